@@ -1,0 +1,78 @@
+import { prepare } from './build.mjs';
+import { openDatabase } from './support/database.mjs';
+import { tryLock } from './support/lock.mjs';
+import { checkNodeVersion } from './support/node-version.mjs';
+import { explain, giveUp, Obstacle } from './support/obstacle.mjs';
+import { dataRoot, inRoot, root } from './support/paths.mjs';
+import { checkPort } from './support/port.mjs';
+import { endCommands } from './support/run-command.mjs';
+import { narrator } from './support/say.mjs';
+
+const say = narrator();
+/** What runs, in the order in which it was started; it is stopped the other way round. */
+const running = [];
+let stopping = false;
+
+process.chdir(root);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+process.on('uncaughtException', fail);
+process.stdout.on('error', () => undefined); // a closed terminal must not keep us from stopping in order
+
+const started = start();
+started.catch(fail);
+
+async function start() {
+  checkNodeVersion();
+  const { announce } = await takeDataFolder();
+  await checkPort();
+  await prepare(say);
+  if (stopping) return;
+  running.push(await openDatabase(say));
+  if (stopping) return;
+  say('Starting the server …');
+  const server = await import(inRoot('dist/server/main.js'));
+  const app = await server.start({ say });
+  running.push({ stop: () => app.close() });
+  announce(app.url);
+  if (!stopping) say(`Ready at ${app.url} (Ctrl-C stops everything)`);
+}
+
+/** Two servers on one data folder would do every job twice. */
+async function takeDataFolder() {
+  if (process.env.DATABASE_URL) return { announce: () => undefined };
+  const lock = await tryLock(`serve ${dataRoot}`);
+  if (!('free' in lock)) return lock;
+  const where = lock.heldBy ? ` at ${lock.heldBy}` : '';
+  throw new Obstacle(`Folkmoot is already running${where} with the data in ${dataRoot}: use or stop that one, or set FOLKMOOT_DATA and PORT to run a second one.`);
+}
+
+/** A signal may come while something is still starting: that step is let finish, so that it can be stopped in order. */
+async function stop() {
+  if (stopping) return force();
+  stopping = true;
+  say('Stopping …');
+  endCommands();
+  await started.catch(() => undefined);
+  await stopAll();
+  process.exit();
+}
+
+/** The second Ctrl-C: don't wait for the server, but don't leave the database behind either. */
+async function force() {
+  await stopAll();
+  process.exit(1);
+}
+
+async function fail(error) {
+  if (stopping) return;
+  stopping = true;
+  giveUp(error);
+  await stopAll();
+  process.exit();
+}
+
+async function stopAll() {
+  while (running.length) {
+    await running.pop().stop().catch((error) => console.error(explain(error)));
+  }
+}
