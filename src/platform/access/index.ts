@@ -1,0 +1,3 @@
+export * from './access.js';
+export * from './viewer.js';
+export * from './viewer-source.js';

@@ -1,0 +1,52 @@
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+export interface Calendar {
+  readonly timeZone: string;
+  readonly holidays: ReadonlySet<Day>;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day it is at an instant, where the calendar applies. */
+export function dayOf(instant: Date, calendar: Calendar): Day {
+  // The Canadian form of a date is YYYY-MM-DD.
+  return new Intl.DateTimeFormat('en-CA', { timeZone: calendar.timeZone }).format(instant);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Clear days between a notice and what it announces: neither the day of the one nor of the other counts (D2). */
+export function clearDays(notice: Day, event: Day): number {
+  return Math.max(0, daysBetween(notice, event) - 1);
+}
+
+export function isWorkingDay(day: Day, calendar: Calendar): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !calendar.holidays.has(day);
+}
+
+/** The day that is `count` working days after `from`, which itself doesn't count. */
+export function addWorkingDays(from: Day, count: number, calendar: Calendar): Day {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) left--;
+  }
+  return day;
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` is earlier. */
+export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count++;
+  return count;
+}

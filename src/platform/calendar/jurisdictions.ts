@@ -1,0 +1,60 @@
+import type { AgeBand } from '../access/index.js';
+import { ENGLAND_AND_WALES } from './bank-holidays.js';
+import type { Calendar, Day } from './days.js';
+
+/** A rule as it stands from a day on; the last one that has begun is in force. */
+export interface Dated<Value> {
+  readonly from: Day;
+  readonly value: Value;
+}
+
+/** What differs by country or may change by law: data with dates, never constants in a rule. */
+export interface Jurisdiction {
+  readonly code: string;
+  readonly calendar: Calendar;
+  /** From this age a child may agree to an online service by themselves. */
+  readonly consentAge: readonly Dated<number>[];
+  /** Bands that may support and vote. */
+  readonly mayVote: readonly Dated<readonly AgeBand[]>[];
+  /** Clear days of notice before a key decision (D2). */
+  readonly noticeDays: readonly Dated<number>[];
+  /** Clear days under a general exception (D2). */
+  readonly exceptionDays: readonly Dated<number>[];
+}
+
+const calendar: Calendar = { timeZone: 'Europe/London', holidays: new Set(ENGLAND_AND_WALES) };
+
+// Data Protection Act 2018, s. 9: 13.
+const consentAge = [{ from: '2018-05-25', value: 13 }];
+// SI 2012/2089 regs 9 and 10.
+const noticeDays = [{ from: '2012-09-10', value: 28 }];
+const exceptionDays = [{ from: '2012-09-10', value: 5 }];
+
+const jurisdictions: Record<string, Jurisdiction> = {
+  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
+  wales: {
+    code: 'wales',
+    calendar,
+    consentAge,
+    noticeDays,
+    exceptionDays,
+    // Local Government and Elections (Wales) Act 2021: 16 at local elections.
+    mayVote: [
+      { from: '1969-04-17', value: ['adult'] },
+      { from: '2021-05-05', value: ['16-17', 'adult'] },
+    ],
+  },
+};
+
+export function jurisdictionOf(code: string): Jurisdiction {
+  const found = jurisdictions[code];
+  if (!found) throw new Error(`No jurisdiction is called ${code}`);
+  return found;
+}
+
+/** The value in force on a day. */
+export function inForce<Value>(rules: readonly Dated<Value>[], day: Day): Value {
+  const rule = rules.filter((candidate) => candidate.from <= day).at(-1);
+  if (!rule) throw new Error(`No rule had begun on ${day}`);
+  return rule.value;
+}

@@ -1,0 +1,48 @@
+import { runMigrations } from 'graphile-worker';
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+export type MigrationClass = new () => MigrationInterface;
+
+export interface MigrationPlan {
+  ownerUrl: string;
+  /** The lesser role the server runs as; null when owner and server are one. */
+  appRole: string | null;
+  migrations: readonly MigrationClass[];
+  /** Tables to which the server may only add. */
+  appendOnly: readonly string[];
+}
+
+/** Brings the database to the present shape and gives the server's role what it needs and no more. */
+export async function migrateDatabase(plan: MigrationPlan): Promise<string[]> {
+  await runMigrations({ connectionString: plan.ownerUrl });
+  const owner = await ownerDataSource(plan.ownerUrl, plan.migrations).initialize();
+  try {
+    const done = await owner.runMigrations({ transaction: 'each' });
+    if (plan.appRole) await grant(owner, plan.appRole, plan.appendOnly);
+    return done.map((migration) => migration.name);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+export function ownerDataSource(ownerUrl: string, migrations: readonly MigrationClass[]): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    poolSize: 2,
+  });
+}
+
+async function grant(owner: DataSource, role: string, appendOnly: readonly string[]): Promise<void> {
+  const app = `"${role.replaceAll('"', '""')}"`;
+  for (const schema of ['public', 'auth']) {
+    await owner.query(`grant usage on schema ${schema} to ${app}`);
+    await owner.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${app}`);
+    await owner.query(`grant usage, select on all sequences in schema ${schema} to ${app}`);
+  }
+  await owner.query(`grant execute on all functions in schema public to ${app}`);
+  await owner.query(`revoke all on migration from ${app}`);
+  for (const table of appendOnly) await owner.query(`revoke update, delete, truncate on ${table} from ${app}`);
+}

@@ -1,0 +1,30 @@
+import type { Request, Response } from 'express';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Viewer } from '../access/index.js';
+
+/** What every resolver can see. `http` is absent for subscriptions. */
+export interface GraphqlContext {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly http: { readonly req: Request; readonly res: Response } | null;
+  /** The profile that the page showed when the mutation was sent (S5); null when the caller didn't say. */
+  readonly shownProfileId: string | null;
+}
+
+const contextOf = (host: ExecutionContext): GraphqlContext => host.getArgByIndex<GraphqlContext>(2);
+
+/** Parameter decorator: who is asking. */
+export const AsViewer = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host).viewer);
+
+/** Parameter decorator: the request's context, which loaders are kept for. */
+export const InContext = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host));
+
+/** One value per request, made when first asked for; for DataLoaders. */
+export function perRequest<Value>(make: (context: GraphqlContext) => Value): (context: GraphqlContext) => Value {
+  const made = new WeakMap<GraphqlContext, Value>();
+  return (context) => {
+    let value = made.get(context);
+    if (value === undefined) made.set(context, (value = make(context)));
+    return value;
+  };
+}

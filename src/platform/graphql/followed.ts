@@ -1,0 +1,31 @@
+import { Extensions } from '@nestjs/graphql';
+import type { GraphqlContext } from './context.js';
+
+/** Reads the present state as one viewer; null when there is nothing to see (any more). */
+export type ReadNow<Value> = (context: GraphqlContext) => Promise<Value | null> | Value | null;
+
+/** What a subscription method returns: what to follow, and how to read the present state. */
+export interface Followed<Value> {
+  /** `kind:uuid`; an event on any of them makes the state be read and sent again. */
+  readonly topics: readonly string[];
+  readonly read: ReadNow<Value>;
+}
+
+/** Lets a subscription's `Followed` pass through graphql-js, which insists on an async iterable. */
+export class FollowedStream implements AsyncIterable<never> {
+  constructor(readonly followed: Followed<unknown>) {}
+
+  [Symbol.asyncIterator](): AsyncIterator<never> {
+    return { next: () => Promise.resolve({ done: true, value: undefined }) };
+  }
+}
+
+/**
+ * Marks a subscription of which a visitor sees what everybody sees, personal fields apart: one execution serves all
+ * who ask the same. Without it every viewer's is executed as that viewer.
+ */
+export const SharedByAll = (): MethodDecorator => Extensions({ shared: true });
+
+/** Marks a field that depends on the viewer: a subscription that selects it is executed for each viewer. */
+export const Personal = (): PropertyDecorator & MethodDecorator =>
+  Extensions({ personal: true }) as PropertyDecorator & MethodDecorator;

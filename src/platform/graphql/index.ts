@@ -1,0 +1,15 @@
+export * from './common-problems.js';
+export * from './connection.js';
+export * from './context.js';
+export { undeclaredFields } from './enforce-access.js';
+export * from './executor.js';
+export * from './fields.js';
+export * from './followed.js';
+export * from './graphql.module.js';
+export * from './ids.js';
+export * from './limits.js';
+export * from './outcome.js';
+export * from './problem.js';
+export * from './scalars.js';
+export * from './texts.js';
+export { inputValidation } from './validation.js';

@@ -1,0 +1,28 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { Language } from '../text/index.js';
+import type { InvalidField } from './common-problems.js';
+import { constraintMessage } from './validation-messages.js';
+
+/** Thrown by the pipe; the mutation's guard turns it into the `InvalidInput` member of its union. */
+export class InvalidInputError extends Error {
+  constructor(readonly errors: ValidationError[]) {
+    super('invalid input');
+  }
+}
+
+export const inputValidation = new ValidationPipe({
+  transform: true,
+  whitelist: true,
+  stopAtFirstError: true,
+  exceptionFactory: (errors) => new InvalidInputError(errors),
+});
+
+/** One entry for each field that is wrong, with its place in the input and words in the reader's language. */
+export function invalidFields(errors: readonly ValidationError[], language: Language, above = ''): InvalidField[] {
+  return errors.flatMap((error) => {
+    const path = above ? `${above}.${error.property}` : error.property;
+    const [constraint] = Object.keys(error.constraints ?? {});
+    const own = constraint ? [{ path, message: constraintMessage(constraint, error, language) }] : [];
+    return [...own, ...invalidFields(error.children ?? [], language, path)];
+  });
+}

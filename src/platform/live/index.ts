@@ -1,0 +1,3 @@
+export * from './live.js';
+export * from './live.module.js';
+export { OutboxTail, type OutboxEvent } from './outbox-tail.js';

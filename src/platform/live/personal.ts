@@ -1,0 +1,25 @@
+import { getNamedType, getOperationAST, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+
+/** True when what the operation selects is the same for everybody: a shared subscription without personal fields. */
+export function isSharedByAll(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): boolean {
+  const operation = getOperationAST(document, operationName);
+  const root = operation?.selectionSet.selections[0];
+  if (root?.kind !== 'Field') return false;
+  const field = schema.getSubscriptionType()?.getFields()[root.name.value];
+  return field?.extensions['shared'] === true && !selectsPersonal(schema, document);
+}
+
+function selectsPersonal(schema: GraphQLSchema, document: DocumentNode): boolean {
+  let personal = false;
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field() {
+        const field = types.getFieldDef();
+        if (field?.extensions['personal'] || getNamedType(field?.type)?.extensions['personal']) personal = true;
+      },
+    }),
+  );
+  return personal;
+}

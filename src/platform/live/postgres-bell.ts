@@ -1,0 +1,58 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import pg from 'pg';
+import { SETTINGS, type Settings } from '../config/settings.js';
+import { Bell, BELL_CHANNEL, RING_AT_MOST_EVERY_MS } from './bell.js';
+
+const TRY_AGAIN_AFTER_MS = 500;
+
+/** LISTEN and NOTIFY on one connection of its own, made again whenever it is lost. */
+@Injectable()
+export class PostgresBell extends Bell {
+  private readonly log = new Logger(PostgresBell.name);
+  private client: pg.Client | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private stopped = false;
+
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+    super();
+  }
+
+  async start(): Promise<void> {
+    await this.connect();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.client?.end();
+  }
+
+  ring(): void {
+    this.rung();
+    if (this.timer || this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      // A ring that fails is made good by the regular read of every node.
+      this.client?.query(`notify ${BELL_CHANNEL}`).catch((error: Error) => this.log.warn(`Could not ring: ${error.message}`));
+    }, RING_AT_MOST_EVERY_MS);
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.settings.DATABASE_URL, application_name: 'folkmoot bell', keepAlive: true });
+    client.on('error', (error) => this.log.warn(`The listening connection was lost: ${error.message}`));
+    client.on('end', () => this.reconnect());
+    client.on('notification', () => this.rung());
+    await client.connect();
+    await client.query(`listen ${BELL_CHANNEL}`);
+    this.client = client;
+    this.rung();
+  }
+
+  private reconnect(): void {
+    this.client = null;
+    if (this.stopped) return;
+    setTimeout(() => {
+      if (!this.stopped) this.connect().catch(() => this.reconnect());
+    }, TRY_AGAIN_AFTER_MS).unref();
+  }
+}

@@ -1,0 +1,3 @@
+export * from './mail.migrations.js';
+export * from './mail.module.js';
+export * from './mailer.js';

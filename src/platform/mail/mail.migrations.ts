@@ -1,0 +1,23 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Mail1790000000003 implements MigrationInterface {
+  name = 'Mail1790000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table caught_mail (
+        id uuid primary key,
+        recipient text not null,
+        subject text not null,
+        text text not null,
+        at timestamptz not null
+      )`);
+    await runner.query('create index caught_mail_at on caught_mail (at desc)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table caught_mail');
+  }
+}
+
+export const mailMigrations = [Mail1790000000003];

@@ -1,0 +1,38 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from './clock/clock.js';
+import { SETTINGS, type Settings } from './config/settings.js';
+import { Database } from './database/database.js';
+import { SnakeCase } from './database/snake-case.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { GraphqlApiModule } from './graphql/graphql.module.js';
+import { HealthController } from './health/health.controller.js';
+import { HousekeepingService } from './jobs/housekeeping.js';
+import { Jobs } from './jobs/jobs.js';
+import { LiveModule } from './live/live.module.js';
+import { MailModule } from './mail/mail.module.js';
+
+/** Everything the rooms stand on. `entities` are those of all rooms: TypeORM keeps them in one data source. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings, entities: readonly (new () => object)[]): DynamicModule {
+    const database = TypeOrmModule.forRoot({
+      type: 'postgres',
+      url: settings.DATABASE_URL,
+      entities: [...entities],
+      namingStrategy: new SnakeCase(),
+      poolSize: settings.DATABASE_POOL,
+      applicationName: 'folkmoot',
+      logging: false,
+    });
+    const shared = [{ provide: SETTINGS, useValue: settings }, Clock, Database, UnitOfWork, Jobs];
+    return {
+      module: PlatformModule,
+      imports: [database, LiveModule, MailModule, GraphqlApiModule],
+      controllers: [HealthController],
+      providers: [...shared, HousekeepingService],
+      exports: shared,
+    };
+  }
+}
