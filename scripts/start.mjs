@@ -9,17 +9,20 @@ import { endCommands } from './support/run-command.mjs';
 import { narrator } from './support/say.mjs';
 
 const say = narrator();
-/** What runs, in the order in which it was started; it is stopped the other way round. */
-const running = [];
+/** One Ctrl-C may arrive twice, from the terminal and through npm; only one after this long is a second one. */
+const SAME_SIGNAL_MS = 500;
+let launching;
+let app;
+let database;
 let stopping = false;
+let stoppedAt = 0;
 
 process.chdir(root);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 process.on('uncaughtException', fail);
 process.stdout.on('error', () => undefined); // a closed terminal must not keep us from stopping in order
 
-const started = start();
-started.catch(fail);
+await start().catch(fail);
 
 async function start() {
   checkNodeVersion();
@@ -27,12 +30,16 @@ async function start() {
   await checkPort();
   await prepare(say);
   if (stopping) return;
-  running.push(await openDatabase(say));
+  launching = launch(announce);
+  await launching;
+}
+
+async function launch(announce) {
+  database = await openDatabase(say);
   if (stopping) return;
   say('Starting the server …');
   const server = await import(inRoot('dist/server/main.js'));
-  const app = await server.start({ say });
-  running.push({ stop: () => app.close() });
+  app = await server.start({ say });
   announce(app.url);
   if (!stopping) say(`Ready at ${app.url} (Ctrl-C stops everything)`);
 }
@@ -46,20 +53,21 @@ async function takeDataFolder() {
   throw new Obstacle(`Folkmoot is already running${where} with the data in ${dataRoot}: use or stop that one, or set FOLKMOOT_DATA and PORT to run a second one.`);
 }
 
-/** A signal may come while something is still starting: that step is let finish, so that it can be stopped in order. */
+/** A signal may come while the database or the server is starting: that is let finish, so that it can be stopped in order. */
 async function stop() {
-  if (stopping) return force();
+  if (stopping) return performance.now() - stoppedAt > SAME_SIGNAL_MS && force();
   stopping = true;
+  stoppedAt = performance.now();
   say('Stopping …');
-  endCommands();
-  await started.catch(() => undefined);
+  await endCommands();
+  await quietly(() => launching);
   await stopAll();
   process.exit();
 }
 
 /** The second Ctrl-C: don't wait for the server, but don't leave the database behind either. */
 async function force() {
-  await stopAll();
+  await quietly(() => database?.stop());
   process.exit(1);
 }
 
@@ -72,7 +80,14 @@ async function fail(error) {
 }
 
 async function stopAll() {
-  while (running.length) {
-    await running.pop().stop().catch((error) => console.error(explain(error)));
+  await quietly(() => app?.close());
+  await quietly(() => database?.stop());
+}
+
+async function quietly(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(explain(error));
   }
 }

@@ -6,7 +6,7 @@ import { alone } from './support/lock.mjs';
 import { checkNodeVersion } from './support/node-version.mjs';
 import { explain } from './support/obstacle.mjs';
 import { inRoot, root } from './support/paths.mjs';
-import { runCommand, tool } from './support/run-command.mjs';
+import { endCommands, runCommand, tool } from './support/run-command.mjs';
 import { narrator } from './support/say.mjs';
 import { addUp, countOf } from './support/test-count.mjs';
 
@@ -30,6 +30,7 @@ function types(project) {
 }
 
 process.chdir(root);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, interrupt);
 const counts = [];
 try {
   checkNodeVersion();
@@ -44,6 +45,11 @@ try {
 const { passed, failed, skipped } = addUp(counts);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+async function interrupt() {
+  await endCommands();
+  process.exit(130);
+}
 
 function runCheck({ name, command }) {
   return runStep(name, async () => {

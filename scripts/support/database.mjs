@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataRoot } from './paths.mjs';
 
@@ -15,11 +17,19 @@ export async function openDatabase(say) {
   const { startPostgres } = await import('../postgres.mjs');
   const postgres = await startPostgres({ dataDir: join(dataRoot, 'pg'), say });
   Object.assign(process.env, { DATABASE_URL: postgres.appUrl, DATABASE_OWNER_URL: postgres.ownerUrl, FOLKMOOT_EMBEDDED: '1' });
+  process.env.AUTH_SECRET ||= ownSecret();
   say(postgres.adopted ? 'PostgreSQL was running already' : 'PostgreSQL is running');
-  return {
-    async stop() {
-      const stopped = await postgres.stop();
-      say(stopped ? 'PostgreSQL has stopped' : 'PostgreSQL goes on for another command that uses it');
-    },
+  const leave = async () => {
+    const stopped = await postgres.stop();
+    say(stopped ? 'PostgreSQL has stopped' : 'PostgreSQL goes on for another command that uses it');
   };
+  let left;
+  return { stop: () => (left ??= leave()) };
+}
+
+/** What signs session cookies, made once, so that people stay signed in when the server is started again. */
+function ownSecret() {
+  const file = join(dataRoot, 'auth-secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
 }

@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { root } from './paths.mjs';
 
 const SIGN_OF_LIFE_MS = 10_000;
 const current = new Set();
 
-/** Ends the programs that run just now; their callers see them fail. */
-export function endCommands() {
+/** Ends the programs that run just now, and waits for their end; their callers see them fail. */
+export async function endCommands() {
+  const ends = [...current].map((child) => once(child, 'close'));
   for (const child of current) child.kill('SIGTERM');
+  await Promise.all(ends);
 }
 
-process.once('exit', endCommands);
+process.once('exit', () => void endCommands());
 
 /**
  * Runs a program in the checkout and returns its exit code. Its output is shown as it comes, or kept and
