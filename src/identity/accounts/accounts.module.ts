@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccountsReader } from './accounts.reader.js';
+import { Accounts } from './accounts.js';
+import { Attempts } from './attempts.js';
+import { Auth } from './auth.js';
+import { AuthRules } from './auth-rules.js';
+import { SecondFactor } from './second-factor.js';
+import { SessionCache } from './session-cache.js';
+import { SessionCookie } from './session-cookie.js';
+import { Sessions } from './sessions.js';
+import { SignInMails } from './sign-in-mails.js';
+
+const ownAffair = [AccountsReader, Attempts, AuthRules, SecondFactor, SessionCache, SessionCookie, SignInMails];
+
+@Module({ providers: [...ownAffair, Accounts, Auth, Sessions], exports: [Accounts, Auth, Sessions] })
+export class AccountsModule {}
