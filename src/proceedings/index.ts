@@ -1,0 +1,3 @@
+export * from './decision-facts.js';
+export * from './outcome-facts.js';
+export * from './proceedings.module.js';
