@@ -8,26 +8,27 @@ import { inRoot, root } from './support/paths.mjs';
 import { runCommand, tool } from './support/run-command.mjs';
 import { narrator } from './support/say.mjs';
 
-const vite = (...args) => tool('vite/bin/vite.js', 'build', 'client', '--config', 'client/vite.config.ts', '--emptyOutDir', ...args);
-
-/** What is built, from which files, and by what. A part is stale when the content of its inputs has changed. */
+/** What is built, from which files, into what, and by which programs. A part is stale when the content of its inputs has changed. */
 const parts = [
   {
     name: 'server',
     inputs: ['src', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    command: tool('@nestjs/cli/bin/nest.js', 'build'),
+    outputs: ['dist/server'],
+    commands: [tool('@nestjs/cli/bin/nest.js', 'build')],
   },
   {
     name: 'client',
     inputs: ['client', 'src/schema.graphql', 'package-lock.json'],
-    command: vite('--outDir', '../dist/client'),
-  },
-  {
-    name: 'client-ssr',
-    inputs: ['client', 'src/schema.graphql', 'package-lock.json'],
-    command: vite('--ssr', 'src/entry-server.tsx', '--outDir', '../dist/client-ssr'),
+    outputs: ['dist/client', 'dist/client-ssr', 'client/src/graphql/generated'],
+    commands: [
+      tool('@graphql-codegen/cli/esm/bin.js', '--config', 'client/codegen.ts'),
+      tool('vite/bin/vite.js', 'build', '--config', 'client/vite.config.ts'),
+    ],
   },
 ];
+
+/** Made by the build out of other inputs, or no part of it. */
+const noInputs = new Set(['node_modules', 'generated', 'README.md']);
 
 /** Installs what is missing and builds what is stale, one process at a time. */
 export function prepare(say) {
@@ -40,16 +41,20 @@ export function prepare(say) {
 
 /** Builds the parts whose inputs have changed since they were built last. */
 export async function buildStale(say) {
-  for (const part of parts.filter(({ inputs }) => existsSync(inRoot(inputs[0])))) {
+  for (const part of parts.filter(({ inputs }) => inputs.every((input) => existsSync(inRoot(input))))) {
     const wanted = fingerprint(part.inputs);
-    if (existsSync(inRoot('dist', part.name)) && stampOf(part) === wanted) continue;
+    if (part.outputs.every((output) => existsSync(inRoot(output))) && stampOf(part) === wanted) continue;
     say(`Building the ${part.name} …`);
     rmSync(stampFile(part), { force: true });
-    const code = await runCommand(part.command, { say, doing: `building the ${part.name}`, quiet: true });
-    if (code !== 0) throw new Obstacle(`The ${part.name} could not be built: see the messages above.`);
+    for (const command of part.commands) await runOrRefuse(command, part, say);
     mkdirSync(inRoot('dist', '.stamps'), { recursive: true });
     writeFileSync(stampFile(part), wanted);
   }
+}
+
+async function runOrRefuse(command, { name }, say) {
+  const code = await runCommand(command, { say, doing: `building the ${name}`, quiet: true });
+  if (code !== 0) throw new Obstacle(`The ${name} could not be built: see the messages above.`);
 }
 
 const stampFile = ({ name }) => inRoot('dist', '.stamps', name);
@@ -70,7 +75,7 @@ function filesOf(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path)
-    .filter((name) => name !== 'node_modules' && !name.endsWith('.md'))
+    .filter((name) => !noInputs.has(name))
     .sort()
     .flatMap((name) => filesOf(join(path, name)));
 }

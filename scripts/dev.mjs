@@ -12,9 +12,10 @@ const say = narrator();
 let server;
 let restarting = Promise.resolve();
 let postgres;
+let stopping;
 
 process.chdir(root);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (stopping ??= stop()));
 
 try {
   await prepare(say);

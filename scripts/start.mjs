@@ -50,7 +50,9 @@ async function takeDataFolder() {
   const lock = await tryLock(`serve ${dataRoot}`);
   if (!('free' in lock)) return lock;
   const where = lock.heldBy ? ` at ${lock.heldBy}` : '';
-  throw new Obstacle(`Folkmoot is already running${where} with the data in ${dataRoot}: use or stop that one, or set FOLKMOOT_DATA and PORT to run a second one.`);
+  throw new Obstacle(
+    `Folkmoot is already running${where} with the data in ${dataRoot}: use or stop that one, or set FOLKMOOT_DATA and PORT to run a second one.`,
+  );
 }
 
 /** A signal may come while the database or the server is starting: that is let finish, so that it can be stopped in order. */

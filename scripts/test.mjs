@@ -12,13 +12,11 @@ import { addUp, countOf } from './support/test-count.mjs';
 
 const say = narrator();
 const patterns = process.argv.slice(2);
-const cache = (name) => `node_modules/.cache/${name}`;
-
 const isThere = (file) => existsSync(inRoot(file));
 
 /** The checks that need no running code; each counts as one test. Those whose settings aren't there are left out. */
 const checks = [
-  { name: 'lint (eslint)', needs: 'eslint.config.mjs', command: tool('eslint/bin/eslint.js', '.', '--cache', '--cache-location', cache('eslint')) },
+  { name: 'lint (eslint)', needs: 'eslint.config.mjs', command: tool('eslint/bin/eslint.js', '.') },
   { name: 'lint (biome)', needs: 'biome.json', command: tool('@biomejs/biome/bin/biome', 'lint') },
   { name: 'types of server and tests', needs: 'tsconfig.json', command: types('tsconfig.json') },
   { name: 'types of the client', needs: 'client/tsconfig.json', command: types('client/tsconfig.json') },
@@ -26,17 +24,18 @@ const checks = [
 ];
 
 function types(project) {
-  return tool('typescript/bin/tsc', '--noEmit', '-p', project, '--incremental', '--tsBuildInfoFile', cache(`${project.replaceAll('/', '-')}.tsbuildinfo`));
+  const memory = `node_modules/.cache/${project.replaceAll('/', '-')}.tsbuildinfo`;
+  return tool('typescript/bin/tsc', '--noEmit', '-p', project, '--incremental', '--tsBuildInfoFile', memory);
 }
 
 process.chdir(root);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, interrupt);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 const counts = [];
 try {
   checkNodeVersion();
   await alone(`build ${root}`, () => ensureInstalled(say));
-  if (patterns.length === 0) for (const check of checks.filter(({ needs }) => isThere(needs))) counts.push(await runCheck(check));
   counts.push(await runStep('build', () => alone(`build ${root}`, () => buildStale(say))));
+  if (patterns.length === 0) for (const check of checks.filter(({ needs }) => isThere(needs))) counts.push(await runCheck(check));
   counts.push(await runSuites());
 } catch (error) {
   console.error(explain(error));
@@ -79,9 +78,8 @@ async function runSuites() {
   mkdirSync(folder, { recursive: true });
   const jest = [process.execPath, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   await runCommand([...jest, '--json', `--outputFile=${report}`, ...patterns], { say, doing: 'testing' });
-  try {
-    return countOf(JSON.parse(readFileSync(report, 'utf8')));
-  } finally {
-    rmSync(report, { force: true });
-  }
+  if (!existsSync(report)) throw new Error('The tests did not run: see above.');
+  const count = countOf(JSON.parse(readFileSync(report, 'utf8')));
+  rmSync(report);
+  return count;
 }

@@ -13,7 +13,7 @@ export async function checkPort() {
 function tryPort(port, host) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (error) => reject(new Obstacle(reasons[error.code]?.(port) ?? `Port ${port} can't be used (${error.message}): choose another, as in PORT=8080 npm start.`)));
+    probe.once('error', (error) => reject(new Obstacle((reasons[error.code] ?? otherReason)(port, error))));
     probe.listen({ port, host }, () => probe.close(() => resolve()));
   });
 }
@@ -22,3 +22,5 @@ const reasons = {
   EADDRINUSE: (port) => `Port ${port} is used by another program: stop that one, or choose another port, as in PORT=${port + 1} npm start.`,
   EACCES: (port) => `Port ${port} is not open to ordinary users: choose one above 1023, as in PORT=3000 npm start.`,
 };
+
+const otherReason = (port, { message }) => `Port ${port} can't be used (${message}): choose another, as in PORT=8080 npm start.`;

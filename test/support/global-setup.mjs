@@ -9,7 +9,7 @@ export default async function globalSetup() {
   if (!existsSync(migration)) throw new Error('The server is not built: run npm run build first, or npm test, which does that.');
   const server = await openTestServer();
   globalThis.testServer = server;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void server.stop().finally(() => process.exit(1)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void server.stop().finally(() => process.exit(1)));
   const { migrate } = await import(migration);
   const template = await makeTemplate(server, migrate);
   Object.assign(process.env, {

@@ -9,6 +9,9 @@ import { inRoot } from '../../scripts/support/paths.mjs';
 
 const servers = inRoot('.data', 'test');
 
+/** This data need not survive the machine, so nothing waits for the disk. */
+const thrownAway = { fsync: 'off', full_page_writes: 'off' };
+
 /**
  * The PostgreSQL that the tests work on: the one that TEST_DATABASE_URL names (a superuser's address),
  * or an embedded one of this run alone.
@@ -22,7 +25,7 @@ export function openTestServer() {
 async function startOwnServer() {
   await clearAbandoned();
   const dataDir = join(servers, `pg-${process.pid}`);
-  const { url, stop } = await startPostgres({ dataDir });
+  const { url, stop } = await startPostgres({ dataDir, settings: thrownAway });
   return {
     url,
     async stop() {
