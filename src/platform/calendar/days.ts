@@ -8,10 +8,15 @@ export interface Calendar {
 
 const DAY_MS = 86_400_000;
 
+/** Making a formatter takes a hundred times as long as using one. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The day it is at an instant, where the calendar applies. */
 export function dayOf(instant: Date, calendar: Calendar): Day {
+  let formatter = formatters.get(calendar.timeZone);
   // The Canadian form of a date is YYYY-MM-DD.
-  return new Intl.DateTimeFormat('en-CA', { timeZone: calendar.timeZone }).format(instant);
+  if (!formatter) formatters.set(calendar.timeZone, (formatter = new Intl.DateTimeFormat('en-CA', { timeZone: calendar.timeZone })));
+  return formatter.format(instant);
 }
 
 export function addDays(day: Day, days: number): Day {

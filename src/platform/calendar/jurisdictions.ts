@@ -8,6 +8,9 @@ export interface Dated<Value> {
   readonly value: Value;
 }
 
+/** A part of the record of a decision. */
+export type RecordPart = 'reasons' | 'rejected' | 'interests';
+
 /** What differs by country or may change by law: data with dates, never constants in a rule. */
 export interface Jurisdiction {
   readonly code: string;
@@ -20,6 +23,8 @@ export interface Jurisdiction {
   readonly noticeDays: readonly Dated<number>[];
   /** Clear days under a general exception (D2). */
   readonly exceptionDays: readonly Dated<number>[];
+  /** Without these a decision can't be recorded (D3). */
+  readonly recordHolds: readonly Dated<readonly RecordPart[]>[];
 }
 
 const calendar: Calendar = { timeZone: 'Europe/London', holidays: new Set(ENGLAND_AND_WALES) };
@@ -29,15 +34,18 @@ const consentAge = [{ from: '2018-05-25', value: 13 }];
 // SI 2012/2089 regs 9 and 10.
 const noticeDays = [{ from: '2012-09-10', value: 28 }];
 const exceptionDays = [{ from: '2012-09-10', value: 5 }];
+// SI 2012/2089 reg 12.
+const recordHolds = [{ from: '2012-09-10', value: ['reasons', 'rejected', 'interests'] as const }];
 
 const jurisdictions: Record<string, Jurisdiction> = {
-  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
+  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, recordHolds, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
   wales: {
     code: 'wales',
     calendar,
     consentAge,
     noticeDays,
     exceptionDays,
+    recordHolds,
     // Local Government and Elections (Wales) Act 2021: 16 at local elections.
     mayVote: [
       { from: '1969-04-17', value: ['adult'] },

@@ -25,6 +25,8 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** "demo" seeds the fictional place; refused in production. */
   SEED: z.enum(['demo', 'none']).optional(),
+  /** Bring the database up to date when starting; off where a step of its own does it before the nodes start. */
+  MIGRATE: flag.default(true),
   /** Run background jobs in this process. */
   JOBS: flag.default(true),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -17,11 +17,25 @@ export async function migrateDatabase(plan: MigrationPlan): Promise<string[]> {
   await runMigrations({ connectionString: plan.ownerUrl });
   const owner = await ownerDataSource(plan.ownerUrl, plan.migrations).initialize();
   try {
-    const done = await owner.runMigrations({ transaction: 'each' });
-    if (plan.appRole) await grant(owner, plan.appRole, plan.appendOnly);
-    return done.map((migration) => migration.name);
+    return await oneAtATime(owner, async () => {
+      const done = await owner.runMigrations({ transaction: 'each' });
+      if (plan.appRole) await grant(owner, plan.appRole, plan.appendOnly);
+      return done.map((migration) => migration.name);
+    });
   } finally {
     await owner.destroy();
+  }
+}
+
+/** Nodes that start together don't migrate together. Held on a connection of its own; the number means nothing. */
+async function oneAtATime<Result>(owner: DataSource, work: () => Promise<Result>): Promise<Result> {
+  const runner = owner.createQueryRunner();
+  await runner.query('select pg_advisory_lock(761533)');
+  try {
+    return await work();
+  } finally {
+    await runner.query('select pg_advisory_unlock(761533)');
+    await runner.release();
   }
 }
 

@@ -55,8 +55,12 @@ export class Transaction {
     return this.manager.getRepository(entity).save(thing);
   }
 
-  query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(text, values);
+  /** The rows of any statement, an UPDATE or DELETE … RETURNING too, which TypeORM would answer in another shape. */
+  async query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const runner = this.manager.queryRunner;
+    if (!runner) throw new Error('A transaction without a connection of its own');
+    const { records } = await runner.query(text, values, true);
+    return records as Row[];
   }
 
   record(event: DomainEvent): void {

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Viewer } from '../access/index.js';
+import { requestIdOf } from '../http/request-id.js';
 
 /** What every resolver can see. `http` is absent for subscriptions. */
 export interface GraphqlContext {
@@ -9,6 +10,11 @@ export interface GraphqlContext {
   readonly http: { readonly req: Request; readonly res: Response } | null;
   /** The profile that the page showed when the mutation was sent (S5); null when the caller didn't say. */
   readonly shownProfileId: string | null;
+}
+
+/** The context of a request over HTTP. */
+export function contextFor(viewer: Viewer, req: Request, res: Response): GraphqlContext {
+  return { viewer, requestId: requestIdOf(req), http: { req, res }, shownProfileId: req.header('x-acting-as') || null };
 }
 
 const contextOf = (host: ExecutionContext): GraphqlContext => host.getArgByIndex<GraphqlContext>(2);

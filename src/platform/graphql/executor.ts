@@ -4,7 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { ViewerSource } from '../access/index.js';
-import { contextFor } from './graphql.module.js';
+import { contextFor } from './context.js';
 
 export interface ExecutedRequest {
   data?: unknown;

@@ -1,9 +1,9 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { Field, Int } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateBy, ValidateNested } from 'class-validator';
 import { DateOnly } from './scalars.js';
-import { LocalTextInput } from './texts.js';
+import { LocalTextInput, toTexts } from './texts.js';
 
 /** Input field: a text that must be written, trimmed. `most` counts UTF-16 units. */
 export function TextField(description: string, options: { most: number; least?: number }): PropertyDecorator {
@@ -22,10 +22,14 @@ export function OptionalTextField(description: string, options: { most: number }
   return applyDecorators(Field(() => String, { description, nullable: true }), IsOptional(), IsString(), MaxLength(options.most));
 }
 
-/** Input field: a text of an organisation, in its languages. */
+/** Something was written in at least one language. */
+const isWritten = (): PropertyDecorator =>
+  ValidateBy({ name: 'isNotEmpty', validator: { validate: (value) => value instanceof LocalTextInput && Object.keys(toTexts(value)).length > 0 } });
+
+/** Input field: a text of an organisation, in its languages. One that can't be left out is written in at least one of them. */
 export function LocalTextField(description: string, options: { nullable?: boolean } = {}): PropertyDecorator {
   const nested = [Field(() => LocalTextInput, { description, nullable: options.nullable ?? false }), Type(() => LocalTextInput), ValidateNested()];
-  return applyDecorators(...nested, ...(options.nullable ? [IsOptional()] : []));
+  return applyDecorators(...nested, options.nullable ? IsOptional() : isWritten());
 }
 
 /** Input field: several inputs of one kind, each checked. */

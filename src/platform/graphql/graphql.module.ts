@@ -8,8 +8,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ViewerSource } from '../access/index.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
-import { requestIdOf } from '../http/request-id.js';
-import type { GraphqlContext } from './context.js';
+import { contextFor } from './context.js';
 import { enforceAccess } from './enforce-access.js';
 import { GraphqlExecutor } from './executor.js';
 import { documentLimits, LIMITS } from './limits.js';
@@ -34,12 +33,6 @@ function options(settings: Settings, viewers: ViewerSource): ApolloDriverConfig 
   };
 }
 
-/** The context of a request over HTTP. */
-export function contextFor(viewer: GraphqlContext['viewer'], req: Request, res: Response): GraphqlContext {
-  const shown = req.header('x-acting-as');
-  return { viewer, requestId: requestIdOf(req), http: { req, res }, shownProfileId: shown || null };
-}
-
 /** What was refused in a known way is told as it is; anything else becomes one sentence with a reference to the log. */
 function toClient(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
@@ -55,6 +48,6 @@ function toClient(formatted: GraphQLFormattedError, error: unknown): GraphQLForm
     GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [SETTINGS, ViewerSource], useFactory: options }),
   ],
   providers: [DateScalar, GraphqlExecutor],
-  exports: [GraphqlExecutor],
+  exports: [GraphqlExecutor, GraphQLModule],
 })
 export class GraphqlApiModule {}

@@ -6,9 +6,11 @@ import { requestIdOf } from './request-id.js';
 export function accessLog(logger: Logger): (req: Request, res: Response, next: NextFunction) => void {
   return (req, res, next) => {
     const begun = performance.now();
+    // Taken now: whatever a handler is mounted at is cut off from the path while it works.
+    const path = withoutSecrets(req.path);
     res.setHeader('x-request-id', requestIdOf(req));
     res.on('close', () => {
-      const line = { request: requestIdOf(req), method: req.method, path: withoutSecrets(req.path), status: res.statusCode };
+      const line = { request: requestIdOf(req), method: req.method, path, status: res.statusCode };
       logger.info({ ...line, ms: Math.round(performance.now() - begun), finished: res.writableFinished }, 'request');
     });
     next();
@@ -17,5 +19,5 @@ export function accessLog(logger: Logger): (req: Request, res: Response, next: N
 
 /** Sign-in links and codes are keys: what follows these addresses is not written down. */
 function withoutSecrets(path: string): string {
-  return path.replace(/^(\/demo\/sign-in|\/auth\/magic-link|\/youth\/join)\/.*/, '$1/…');
+  return path.replace(/^(\/demo\/sign-in|\/auth\/magic-link|\/auth\/reset-password|\/youth\/join)\/.*/, '$1/…');
 }

@@ -6,7 +6,8 @@ import { Live } from './live.js';
 import { OutboxTail } from './outbox-tail.js';
 import { PostgresBell } from './postgres-bell.js';
 import { RedisBell } from './redis-bell.js';
-import { SocketServer, ViewerWatcher } from './socket-server.js';
+import { SocketServer } from './socket-server.js';
+import { ViewerWatcher } from './viewer-watcher.js';
 
 const bell = {
   provide: Bell,

@@ -1,0 +1,25 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { json } from 'express';
+import { AppModule } from './app.module.js';
+import { mountAccounts } from './identity/index.js';
+import { accessLog, Clock, inputValidation, LIMITS, makeLogger, NestLogger, receivedAt, securityHeaders, type Settings } from './platform/index.js';
+
+/** The server put together, not yet listening. */
+export async function createApplication(settings: Settings): Promise<NestExpressApplication> {
+  const logger = makeLogger(settings.LOG_LEVEL);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+    bodyParser: false,
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.set('trust proxy', settings.TRUSTED_PROXIES);
+  app.disable('x-powered-by');
+  app.use(accessLog(logger));
+  app.use(securityHeaders(settings.publicUrl.startsWith('https:')));
+  mountAccounts(app);
+  app.use(json({ limit: LIMITS.bodyBytes }));
+  app.use(receivedAt(app.get(Clock)));
+  app.useGlobalPipes(inputValidation);
+  return app;
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../platform/index.js';
+import { DemoPeople } from './people.js';
+import type { DemoPlace } from './place.js';
+
+/** Who plays in the demo. */
+export interface DemoCast {
+  enid: Viewer;
+  sam: Viewer;
+  beca: Viewer;
+  tom: Viewer;
+  sue: Viewer;
+  clerk: Viewer;
+  countyClerk: Viewer;
+  lead: Viewer;
+  citizens: Viewer[];
+  /** The same human being as Beca, as a citizen. */
+  becaAtHome: Viewer;
+}
+
+const CITIZENS = [
+  'Pat Pretend', 'Mari Made-Up', 'Ali Anecdote', 'Gwen Ghostwritten', 'Olu Onpaper', 'Fictitious Fred', 'Nia Notreal', 'Ivy Imagined',
+  'Huw Hypothetical', 'Zosia Zeroperson', 'Dan Drawnup', 'Carys Conjured', 'Bo Borrowedname', 'Lowri Letssuppose', 'Ravi Rehearsal',
+] as const;
+
+@Injectable()
+export class CastDemo {
+  constructor(private readonly people: DemoPeople) {}
+
+  async execute(place: DemoPlace): Promise<DemoCast> {
+    const wards = [place.wards.riverside, place.wards.harbour, place.wards.hillside];
+    const citizens: Viewer[] = [];
+    for (const [at, name] of CITIZENS.entries()) citizens.push(await this.people.citizen(name, wards[at % wards.length]?.id ?? ''));
+    return { ...(await this.councils(place)), ...(await this.youthService(place)), citizens };
+  }
+
+  private async councils(place: DemoPlace): Promise<Pick<DemoCast, 'enid' | 'sam' | 'clerk' | 'countyClerk'>> {
+    const enid = await this.people.professional({
+      accountId: await this.people.account('Enid Enghraifft'),
+      name: 'Enid Enghraifft',
+      organisationId: place.county.id,
+      jobTitle: { en: 'County Councillor for Riverside', cy: 'Cynghorydd Sir dros Lan yr Afon' },
+      roles: ['councillor'],
+      wardId: place.wards.riverside.id,
+    });
+    const sam = await this.people.professional({
+      accountId: await this.people.account('Sam Sampl'),
+      name: 'Sam Sampl',
+      organisationId: place.town.id,
+      jobTitle: { en: 'Town Councillor and Mayor', cy: 'Cynghorydd Tref a Maer' },
+      roles: ['councillor'],
+    });
+    const clerk = await this.clerkOf('Clara Cogio', place.town.id, { en: 'Town Clerk', cy: 'Clerc y Dref' });
+    const countyClerk = await this.clerkOf('Owain Dychmygol', place.county.id, { en: 'Democratic Services Officer', cy: 'Swyddog Gwasanaethau Democrataidd' });
+    return { enid, sam, clerk, countyClerk };
+  }
+
+  private async clerkOf(name: string, organisationId: string, jobTitle: { en: string; cy: string }): Promise<Viewer> {
+    return this.people.professional({ accountId: await this.people.account(name), name, organisationId, jobTitle, roles: ['clerk'] });
+  }
+
+  private async youthService(place: DemoPlace): Promise<Pick<DemoCast, 'beca' | 'tom' | 'sue' | 'lead' | 'becaAtHome'>> {
+    const organisationId = place.youthService.id;
+    const worker = { organisationId, jobTitle: { en: 'Youth worker', cy: 'Gweithiwr ieuenctid' }, roles: ['youth-worker' as const] };
+    const becasAccount = await this.people.account('Beca Batrwm');
+    const beca = await this.people.professional({ ...worker, accountId: becasAccount, name: 'Beca Batrwm' });
+    const tom = await this.people.professional({ ...worker, accountId: await this.people.account('Tom Templed'), name: 'Tom Templed' });
+    const sue = await this.people.professional({
+      accountId: await this.people.account('Sue Supposed'),
+      name: 'Sue Supposed',
+      organisationId,
+      jobTitle: { en: 'Youth work manager', cy: 'Rheolwr gwaith ieuenctid' },
+      roles: ['supervisor'],
+    });
+    const lead = await this.people.professional({
+      accountId: await this.people.account('Lena Ffuglen'),
+      name: 'Lena Ffuglen',
+      organisationId,
+      jobTitle: { en: 'Safeguarding lead', cy: 'Arweinydd diogelu' },
+      roles: ['safeguarding-lead'],
+    });
+    const becaAtHome = await this.people.citizen('Beca at Home', place.wards.harbour.id, becasAccount);
+    return { beca, tom, sue, lead, becaAtHome };
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Accounts, AppointProfessional, createCitizenProfile, Viewers } from '../identity/index.js';
+import { isRefusal, UnitOfWork, type Role, type Texts, type Viewer } from '../platform/index.js';
+
+/** For signing in by e-mail; only the demo has one that everybody knows. */
+export const DEMO_PASSWORD = 'demo-demo-demo';
+const YEARS_VALID_MS = 2 * 365 * 86_400_000;
+
+interface ProfessionalWanted {
+  accountId: string;
+  name: string;
+  organisationId: string;
+  jobTitle: Texts;
+  roles: Role[];
+  wardId?: string;
+}
+
+/** Makes people with names that nobody could take for real ones. */
+@Injectable()
+export class DemoPeople {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly accounts: Accounts,
+    private readonly appoint: AppointProfessional,
+    private readonly viewers: Viewers,
+  ) {}
+
+  account(name: string): Promise<string> {
+    const email = `${name.toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '.')}@demo.invalid`;
+    return this.work.run(async (tx) => {
+      const accountId = await this.accounts.create(tx, { name, email, emailProved: true });
+      await this.accounts.setPassword(tx, accountId, DEMO_PASSWORD);
+      return accountId;
+    });
+  }
+
+  async citizen(name: string, wardId: string, accountId?: string): Promise<Viewer> {
+    const owner = accountId ?? (await this.account(name));
+    const made = await this.work.run((tx) => createCitizenProfile(tx, owner, { displayName: name, wardId, ageBand: 'adult' }));
+    if (isRefusal(made)) throw new Error(`${name} could not be made: ${made.code}`);
+    return this.viewers.actingAs(made.id, 'en');
+  }
+
+  async professional({ accountId, name, organisationId, jobTitle, roles, wardId }: ProfessionalWanted): Promise<Viewer> {
+    const validUntil = new Date(Date.now() + YEARS_VALID_MS);
+    const checksValidUntil = roles.includes('youth-worker') ? validUntil : null;
+    const made = await this.appoint.execute('system', {
+      accountId,
+      organisationId,
+      realName: name,
+      jobTitle,
+      lineManager: 'Mo Modelperson',
+      verifiedBy: 'The demo',
+      verifiedUntil: validUntil,
+      appointments: roles.map((role) => ({ role, wardId: wardId ?? null, checksValidUntil })),
+    });
+    if (isRefusal(made)) throw new Error(`${name} could not be appointed: ${made.code}`);
+    return this.viewers.actingAs(made.id, 'en');
+  }
+}

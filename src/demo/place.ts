@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { FoundOrganisation, type OrganisationEntity, type WardEntity } from '../identity/index.js';
+
+/** Aberheulog and Dyffryn Heulog are in no atlas. */
+export interface DemoPlace {
+  county: OrganisationEntity;
+  town: OrganisationEntity;
+  youthService: OrganisationEntity;
+  riverFriends: OrganisationEntity;
+  /** Of the county: riverside, harbour, hillside. */
+  wards: { riverside: WardEntity; harbour: WardEntity; hillside: WardEntity };
+}
+
+const both = { languages: ['en', 'cy'] as ('en' | 'cy')[], publishesInAll: true, jurisdiction: 'wales' };
+const undecided = { tier: null, supportThreshold: null, answerDays: null };
+
+/** Two councils of different tiers that share a place, a youth service and a voluntary organisation. */
+@Injectable()
+export class FoundDemoPlace {
+  constructor(private readonly found: FoundOrganisation) {}
+
+  async execute(): Promise<DemoPlace> {
+    await this.found.namePlace({ en: 'Aberheulog and Dyffryn Heulog', cy: 'Aberheulog a Dyffryn Heulog' });
+    const county = await this.found.execute({
+      ...both,
+      slug: 'dyffryn-heulog',
+      kind: 'council',
+      tier: 'county',
+      name: { en: 'Dyffryn Heulog County Council', cy: 'Cyngor Sir Dyffryn Heulog' },
+      accent: 'river',
+      supportThreshold: 12,
+      answerDays: 10,
+      wards: [
+        { en: 'Riverside', cy: 'Glan yr Afon' },
+        { en: 'Harbour', cy: 'Yr Harbwr' },
+        { en: 'Hillside', cy: 'Ochr y Bryn' },
+      ],
+    });
+    const [riverside, harbour, hillside] = county.wards;
+    if (!riverside || !harbour || !hillside) throw new Error('The county of the demo has three wards');
+    return { county: county.organisation, wards: { riverside, harbour, hillside }, ...(await this.others()) };
+  }
+
+  private async others(): Promise<Pick<DemoPlace, 'town' | 'youthService' | 'riverFriends'>> {
+    const town = await this.found.execute({
+      ...both,
+      slug: 'aberheulog',
+      kind: 'council',
+      tier: 'town',
+      name: { en: 'Aberheulog Town Council', cy: 'Cyngor Tref Aberheulog' },
+      accent: 'harbour',
+      supportThreshold: 5,
+      answerDays: 10,
+      wards: [{ en: 'Aberheulog', cy: 'Aberheulog' }],
+    });
+    const youthService = await this.found.execute({
+      ...both,
+      ...undecided,
+      slug: 'ieuenctid-heulog',
+      kind: 'youth-service',
+      name: { en: 'Heulog Youth Service', cy: 'Gwasanaeth Ieuenctid Heulog' },
+      accent: 'sunrise',
+      wards: [],
+    });
+    const riverFriends = await this.found.execute({
+      ...both,
+      ...undecided,
+      publishesInAll: false,
+      slug: 'cyfeillion-heulog',
+      kind: 'voluntary',
+      name: { en: 'Friends of the River Heulog', cy: 'Cyfeillion Afon Heulog' },
+      accent: 'meadow',
+      wards: [],
+    });
+    return { town: town.organisation, youthService: youthService.organisation, riverFriends: riverFriends.organisation };
+  }
+}

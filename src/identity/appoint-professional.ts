@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, newId, NotAllowed, UnitOfWork, type Problem, type Role, type Texts, type Viewer } from '../platform/index.js';
+import { AppointmentEntity } from './appointment.entity.js';
+import { ProfileEntity } from './profile.entity.js';
+
+/** What an organisation says of somebody it gives a job here. */
+export interface ProfessionalGiven {
+  accountId: string;
+  organisationId: string;
+  realName: string;
+  jobTitle: Texts;
+  lineManager: string;
+  /** Who checked that this is the person. */
+  verifiedBy: string;
+  verifiedUntil: Date;
+  appointments: { role: Role; wardId?: string | null; endsAt?: Date | null; checksValidUntil?: Date | null }[];
+}
+
+/** Makes a professional profile, which belongs to the organisation, with its appointments. */
+@Injectable()
+export class AppointProfessional {
+  constructor(private readonly work: UnitOfWork) {}
+
+  execute(actor: Viewer | 'system', given: ProfessionalGiven): Promise<Problem | ProfileEntity> {
+    return this.work.run(async (tx) => {
+      if (actor !== 'system' && !hasRole(actor, 'clerk', given.organisationId)) return new NotAllowed();
+      const profile = await tx.save(ProfileEntity, newProfile(given, tx.now));
+      for (const { role, wardId = null, endsAt = null, checksValidUntil = null } of given.appointments) {
+        const appointment = { id: newId(), profileId: profile.id, role, organisationId: given.organisationId, wardId };
+        await tx.save(AppointmentEntity, { ...appointment, startsAt: tx.now, endsAt, checksValidUntil, endReason: null });
+      }
+      const details = { roles: given.appointments.map(({ role }) => role), verifiedBy: given.verifiedBy };
+      const subject = { kind: 'profile', id: profile.id };
+      tx.audit({ organisationId: given.organisationId, actor, act: 'profile.appointed', subject, details });
+      return profile;
+    });
+  }
+}
+
+function newProfile(given: ProfessionalGiven, now: Date): ProfileEntity {
+  return {
+    id: newId(),
+    accountId: given.accountId,
+    kind: 'professional',
+    displayName: given.realName,
+    ageBand: 'adult',
+    wardId: null,
+    organisationId: given.organisationId,
+    jobTitle: given.jobTitle,
+    lineManager: given.lineManager,
+    verifiedBy: given.verifiedBy,
+    verifiedUntil: given.verifiedUntil,
+    suspendedAt: null,
+    createdAt: now,
+  };
+}

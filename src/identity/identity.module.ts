@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { ViewerSource } from '../platform/index.js';
+import { AccountsModule } from './accounts/index.js';
+import { ActAs } from './act-as.js';
+import { AppointProfessional } from './appoint-professional.js';
+import { Appointments } from './appointments.js';
+import { CreateCitizenProfile } from './create-citizen-profile.js';
+import { EndAppointment } from './end-appointment.js';
+import { FoundOrganisation } from './found-organisation.js';
+import { PlaceResolver, SessionResolver } from './identity.resolver.js';
+import { OrganisationsReader } from './organisations.reader.js';
+import { AppointmentResolver, OrganisationResolver, ProfileResolver, WardResolver } from './profile.resolver.js';
+import { ProfilesReader } from './profiles.reader.js';
+import { SessionReader } from './session.reader.js';
+import { SuspendProfile } from './suspend-profile.js';
+import { Viewers } from './viewers.js';
+
+const deeds = [ActAs, AppointProfessional, CreateCitizenProfile, EndAppointment, FoundOrganisation, SuspendProfile];
+const readers = [Appointments, OrganisationsReader, ProfilesReader, SessionReader, Viewers];
+const resolvers = [AppointmentResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver];
+
+/** Everybody asks who somebody is: global, so that the viewer is at hand in every room. */
+@Global()
+@Module({
+  imports: [AccountsModule],
+  providers: [...deeds, ...readers, ...resolvers, { provide: ViewerSource, useExisting: Viewers }],
+  exports: [...readers, ViewerSource, AccountsModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation],
+})
+export class IdentityModule {}

@@ -1,0 +1,60 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LanguageEnum, LocalText, type Language } from '../platform/index.js';
+import type { OrganisationKind } from './organisation.entity.js';
+
+export const OrganisationKindEnum = { COUNCIL: 'council', YOUTH_SERVICE: 'youth-service', VOLUNTARY: 'voluntary' } as const;
+registerEnumType(OrganisationKindEnum, {
+  name: 'OrganisationKind',
+  description: 'What sort of body it is.',
+  valuesMap: {
+    COUNCIL: { description: 'An elected council.' },
+    YOUTH_SERVICE: { description: 'A service whose youth workers run youth spaces.' },
+    VOLUNTARY: { description: 'A voluntary or community organisation.' },
+  },
+});
+
+@ObjectType('Ward', { description: 'The area that elects councillors of a council.' })
+export class Ward {
+  @Field(() => ID, { description: 'Its global id.' })
+  id!: string;
+
+  @Field(() => LocalText, { description: 'What it is called.' })
+  name!: LocalText;
+
+  readonly organisationId!: string;
+}
+
+@ObjectType('Organisation', { description: 'A public body or partner: a council, a youth service, a voluntary organisation.' })
+export class Organisation {
+  @Field(() => ID, { description: 'Its global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its short name in addresses.' })
+  slug!: string;
+
+  @Field(() => OrganisationKindEnum, { description: 'What sort of body it is.' })
+  kind!: OrganisationKind;
+
+  @Field(() => String, { nullable: true, description: 'For a council: parish, district, county and so on.' })
+  tier!: string | null;
+
+  @Field(() => LocalText, { description: 'What it is called.' })
+  name!: LocalText;
+
+  @Field(() => [LanguageEnum], { description: 'The languages it writes in.' })
+  languages!: Language[];
+
+  @Field(() => String, { nullable: true, description: 'The name of its colour in the client.' })
+  accent!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many supports make an answer to an idea due.' })
+  supportThreshold!: number | null;
+
+  readonly uuid!: string;
+}
+
+@ObjectType('Place', { description: 'The place that this installation serves, with all its councils and partners.' })
+export class Place {
+  @Field(() => LocalText, { description: 'What it is called.' })
+  name!: LocalText;
+}

@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import { Injectable } from '@nestjs/common';
+import { Database, globalId, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
+import type { OrganisationKind } from './organisation.entity.js';
+import type { Organisation, Place, Ward } from './organisation.type.js';
+
+interface OrganisationRow {
+  id: string;
+  slug: string;
+  kind: OrganisationKind;
+  tier: string | null;
+  name: Texts;
+  languages: Language[];
+  accent: string | null;
+  support_threshold: number | null;
+}
+
+interface WardRow {
+  id: string;
+  organisation_id: string;
+  name: Texts;
+}
+
+const COLUMNS = 'id, slug, kind, tier, name, languages, accent, support_threshold';
+
+/** Organisations and wards are public: everybody reads them alike. */
+@Injectable()
+export class OrganisationsReader {
+  constructor(private readonly database: Database) {}
+
+  readonly organisations = perRequest(
+    (context) => new DataLoader<string, Organisation | null>((ids) => this.organisationsByIds(ids, context)),
+  );
+
+  readonly wards = perRequest((context) => new DataLoader<string, Ward | null>((ids) => this.wardsByIds(ids, context)));
+
+  readonly wardsOf = perRequest((context) => new DataLoader<string, Ward[]>((ids) => this.wardsOfOrganisations(ids, context)));
+
+  async all(context: GraphqlContext): Promise<Organisation[]> {
+    const rows = await this.database.rows<OrganisationRow>(`select ${COLUMNS} from organisation order by kind, slug`);
+    return rows.map((row) => toOrganisation(row, context));
+  }
+
+  async place(context: GraphqlContext): Promise<Place> {
+    const row = await this.database.row<{ name: Texts }>('select name from place');
+    return { name: localText(row?.name ?? { en: 'Folkmoot' }, context.viewer.language) };
+  }
+
+  private async organisationsByIds(ids: readonly string[], context: GraphqlContext): Promise<(Organisation | null)[]> {
+    const rows = await this.database.rows<OrganisationRow>(`select ${COLUMNS} from organisation where id = any($1)`, [ids]);
+    return inOrderOf(ids, rows, (row) => toOrganisation(row, context));
+  }
+
+  private async wardsByIds(ids: readonly string[], context: GraphqlContext): Promise<(Ward | null)[]> {
+    const rows = await this.database.rows<WardRow>('select id, organisation_id, name from ward where id = any($1)', [ids]);
+    return inOrderOf(ids, rows, (row) => toWard(row, context));
+  }
+
+  private async wardsOfOrganisations(ids: readonly string[], context: GraphqlContext): Promise<Ward[][]> {
+    const rows = await this.database.rows<WardRow>(
+      `select id, organisation_id, name from ward where organisation_id = any($1) order by name->>'en'`,
+      [ids],
+    );
+    return ids.map((id) => rows.filter((row) => row.organisation_id === id).map((row) => toWard(row, context)));
+  }
+}
+
+function toOrganisation(row: OrganisationRow, context: GraphqlContext): Organisation {
+  return {
+    uuid: row.id,
+    id: globalId('org', row.id),
+    slug: row.slug,
+    kind: row.kind,
+    tier: row.tier,
+    name: localText(row.name, context.viewer.language),
+    languages: row.languages,
+    accent: row.accent,
+    supportThreshold: row.support_threshold,
+  };
+}
+
+function toWard(row: WardRow, context: GraphqlContext): Ward {
+  return { id: globalId('ward', row.id), organisationId: row.organisation_id, name: localText(row.name, context.viewer.language) };
+}
+
+/** Rows as a loader wants them: one for each id, in its order. */
+export function inOrderOf<Row extends { id: string }, Value>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  make: (row: Row) => Value,
+): (Value | null)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    return row ? make(row) : null;
+  });
+}

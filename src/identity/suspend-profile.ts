@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { hasRole, IdField, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Viewer } from '../platform/index.js';
+import { ProfileEntity } from './profile.entity.js';
+import { Profile } from './profile.type.js';
+
+@InputType({ description: 'Which professional profile to suspend, and why.' })
+export class SuspendProfileInput {
+  @IdField('prof', 'A professional profile of your organisation.')
+  @IsUUID()
+  profileId!: string;
+
+  @TextField('Why; kept on the record.', { most: 1_000 })
+  reason!: string;
+}
+
+export const SuspendProfileOutcome = outcomeOf('SuspendProfileOutcome', 'The profile, which can’t act any more.', Profile);
+
+/** Ends what a professional profile can do, at once: live connections that relied on it stop (S3). */
+@Injectable()
+export class SuspendProfile {
+  constructor(private readonly work: UnitOfWork) {}
+
+  execute(viewer: Viewer, input: SuspendProfileInput): Promise<Problem | ProfileEntity> {
+    return this.work.run(async (tx) => {
+      const profile = await tx.lock(ProfileEntity, { id: input.profileId });
+      if (!profile?.organisationId || !hasRole(viewer, 'clerk', profile.organisationId)) return new NotAvailable();
+      profile.suspendedAt ??= tx.now;
+      const subject = { kind: 'profile', id: profile.id };
+      tx.record({ kind: 'profile.suspended', topics: [`profile:${profile.id}`, `organisation:${profile.organisationId}`] });
+      tx.audit({ organisationId: profile.organisationId, actor: viewer, act: 'profile.suspended', subject, details: { reason: input.reason } });
+      return tx.save(ProfileEntity, profile);
+    });
+  }
+}
