@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts, AppointProfessional, createCitizenProfile, Viewers } from '../identity/index.js';
-import { isRefusal, UnitOfWork, type Role, type Texts, type Viewer } from '../platform/index.js';
+import { Clock, isRefusal, UnitOfWork, type Role, type Texts, type Viewer } from '../platform/index.js';
 
 /** For signing in by e-mail; only the demo has one that everybody knows. */
 export const DEMO_PASSWORD = 'demo-demo-demo';
@@ -23,6 +23,7 @@ export class DemoPeople {
     private readonly accounts: Accounts,
     private readonly appoint: AppointProfessional,
     private readonly viewers: Viewers,
+    private readonly clock: Clock,
   ) {}
 
   account(name: string): Promise<string> {
@@ -42,7 +43,7 @@ export class DemoPeople {
   }
 
   async professional({ accountId, name, organisationId, jobTitle, roles, wardId }: ProfessionalWanted): Promise<Viewer> {
-    const validUntil = new Date(Date.now() + YEARS_VALID_MS);
+    const validUntil = new Date(this.clock.now().getTime() + YEARS_VALID_MS);
     const checksValidUntil = roles.includes('youth-worker') ? validUntil : null;
     const made = await this.appoint.execute('system', {
       accountId,

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
+import { waitUntil } from '../../scripts/support/wait-until.mjs';
 
 interface Report {
   pid: number;
@@ -158,7 +158,7 @@ async function ask(url: string, question: string): Promise<unknown[]> {
 
 /** Its entry stays until the system has collected it, a moment after its end. */
 async function isGone(pid: number): Promise<void> {
-  while (isRunning(pid)) await pause(20);
+  expect(await waitUntil(() => !isRunning(pid), { seconds: 10 })).toBe(true);
 }
 
 function isRunning(pid: number): boolean {

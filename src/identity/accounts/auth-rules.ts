@@ -31,7 +31,8 @@ export class AuthRules {
   async beforeRequest(context: GenericEndpointContext): Promise<{ context: { body: object } } | undefined> {
     const { path } = context;
     const body = (context.body ?? {}) as { email?: unknown; username?: unknown };
-    const who = String(body.email ?? body.username ?? '');
+    const named = body.email ?? body.username;
+    const who = typeof named === 'string' ? named : '';
     if (SENDS_MAIL.includes(path)) await this.bound('mail', who);
     if (SIGNS_IN.includes(path)) await this.bound('sign-in', who);
     if (path.startsWith('/two-factor/')) await this.guardSecondFactor(context);

@@ -27,5 +27,4 @@ export class FollowedStream implements AsyncIterable<never> {
 export const SharedByAll = (): MethodDecorator => Extensions({ shared: true });
 
 /** Marks a field that depends on the viewer: a subscription that selects it is executed for each viewer. */
-export const Personal = (): PropertyDecorator & MethodDecorator =>
-  Extensions({ personal: true }) as PropertyDecorator & MethodDecorator;
+export const Personal = (): PropertyDecorator & MethodDecorator => Extensions({ personal: true });
