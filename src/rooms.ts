@@ -2,12 +2,13 @@ import type { Type } from '@nestjs/common';
 import { AuditModule, auditEntities, auditMigrations } from './audit/index.js';
 import { DemoModule } from './demo/demo.module.js';
 import { accountsMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
+import { ModerationModule, moderationEntities, moderationMigrations } from './moderation/index.js';
 import { mailMigrations, platformMigrations, type MigrationClass } from './platform/index.js';
 
 /** What the rooms bring with them, in the order of the house. */
-export const modules: Type[] = [IdentityModule, AuditModule, DemoModule];
+export const modules: Type[] = [IdentityModule, AuditModule, ModerationModule, DemoModule];
 
-export const entities: (new () => object)[] = [...identityEntities, ...auditEntities];
+export const entities: (new () => object)[] = [...identityEntities, ...auditEntities, ...moderationEntities];
 
 export const migrations: MigrationClass[] = [
   ...platformMigrations,
@@ -15,6 +16,7 @@ export const migrations: MigrationClass[] = [
   ...accountsMigrations,
   ...identityMigrations,
   ...auditMigrations,
+  ...moderationMigrations,
 ];
 
 /** Tables to which the server only ever adds. */

@@ -1,0 +1,56 @@
+import { globalId, inLanguage, type Language, type Texts } from '../platform/index.js';
+import type { CaseState } from './case.entity.js';
+import { seenVersion, stateAt } from './case.rules.js';
+import type { Case, CaseSubject } from './case.type.js';
+import type { CaseCard } from './reportables.js';
+
+/** A case as its queries give it. */
+export interface CaseRow extends Record<string, unknown> {
+  id: string;
+  version: number;
+  kind: string;
+  subject_id: string;
+  scope_kind: string;
+  scope_id: string;
+  reason: Texts;
+  state: CaseState;
+  opened_at: Date;
+  claimed_by: string | null;
+  claimed_at: Date | null;
+}
+
+export const CASE_COLUMNS =
+  'c.id, c.version, c.kind, c.subject_id, c.scope_kind, c.scope_id, c.reason, c.state, c.opened_at, c.claimed_by, c.claimed_at';
+
+/** The case as a moderator sees it now. `card` is null when the contribution is gone. */
+export function toCase(row: CaseRow, card: CaseCard | null, seen: { idKind: string; language: Language; now: Date }): Case {
+  const state = stateAt({ state: row.state, claimedBy: row.claimed_by, claimedAt: row.claimed_at }, seen.now);
+  const isClaimed = state === 'claimed';
+  return {
+    uuid: row.id,
+    id: globalId('case', row.id),
+    version: seenVersion(row.version, card?.version ?? 0),
+    state,
+    place: { kind: row.scope_kind, id: row.scope_id },
+    reason: inLanguage(row.reason, seen.language).text,
+    subject: toSubject(row, card, seen.idKind),
+    openedAt: row.opened_at,
+    claimedAt: isClaimed ? row.claimed_at : null,
+    claimantId: isClaimed ? row.claimed_by : null,
+    waitingMinutes: state === 'decided' ? 0 : Math.max(0, Math.floor((seen.now.getTime() - row.opened_at.getTime()) / 60_000)),
+  };
+}
+
+function toSubject(row: CaseRow, card: CaseCard | null, idKind: string): CaseSubject {
+  return {
+    caseUuid: row.id,
+    kind: row.kind,
+    id: globalId(idKind, row.subject_id),
+    excerpt: card?.excerpt ?? '',
+    html: card?.html ?? '',
+    authorName: card?.authorName ?? '',
+    context: [...(card?.context ?? [])],
+    path: card?.path ?? null,
+    version: card?.version ?? 0,
+  };
+}
