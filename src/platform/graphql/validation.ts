@@ -12,7 +12,6 @@ export class InvalidInputError extends Error {
 
 export const inputValidation = new ValidationPipe({
   transform: true,
-  whitelist: true,
   stopAtFirstError: true,
   exceptionFactory: (errors) => new InvalidInputError(errors),
 });

@@ -1,0 +1,87 @@
+import { createClient, type Client as SocketClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { Sessions } from '../../src/identity/index.js';
+import { globalId, UnitOfWork, type Language, type Viewer } from '../../src/platform/index.js';
+import type { TestApp } from './app.js';
+import { Feed } from './feed.js';
+
+export interface GraphqlResult {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions?: Record<string, unknown> }[];
+}
+
+/** Somebody with a device: sends real requests over HTTP and follows over a real socket. */
+export class Client {
+  private socket: SocketClient | null = null;
+
+  constructor(
+    private readonly url: string,
+    private cookie = '',
+    /** The profile that this device's page shows. */
+    private shown = '',
+    private readonly language: Language = 'en',
+  ) {}
+
+  async send(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlResult> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: this.cookie, 'x-acting-as': this.shown, 'accept-language': this.language },
+      body: JSON.stringify({ query, variables }),
+    });
+    this.keepCookies(response);
+    return (await response.json()) as GraphqlResult;
+  }
+
+  /** What the one root field answered; throws where GraphQL itself refused. */
+  async ask<Answer>(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const { data, errors } = await this.send(query, variables);
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return Object.values(data)[0] as Answer;
+  }
+
+  follow<Message>(query: string, variables: Record<string, unknown> = {}): Feed<Message> {
+    return new Feed<Message>(this.open(), { query, variables });
+  }
+
+  /** From now on the page shows this profile. */
+  shows(profileId: string): void {
+    this.shown = profileId;
+  }
+
+  async close(): Promise<void> {
+    await this.socket?.dispose();
+  }
+
+  private open(): SocketClient {
+    const { cookie, language } = this;
+    const headers = { cookie };
+    class WithCookie extends WebSocket {
+      constructor(address: string, protocols: string[]) {
+        super(address, protocols, { headers });
+      }
+    }
+    this.socket ??= createClient({
+      url: `${this.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WithCookie,
+      connectionParams: { language },
+      retryAttempts: 0,
+    });
+    return this.socket;
+  }
+
+  private keepCookies(response: Response): void {
+    const [set] = response.headers.getSetCookie();
+    if (set) this.cookie = set.split(';')[0] ?? '';
+  }
+}
+
+export const aVisitor = (app: TestApp, language: Language = 'en'): Client => new Client(app.url, '', '', language);
+
+/** A device on which that viewer is signed in and acts through their profile. */
+export async function signedInAs(app: TestApp, viewer: Viewer, language: Language = 'en'): Promise<Client> {
+  const { accountId, profile } = viewer;
+  if (!accountId || !profile) throw new Error('A visitor signs in as nobody');
+  const secondFactor = profile.kind === 'professional';
+  const opened = await app.get(UnitOfWork).run((tx) => app.get(Sessions).open(tx, { accountId, actingProfileId: profile.id, secondFactor }));
+  return new Client(app.url, `folkmoot.session_token=${encodeURIComponent(opened.cookie)}`, globalId('prof', profile.id), language);
+}
