@@ -18,4 +18,8 @@ export class AccountsReader {
   async needsMoreThanMail(accountId: string): Promise<boolean> {
     return (await this.database.row(`select 1 from auth."user" u where u.id = $1 and ${NEEDS_MORE_THAN_MAIL}`, [accountId])) !== null;
   }
+
+  async gaveSecondFactor(sessionId: string): Promise<boolean> {
+    return (await this.database.row('select 1 from auth.session where id = $1 and second_factor_at is not null', [sessionId])) !== null;
+  }
 }

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hashPassword } from 'better-auth/crypto';
-import type { Transaction } from '../../platform/index.js';
+import { newId, type Transaction } from '../../platform/index.js';
 import { SecondFactor } from './second-factor.js';
 
 export interface AccountGiven {
@@ -21,7 +20,7 @@ export class Accounts {
 
   /** The new account's id. Throws when the e-mail or the user name is taken. */
   async create(tx: Transaction, given: AccountGiven): Promise<string> {
-    const id = randomUUID();
+    const id = newId();
     // Nothing can be proved of a stand-in, and nothing need be: it only fills the column.
     const proved = given.email === undefined || given.emailProved === true;
     await tx.query(
@@ -38,7 +37,7 @@ export class Accounts {
     await tx.query(
       `insert into auth.account (id, account_id, provider_id, user_id, password, created_at, updated_at)
        values ($1, $2::text, 'credential', $2::uuid, $3, $4, $4)`,
-      [randomUUID(), accountId, await hashPassword(password), tx.now],
+      [newId(), accountId, await hashPassword(password), tx.now],
     );
   }
 

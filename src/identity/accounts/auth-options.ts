@@ -102,7 +102,10 @@ export function hooks(rules: AuthRules): BetterAuthOptions {
     hooks: { before: createAuthMiddleware((context) => rules.beforeRequest(context)) },
     databaseHooks: {
       user: { create: { before: async (_user, context) => rules.beforeAccount(context) } },
-      session: { create: { before: (session, context) => rules.beforeSession(session, context) } },
+      session: {
+        create: { before: (session, context) => rules.beforeSession(session, context) },
+        delete: { after: async (session) => rules.afterSession(session) },
+      },
     },
   };
 }

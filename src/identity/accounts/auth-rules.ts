@@ -5,6 +5,7 @@ import { Clock } from '../../platform/index.js';
 import { AccountsReader } from './accounts.reader.js';
 import { Attempts, type Attempt } from './attempts.js';
 import { SecondFactor } from './second-factor.js';
+import { SessionCache } from './session-cache.js';
 
 const TOTP = '/two-factor/verify-totp';
 const BACKUP_CODE = '/two-factor/verify-backup-code';
@@ -25,6 +26,7 @@ export class AuthRules {
     private readonly clock: Clock,
     private readonly attempts: Attempts,
     private readonly secondFactor: SecondFactor,
+    private readonly cache: SessionCache,
   ) {}
 
   /** Before every request: bounds on guessing, and the second factor guards itself. */
@@ -61,6 +63,11 @@ export class AuthRules {
     return { data: { actingProfileId: null, secondFactorAt, ipAddress: null, userAgent: null } };
   }
 
+  /** Here it is over at once; everywhere else, the event that the database writes says so. */
+  afterSession(session: { id: string }): void {
+    this.cache.forget([`session:${session.id}`]);
+  }
+
   /** better-auth has checked the code already, but would take it again: here each is used up. */
   private async gaveSecondFactor(accountId: string, context: Context): Promise<boolean> {
     if (context?.path === BACKUP_CODE) return true;
@@ -74,8 +81,7 @@ export class AuthRules {
     const signedIn = await getSessionFromCtx(context);
     if (!signedIn) return;
     await this.bound('second-factor', signedIn.user.id);
-    const given = (signedIn.session as { secondFactorAt?: Date | null }).secondFactorAt;
-    if (CHANGES_SECOND_FACTOR.includes(context.path) && !given) {
+    if (CHANGES_SECOND_FACTOR.includes(context.path) && !(await this.accounts.gaveSecondFactor(signedIn.session.id))) {
       throw new APIError('FORBIDDEN', { code: 'SECOND_FACTOR_NEEDED', message: 'This takes a second factor in this session.' });
     }
   }

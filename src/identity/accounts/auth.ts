@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import pg from 'pg';
 import { SETTINGS, type Settings } from '../../platform/index.js';
 import { basics, hooks, tables, waysIn } from './auth-options.js';
@@ -24,10 +25,16 @@ export class Auth implements OnApplicationShutdown {
       ...waysIn(settings, mails),
       ...hooks(rules),
       database: this.pool,
-      // What else it would log may name people.
+      // The message alone: what else it would log may name people.
       logger: { level: 'error', log: (_level, message) => this.log.error(message) },
+      onAPIError: { onError: (error) => this.note(error) },
     });
     this.handler = auth.handler;
+  }
+
+  /** A refusal is an answer like any other. */
+  private note(error: unknown): void {
+    if (!isAPIError(error)) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 
   async onApplicationShutdown(): Promise<void> {

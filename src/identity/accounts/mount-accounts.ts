@@ -1,7 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { toNodeHandler } from 'better-auth/node';
 import type { NextFunction, Request, Response } from 'express';
-import { SETTINGS, type Settings } from '../../platform/index.js';
 import { Auth } from './auth.js';
 import { AUTH_PATH } from './auth-options.js';
 
@@ -21,8 +20,6 @@ const REQUESTS_A_MINUTE = 600;
 
 /** Puts signing in at /auth. To be called before the application's own body parsers. */
 export function mountAccounts(app: NestExpressApplication): void {
-  const settings = app.get<Settings>(SETTINGS);
-  app.set('trust proxy', settings.TRUSTED_PROXIES);
   const handle = toNodeHandler(app.get(Auth).handler);
   app.use(AUTH_PATH, onlyListed, boundBody, boundAddress(), handle);
 }

@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { Clock, Database, NotSignedIn, type Problem, type Transaction } from '../../platform/index.js';
+import { Clock, Database, newId, NotSignedIn, type Problem, type Transaction } from '../../platform/index.js';
 import { SecondFactor } from './second-factor.js';
 import { SessionCache } from './session-cache.js';
 import { SESSION_SECONDS, SessionCookie } from './session-cookie.js';
@@ -42,7 +42,7 @@ export class Sessions {
   async open(tx: Transaction, given: { accountId: string; actingProfileId: string | null; secondFactor: boolean }): Promise<OpenedSession> {
     const now = this.clock.realNow();
     return this.insert(tx, {
-      id: randomUUID(),
+      id: newId(),
       accountId: given.accountId,
       expiresAt: new Date(now.getTime() + SESSION_SECONDS * 1000),
       actingProfileId: given.actingProfileId,
@@ -59,7 +59,7 @@ export class Sessions {
     if (!(await this.end(tx, session.id))) return new NotSignedIn();
     const { actingProfileId = session.actingProfileId, secondFactor = session.secondFactorAt !== null } = change;
     const secondFactorAt = secondFactor ? (session.secondFactorAt ?? this.clock.realNow()) : null;
-    return this.insert(tx, { ...session, id: randomUUID(), actingProfileId, secondFactorAt });
+    return this.insert(tx, { ...session, id: newId(), actingProfileId, secondFactorAt });
   }
 
   /** False when there was no such session any more. */
