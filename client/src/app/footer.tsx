@@ -1,0 +1,27 @@
+import { Link, useLocation } from 'react-router';
+import { useLanguage, useText } from '../text/use-text.js';
+
+export function Footer() {
+  const { footer: text } = useText().common;
+  const { pathname, search } = useLocation();
+  const other = useLanguage() === 'en' ? 'cy' : 'en';
+  const parameters = new URLSearchParams(search);
+  parameters.set('lang', other);
+  return (
+    <footer className="foot">
+      <div className="foot__inner">
+        <p>{text.about}</p>
+        <ul>
+          <li>
+            <Link to="/help">{text.help}</Link>
+          </li>
+          <li>
+            <a href={`${pathname}?${parameters}`} lang={other} hrefLang={other} title={text.otherLanguageLabel}>
+              {text.otherLanguage}
+            </a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

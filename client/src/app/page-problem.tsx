@@ -1,0 +1,44 @@
+import { useLocation, useRevalidator } from 'react-router';
+import { useText } from '../text/use-text.js';
+import { Button, LinkButton } from '../ui/button.js';
+import { PageHead } from '../ui/page-head.js';
+import type { Loaded } from './load-page.js';
+
+/** Not here, not signed in, or not working: what it is and what to do. */
+export function PageProblem({ loaded }: { loaded: Exclude<Loaded, { state: 'shown' }> }) {
+  const { states: text } = useText().common;
+  const { pathname, search } = useLocation();
+  switch (loaded.state) {
+    case 'missing':
+      return (
+        <>
+          <PageHead title={text.missingTitle} lead={text.missingText} />
+          <p>{text.missingAdvice}</p>
+          <LinkButton to="/">{text.goHome}</LinkButton>
+        </>
+      );
+    case 'signIn':
+      return (
+        <>
+          <PageHead title={text.signInTitle} lead={text.signInText} />
+          <LinkButton to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>{text.signIn}</LinkButton>
+        </>
+      );
+    case 'failed':
+      return <Failed offline={loaded.offline} message={loaded.message} />;
+  }
+}
+
+function Failed({ offline, message }: { offline: boolean; message: string }) {
+  const { states: text } = useText().common;
+  const { revalidate, state } = useRevalidator();
+  return (
+    <>
+      <PageHead title={text.failedTitle} lead={offline ? text.offlineText : text.failedText} />
+      {message && <p className="hint">{message}</p>}
+      <Button busy={state === 'loading'} onClick={() => void revalidate()}>
+        {text.tryAgain}
+      </Button>
+    </>
+  );
+}

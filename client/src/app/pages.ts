@@ -1,0 +1,36 @@
+import type { AnyPage } from '../pages/page.js';
+
+interface PageModule {
+  page: AnyPage;
+}
+
+interface PageRoute {
+  path: string;
+  /** The page's file below client/src/pages, by which the server finds its chunk in the manifest. */
+  file: string;
+  load: () => Promise<PageModule>;
+}
+
+/** Every address of the client. Each page is a chunk of its own. */
+export const pages: readonly PageRoute[] = [
+  { path: '/', file: 'home', load: () => import('../pages/home.js') },
+  { path: '/decisions', file: 'decisions', load: () => import('../pages/decisions.js') },
+  { path: '/decisions/new', file: 'new-decision', load: () => import('../pages/new-decision.js') },
+  { path: '/decisions/:id', file: 'decision', load: () => import('../pages/decision.js') },
+  { path: '/decisions/:id/consult', file: 'new-consultation', load: () => import('../pages/new-consultation.js') },
+  { path: '/consultations/:id', file: 'consultation', load: () => import('../pages/consultation.js') },
+  { path: '/ideas', file: 'ideas', load: () => import('../pages/ideas.js') },
+  { path: '/ideas/new', file: 'new-idea', load: () => import('../pages/new-idea.js') },
+  { path: '/ideas/:id', file: 'idea', load: () => import('../pages/idea.js') },
+  { path: '/answers', file: 'answers', load: () => import('../pages/answers.js') },
+  { path: '/answers/:id', file: 'answer', load: () => import('../pages/answer.js') },
+  { path: '/youth', file: 'youth', load: () => import('../pages/youth.js') },
+  { path: '/youth/join', file: 'youth-join', load: () => import('../pages/youth-join.js') },
+  { path: '/youth/spaces/:id', file: 'youth-space', load: () => import('../pages/youth-space.js') },
+  { path: '/youth/threads/:id', file: 'youth-thread', load: () => import('../pages/youth-thread.js') },
+  { path: '/moderation', file: 'moderation', load: () => import('../pages/moderation.js') },
+  { path: '/sign-in', file: 'sign-in', load: () => import('../pages/sign-in.js') },
+  { path: '/sign-up', file: 'sign-up', load: () => import('../pages/sign-up.js') },
+  { path: '/acting-as', file: 'acting-as', load: () => import('../pages/acting-as.js') },
+  { path: '/help', file: 'help', load: () => import('../pages/help.js') },
+];

@@ -1,0 +1,20 @@
+import type { Role } from '../graphql/generated/graphql.js';
+import { useSession } from '../features/identity/index.js';
+import { useText } from '../text/use-text.js';
+
+const moderating: readonly Role[] = ['YOUTH_WORKER', 'CLERK'];
+
+/** The ways that are worth showing to whoever is acting. What they may do there, the server says. */
+export function useSections(): { to: string; label: string }[] {
+  const { nav } = useText().common;
+  const { profile } = useSession();
+  const roles = profile?.appointments.map(({ role }) => role) ?? [];
+  return [
+    { to: '/decisions', label: nav.decisions },
+    { to: '/ideas', label: nav.ideas },
+    { to: '/answers', label: nav.answers },
+    { to: '/youth', label: nav.youth },
+    ...(roles.some((role) => moderating.includes(role)) ? [{ to: '/moderation', label: nav.moderation }] : []),
+    { to: '/help', label: nav.help },
+  ];
+}

@@ -1,0 +1,32 @@
+import { graphql } from '../../graphql/document.js';
+
+export const AnswerDueFragment = graphql(`
+  fragment AnswerDueParts on AnswerDue {
+    ...AnswerDueCard
+    answers {
+      id
+      position
+      text {
+        ...LocalMarkdownParts
+      }
+      profile {
+        ...Person
+      }
+      office
+      answeredAt
+      commitments {
+        ...CommitmentLine
+      }
+    }
+  }
+`);
+
+export const AnswersDueLiveDocument = graphql(`
+  subscription AnswersDueLive {
+    answersDue {
+      nodes {
+        ...AnswerDueCard
+      }
+    }
+  }
+`);

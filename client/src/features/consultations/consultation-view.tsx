@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ConsultationPartsFragment } from '../../graphql/generated/graphql.js';
+import { useText } from '../../text/use-text.js';
+import { accentClass } from '../../ui/card.js';
+import { Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
+import { PageHead } from '../../ui/page-head.js';
+import { PersonLine } from '../../ui/person-line.js';
+import { Section } from '../../ui/section.js';
+import { Tag } from '../../ui/tag.js';
+import { Deadline } from '../../ui/when.js';
+import { Local, Prose } from '../../ui/written.js';
+import { stateTone } from './consultation-card.js';
+
+interface ConsultationViewProps {
+  consultation: ConsultationPartsFragment;
+  /** What people do here: the statement round. */
+  children: ReactNode;
+}
+
+/** A consultation: what is asked, what can still change and what can't, taking part, and the outcome. */
+export function ConsultationView({ consultation, children }: ConsultationViewProps) {
+  const { consultations: text } = useText();
+  const { state, level, outcome } = consultation;
+  return (
+    <article className={accentClass(consultation.organisation.accent)}>
+      <PageHead kicker={<Local text={consultation.organisation.name} />} title={<Local text={consultation.title} />}>
+        <Tag tone={stateTone[state]}>{text.states[state]}</Tag>
+        <Deadline at={consultation.closesAt} say={state === 'OPEN' ? text.closes : text.closed} />
+      </PageHead>
+      <div className="lead">
+        <Prose text={consultation.summary} />
+      </div>
+      {outcome && <Outcome outcome={outcome} />}
+      {state === 'CLOSED' && <Notice title={text.states.CLOSED}>{text.noOutcome}</Notice>}
+      {children}
+      <div className="pair">
+        <Section title={text.stillOpen}>
+          <Prose text={consultation.stillOpen} />
+        </Section>
+        <Section title={text.alreadyFixed}>
+          <Prose text={consultation.alreadyFixed} />
+        </Section>
+      </div>
+      <Facts
+        facts={[
+          [text.affects, <Local key="affects" text={consultation.affects} />],
+          [text.promise, `${text.levels[level]}. ${text.levelsMeaning[level]}`],
+          [text.openedBy, <PersonLine key="by" person={consultation.openedBy} />],
+          [text.decision, consultation.decisionId && <Link to={`/decisions/${consultation.decisionId}`}>{text.seeDecision}</Link>],
+        ]}
+      />
+    </article>
+  );
+}
+
+function Outcome({ outcome }: { outcome: NonNullable<ConsultationPartsFragment['outcome']> }) {
+  const { consultations: text } = useText();
+  return (
+    <div className="outcome">
+      <Section
+        title={text.outcome}
+        aside={<Tag tone={outcome.levelKept === 'KEPT' ? 'good' : 'warn'}>{text.promiseKept[outcome.levelKept]}</Tag>}
+      >
+        <h3>{text.weAsked}</h3>
+        <Prose text={outcome.weAsked} />
+        <h3>{text.youSaid}</h3>
+        <Prose text={outcome.youSaid} />
+        <h3>{text.weDid}</h3>
+        <Prose text={outcome.weDid} />
+      </Section>
+    </div>
+  );
+}

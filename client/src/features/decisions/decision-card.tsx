@@ -1,0 +1,54 @@
+import { graphql } from '../../graphql/document.js';
+import type { DecisionCardFragment } from '../../graphql/generated/graphql.js';
+import { useDates } from '../../text/use-dates.js';
+import { useText } from '../../text/use-text.js';
+import { Card } from '../../ui/card.js';
+import { Tag } from '../../ui/tag.js';
+import { Local } from '../../ui/written.js';
+import { isDecided, stateTone } from './decision-state.js';
+
+export const DecisionCardFragmentDocument = graphql(`
+  fragment DecisionCard on Decision {
+    id
+    version
+    state
+    isKey
+    title {
+      ...LocalTextParts
+    }
+    organisation {
+      id
+      accent
+      name {
+        ...LocalTextParts
+      }
+    }
+    councillor {
+      id
+      displayName
+    }
+    councillorOffice
+    decidesOn
+    decidedAt
+  }
+`);
+
+export function DecisionCard({ decision }: { decision: DecisionCardFragment }) {
+  const { decisions: text } = useText();
+  const { day } = useDates();
+  const { state, decidedAt, organisation } = decision;
+  const tags = (
+    <>
+      <Tag tone={stateTone[state]}>{text.states[state]}</Tag>
+      {decision.isKey && <Tag>{text.key}</Tag>}
+    </>
+  );
+  return (
+    <Card to={`/decisions/${decision.id}`} title={<Local text={decision.title} />} tags={tags} accent={organisation.accent}>
+      <p>{isDecided(state) && decidedAt ? text.decidedOn(day(decidedAt)) : text.decidesOn(day(decision.decidesOn))}</p>
+      <p className="hint">
+        {decision.councillor.displayName}, {decision.councillorOffice} · <Local text={organisation.name} />
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import { graphql } from '../../graphql/document.js';
+
+export const DecisionPageFragment = graphql(`
+  fragment DecisionParts on Decision {
+    ...DecisionCard
+    summary {
+      ...LocalMarkdownParts
+    }
+    toDecide {
+      ...LocalMarkdownParts
+    }
+    reasons {
+      ...LocalMarkdownParts
+    }
+    interests {
+      ...LocalTextParts
+    }
+    councillor {
+      ...Person
+    }
+    ward {
+      id
+      name {
+        ...LocalTextParts
+      }
+    }
+    firstPublishedAt
+    daysInPublic
+    options {
+      ...OptionParts
+    }
+    outcome {
+      ...OutcomeParts
+    }
+    versions {
+      number
+      publishedAt
+      reason {
+        ...LocalTextParts
+      }
+      publishedBy {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+export const DecisionLiveDocument = graphql(`
+  subscription DecisionLive($id: ID!) {
+    decision(id: $id) {
+      ...DecisionParts
+    }
+  }
+`);

@@ -1,0 +1,47 @@
+import { graphql } from '../../graphql/document.js';
+import type { OutcomePartsFragment } from '../../graphql/generated/graphql.js';
+import { useText } from '../../text/use-text.js';
+import { CommitmentList } from '../../ui/commitment-list.js';
+import { Facts } from '../../ui/facts.js';
+import { Section } from '../../ui/section.js';
+import { Local, Prose } from '../../ui/written.js';
+
+export const OutcomeFragment = graphql(`
+  fragment OutcomeParts on DecisionOutcome {
+    option {
+      ...OptionParts
+    }
+    reasons {
+      ...LocalMarkdownParts
+    }
+    rejected {
+      ...LocalMarkdownParts
+    }
+    interests {
+      ...LocalTextParts
+    }
+    decidedOn
+    commitments {
+      ...CommitmentLine
+    }
+  }
+`);
+
+export function DecisionOutcome({ outcome }: { outcome: OutcomePartsFragment }) {
+  const { decisions: text } = useText();
+  return (
+    <div className="outcome">
+      <Section title={text.outcome}>
+        <p className="outcome__option">
+          <Local text={outcome.option.title} />
+        </p>
+        <h3>{text.outcomeReasons}</h3>
+        <Prose text={outcome.reasons} />
+        <h3>{text.rejected}</h3>
+        <Prose text={outcome.rejected} />
+        <Facts facts={[[text.interests, <Local key="interests" text={outcome.interests} />]]} />
+        <CommitmentList commitments={outcome.commitments} />
+      </Section>
+    </div>
+  );
+}

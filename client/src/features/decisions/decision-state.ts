@@ -1,0 +1,16 @@
+import type { DecisionState } from '../../graphql/generated/graphql.js';
+import type { Tone } from '../../ui/tag.js';
+
+export const stateTone: Record<DecisionState, Tone> = {
+  DRAFT: 'plain',
+  NOTICE: 'active',
+  OPEN: 'active',
+  DECIDED: 'good',
+  BEING_CARRIED_OUT: 'good',
+  DONE: 'good',
+  WITHDRAWN: 'plain',
+};
+
+const decided: readonly DecisionState[] = ['DECIDED', 'BEING_CARRIED_OUT', 'DONE'];
+
+export const isDecided = (state: DecisionState): boolean => decided.includes(state);

@@ -1,0 +1,66 @@
+import { useIsSomebody } from '../../graphql/client-context.js';
+import type { IdeaPartsFragment } from '../../graphql/generated/graphql.js';
+import { useDeed } from '../../graphql/use-deed.js';
+import { useDates } from '../../text/use-dates.js';
+import { useNumber, useText } from '../../text/use-text.js';
+import { Progress } from '../../ui/bars.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { RefusalText } from '../../ui/refusal-text.js';
+import { SupportIdeaDocument, WithdrawSupportDocument } from './idea-fragment.js';
+
+interface SupportPanelProps {
+  idea: IdeaPartsFragment;
+  onChange: (idea: IdeaPartsFragment) => void;
+}
+
+/** How many support it, how many are missing, and the button. */
+export function SupportPanel({ idea, onChange }: SupportPanelProps) {
+  const { ideas: text } = useText();
+  const { day } = useDates();
+  const number = useNumber();
+  const { supportCount, threshold, closesAt } = idea;
+  const missing = threshold - supportCount;
+  return (
+    <aside className="support" aria-label={text.support}>
+      <p className="support__count">
+        <strong>{number(supportCount)}</strong> <span className="hint">/ {number(threshold)}</span>
+      </p>
+      <Progress value={supportCount} of={threshold} label={text.ofThreshold(number(supportCount), number(threshold))} />
+      <p>{missing > 0 ? text.needed(missing, number(missing)) : text.reached}</p>
+      <SupportButton idea={idea} onChange={onChange} />
+      {closesAt && <p className="hint">{text.closesOn(day(closesAt))}</p>}
+    </aside>
+  );
+}
+
+function SupportButton({ idea, onChange }: SupportPanelProps) {
+  const { ideas: text, common } = useText();
+  const support = useDeed(SupportIdeaDocument);
+  const withdraw = useDeed(WithdrawSupportDocument);
+  const isSomebody = useIsSomebody();
+  const deed = idea.viewerHasSupported ? withdraw : support;
+  const press = async (): Promise<void> => {
+    const changed = await deed.run({ ideaId: idea.id });
+    if (changed) onChange(changed);
+  };
+  if (!idea.viewerCanSupport && !idea.viewerHasSupported) {
+    if (isSomebody) return <p className="hint">{text.cannot}</p>;
+    return (
+      <>
+        <p className="hint">{text.visitor}</p>
+        <LinkButton to={`/sign-in?next=/ideas/${idea.id}`}>{common.states.signIn}</LinkButton>
+      </>
+    );
+  }
+  return (
+    <div>
+      <Button kind={idea.viewerHasSupported ? 'quiet' : 'primary'} busy={deed.busy} onClick={() => void press()}>
+        {idea.viewerHasSupported ? text.takeBack : text.support}
+      </Button>
+      <p role="status" className="support__own">
+        {idea.viewerHasSupported && text.supported}
+      </p>
+      {deed.refusal && <RefusalText refusal={deed.refusal} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link, useLocation } from 'react-router';
+import type { ActingProfileFragment } from '../../graphql/generated/graphql.js';
+import { useText } from '../../text/use-text.js';
+import { Local } from '../../ui/written.js';
+import { useSession } from './session.js';
+
+/** On every page: who I am acting as, and the way to change it. Nobody can mistake a professional profile (S5, W4). */
+export function ActingBar() {
+  const { profile } = useSession();
+  const { identity: text } = useText();
+  const { pathname } = useLocation();
+  const kind = profile?.kind.toLowerCase().replace('_', '-') ?? 'visitor';
+  return (
+    <section className={`acting acting--${kind}`} aria-label={text.actingBar}>
+      <div className="acting__inner">
+        {profile ? <Acting profile={profile} /> : <p className="acting__who">{text.visiting}</p>}
+        {profile ? (
+          <Link className="acting__link" to="/acting-as">
+            {text.switch}
+          </Link>
+        ) : (
+          <Link className="acting__link" to={pathname === '/sign-in' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname)}`}>
+            {text.signIn}
+          </Link>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Acting({ profile }: { profile: ActingProfileFragment }) {
+  const { identity: text } = useText();
+  const label = { PROFESSIONAL: text.professional, CITIZEN: text.citizen, YOUNG_PERSON: text.youngPerson }[profile.kind];
+  return (
+    <p className="acting__who">
+      <span className="visually-hidden">{text.signedInAs}</span> <span className="acting__kind">{label}</span>{' '}
+      <strong>{profile.displayName}</strong>
+      {profile.isProfessional && profile.jobTitle && (
+        <span className="acting__office">
+          <Local text={profile.jobTitle} />
+          {profile.organisation && (
+            <>
+              {', '}
+              <Local text={profile.organisation.name} />
+            </>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}

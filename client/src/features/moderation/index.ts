@@ -1,0 +1,2 @@
+export { CaseQueue } from './case-queue.js';
+export { QueueLiveDocument } from './case-fragment.js';

@@ -1,0 +1,1 @@
+export { StatementRound } from './statement-round.js';

@@ -1,0 +1,40 @@
+import { useNumber, useText } from '../../text/use-text.js';
+import { Said } from '../../ui/written.js';
+import type { RoundStatement } from './use-round.js';
+
+/** The same figures as the bars, to read line by line. */
+export function ResultsTable({ statements }: { statements: readonly RoundStatement[] }) {
+  const { opinions: text } = useText();
+  const number = useNumber();
+  const counted = statements.filter(({ counts }) => counts);
+  if (counted.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{text.asTable}</summary>
+      <div className="scroll" tabIndex={0} role="region" aria-label={text.asTable}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text.statement}</th>
+              <th scope="col">{text.agree}</th>
+              <th scope="col">{text.disagree}</th>
+              <th scope="col">{text.pass}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counted.map(({ id, text: words, language, counts }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Said text={words} language={language} />
+                </th>
+                <td>{number(counts?.agree ?? 0)}</td>
+                <td>{number(counts?.disagree ?? 0)}</td>
+                <td>{number(counts?.pass ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { useIsSomebody } from '../../graphql/client-context.js';
+import type { StanceValue } from '../../graphql/generated/graphql.js';
+import { useText } from '../../text/use-text.js';
+import { LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { Progress } from '../../ui/bars.js';
+import { RefusalText } from '../../ui/refusal-text.js';
+import { Said } from '../../ui/written.js';
+import { StanceButtons } from './stance-buttons.js';
+import type { Round } from './use-round.js';
+
+/** One statement at a time. The buttons stay where they are and keep the focus; the words above them change. */
+export function StanceCard({ round, take, busy, refusal }: Round) {
+  const { opinions: text } = useText();
+  const next = round.nextForViewer;
+  const progress = round.viewerProgress;
+  if (!round.viewerCanTakeStance) return <CannotTakePart />;
+  return (
+    <div className="stance-card">
+      {progress && (
+        <div className="stance-card__progress">
+          <Progress value={progress.answered} of={progress.of} label={text.progress(progress.answered, progress.of)} />
+          <span className="hint">{text.progress(progress.answered, progress.of)}</span>
+        </div>
+      )}
+      <div className="stance-card__words" aria-live="polite">
+        {next ? (
+          <blockquote>
+            <Said text={next.text} language={next.language} />
+          </blockquote>
+        ) : (
+          <Notice tone="good" title={text.allDone}>
+            {text.allDoneText}
+          </Notice>
+        )}
+      </div>
+      {next && <StanceButtons busy={busy} onTake={(stance: StanceValue) => void take(next.id, stance)} />}
+      {refusal && (
+        <div className="notice notice--warn" role="alert">
+          <RefusalText refusal={refusal} />
+        </div>
+      )}
+      <p className="hint">{text.lead}</p>
+    </div>
+  );
+}
+
+function CannotTakePart() {
+  const { opinions: text, common } = useText();
+  const isSomebody = useIsSomebody();
+  return (
+    <Notice title={isSomebody ? text.cannot : text.visitor}>
+      {!isSomebody && <SignInHere label={common.states.signIn} />}
+    </Notice>
+  );
+}
+
+function SignInHere({ label }: { label: string }) {
+  return <LinkButton to="/sign-in">{label}</LinkButton>;
+}

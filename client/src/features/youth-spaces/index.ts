@@ -1,0 +1,9 @@
+export { Charter } from './charter.js';
+export { JoinCodeForm } from './join-code-form.js';
+export { JoinForm } from './join-form.js';
+export { PostList } from './post-list.js';
+export { SpaceView } from './space-view.js';
+export { OnDuty } from './staffing.js';
+export { ThreadHead } from './thread-head.js';
+export { WorkerTools } from './worker-tools.js';
+export { WritePost } from './write-post.js';

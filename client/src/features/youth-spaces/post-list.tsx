@@ -1,0 +1,81 @@
+import { graphql } from '../../graphql/document.js';
+import type { PostPartsFragment, PostState } from '../../graphql/generated/graphql.js';
+import { useText } from '../../text/use-text.js';
+import { PersonLine } from '../../ui/person-line.js';
+import { Tag, type Tone } from '../../ui/tag.js';
+import { Ago } from '../../ui/when.js';
+import { Prose } from '../../ui/written.js';
+import { ReportPost } from './report-post.js';
+
+export const PostFragment = graphql(`
+  fragment PostParts on Post {
+    id
+    version
+    author {
+      name
+      professional {
+        ...Person
+      }
+    }
+    body {
+      html
+      language
+    }
+    state
+    heldBecause
+    writtenAt
+    isOwn
+  }
+`);
+
+const tones: Record<PostState, Tone> = {
+  WAITING: 'active',
+  PUBLISHED: 'good',
+  CHANGES_ASKED: 'warn',
+  HIDDEN: 'warn',
+  REMOVED: 'warn',
+};
+
+/** The posts of a thread in the order they were written. */
+export function PostList({ posts }: { posts: readonly PostPartsFragment[] }) {
+  const { youth: text } = useText();
+  if (posts.length === 0) return <p className="hint">{text.noPosts}</p>;
+  return (
+    <ol className="posts">
+      {posts.map((post) => (
+        <li key={post.id}>
+          <Post post={post} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Post({ post }: { post: PostPartsFragment }) {
+  const { youth: text } = useText();
+  const { author, state, isOwn } = post;
+  const kind = author.professional ? ' post--professional' : isOwn ? ' post--own' : '';
+  return (
+    <article className={`post${kind}`} id={post.id} aria-label={author.name}>
+      <p className="post__head">
+        {author.professional ? <PersonLine person={author.professional} /> : <strong>{author.name}</strong>}
+        {isOwn && <Tag>{text.you}</Tag>}
+        <span className="hint">
+          <Ago at={post.writtenAt} />
+        </span>
+      </p>
+      <Prose text={post.body} />
+      {state !== 'PUBLISHED' && (
+        <div className="post__state">
+          <Tag tone={tones[state]}>{text.postStates[state]}</Tag>
+          {post.heldBecause && (
+            <p>
+              <span className="hint">{text.heldBecause}</span> {post.heldBecause}
+            </p>
+          )}
+        </div>
+      )}
+      {!isOwn && state === 'PUBLISHED' && <ReportPost postId={post.id} />}
+    </article>
+  );
+}

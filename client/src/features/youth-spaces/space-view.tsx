@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { graphql } from '../../graphql/document.js';
+import type { SpacePartsFragment } from '../../graphql/generated/graphql.js';
+import { useText } from '../../text/use-text.js';
+import { Card, CardList } from '../../ui/card.js';
+import { Notice } from '../../ui/notice.js';
+import { PageHead } from '../../ui/page-head.js';
+import { Section } from '../../ui/section.js';
+import { Tag } from '../../ui/tag.js';
+import { Local, Prose } from '../../ui/written.js';
+import { Charter } from './charter.js';
+import { Staffing } from './staffing.js';
+
+export const SpaceFragment = graphql(`
+  fragment SpaceParts on YouthSpace {
+    id
+    state
+    title {
+      ...LocalTextParts
+    }
+    topic {
+      ...LocalMarkdownParts
+    }
+    influences {
+      ...LocalMarkdownParts
+    }
+    organisation {
+      id
+      languages
+      name {
+        ...LocalTextParts
+      }
+    }
+    charter {
+      ...CharterRuleParts
+    }
+    ...StaffingParts
+    threads {
+      id
+      state
+      question {
+        ...LocalTextParts
+      }
+    }
+    viewerIsMember
+    viewerCanModerate
+  }
+`);
+
+/** A space and all that it owes those who come in: what for, what it may change, who is there, when, by which rules (Y8). */
+export function SpaceView({ space, children }: { space: SpacePartsFragment; children?: ReactNode }) {
+  const { youth: text } = useText();
+  return (
+    <article>
+      <PageHead kicker={<Local text={space.organisation.name} />} title={<Local text={space.title} />}>
+        <Tag tone={space.state === 'OPEN' ? 'active' : 'plain'}>{text.states[space.state]}</Tag>
+      </PageHead>
+      <SpaceState state={space.state} />
+      {children}
+      <Section title={text.threads}>
+        {space.threads.length === 0 && <p className="hint">{text.noThreads}</p>}
+        <CardList>
+          {space.threads.map(({ id, question, state }) => (
+            <Card key={id} to={`/youth/threads/${id}`} title={<Local text={question} />} tags={<Tag>{text.threadStates[state]}</Tag>} />
+          ))}
+        </CardList>
+      </Section>
+      <div className="pair">
+        <Section title={text.topic}>
+          <Prose text={space.topic} />
+        </Section>
+        <Section title={text.influences}>
+          <Prose text={space.influences} />
+        </Section>
+      </div>
+      <Staffing space={space} />
+      <Section title={text.charter}>
+        <Charter rules={space.charter} />
+      </Section>
+    </article>
+  );
+}
+
+export function SpaceState({ state }: { state: SpacePartsFragment['state'] }) {
+  const { youth: text } = useText();
+  if (state === 'PAUSED') return <Notice tone="warn" title={text.paused} />;
+  if (state === 'CLOSED') return <Notice title={text.closed} />;
+  return null;
+}

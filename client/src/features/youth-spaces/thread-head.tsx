@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import type { LocalTextPartsFragment, ThreadState, YouthSpaceState } from '../../graphql/generated/graphql.js';
+import { useText } from '../../text/use-text.js';
+import { PageHead } from '../../ui/page-head.js';
+import { Tag } from '../../ui/tag.js';
+import { Local } from '../../ui/written.js';
+import { SpaceState } from './space-view.js';
+
+interface ThreadHeadProps {
+  question: LocalTextPartsFragment;
+  state: ThreadState;
+  space: { id: string; title: LocalTextPartsFragment; state: YouthSpaceState };
+}
+
+export function ThreadHead({ question, state, space }: ThreadHeadProps) {
+  const { youth: text } = useText();
+  return (
+    <>
+      <PageHead
+        kicker={
+          <Link to={`/youth/spaces/${space.id}`}>
+            <Local text={space.title} />
+          </Link>
+        }
+        title={<Local text={question} />}
+      >
+        <Tag tone={state === 'OPEN' ? 'active' : 'plain'}>{text.threadStates[state]}</Tag>
+      </PageHead>
+      <SpaceState state={space.state} />
+    </>
+  );
+}

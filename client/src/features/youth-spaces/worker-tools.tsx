@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { SpacePartsFragment } from '../../graphql/generated/graphql.js';
+import { useDeed } from '../../graphql/use-deed.js';
+import { useNow } from '../../text/use-dates.js';
+import { useText } from '../../text/use-text.js';
+import { Bilingual, localText } from '../../ui/bilingual.js';
+import { Button } from '../../ui/button.js';
+import { TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Notice } from '../../ui/notice.js';
+import { RefusalText } from '../../ui/refusal-text.js';
+import { Section } from '../../ui/section.js';
+import { useForm } from '../../ui/use-form.js';
+import { CreateYouthCodeDocument, EndDutyDocument, StartDutyDocument, StartThreadDocument } from './worker-deeds.js';
+
+interface WorkerToolsProps {
+  space: SpacePartsFragment;
+  /** The viewer's own profile, to see whether they are on duty. */
+  profileId: string;
+  onChange: () => void;
+}
+
+/** What a youth worker does in a space, apart from moderating: be on duty, give out codes, ask something. */
+export function WorkerTools({ space, profileId, onChange }: WorkerToolsProps) {
+  const { worker: text } = useText().youth;
+  return (
+    <div className="worker-tools">
+      <Section title={text.title}>
+        <Duty space={space} onDuty={space.onDutyNow.some(({ id }) => id === profileId)} onChange={onChange} />
+        <details className="more">
+          <summary>{text.codeTitle}</summary>
+          <CodeForm spaceId={space.id} />
+        </details>
+        <details className="more">
+          <summary>{text.question}</summary>
+          <QuestionForm space={space} onChange={onChange} />
+        </details>
+      </Section>
+    </div>
+  );
+}
+
+interface DutyProps {
+  space: SpacePartsFragment;
+  onDuty: boolean;
+  onChange: () => void;
+}
+
+function Duty({ space, onDuty, onChange }: DutyProps) {
+  const { worker: text } = useText().youth;
+  const now = useNow();
+  const start = useDeed(StartDutyDocument);
+  const end = useDeed(EndDutyDocument);
+  const toggle = async (): Promise<void> => {
+    const inFourHours = new Date(Date.parse(now) + 4 * 3_600_000).toISOString();
+    const done = onDuty ? await end.run({ spaceId: space.id }) : await start.run({ spaceId: space.id, endsAt: inFourHours });
+    if (done) onChange();
+  };
+  const refusal = start.refusal ?? end.refusal;
+  return (
+    <>
+      <Button kind={onDuty ? 'quiet' : 'primary'} busy={start.busy || end.busy} onClick={() => void toggle()}>
+        {onDuty ? text.endDuty : text.startDuty}
+      </Button>
+      {refusal && <RefusalText refusal={refusal} />}
+    </>
+  );
+}
+
+function CodeForm({ spaceId }: { spaceId: string }) {
+  const { worker: text } = useText().youth;
+  const now = useNow();
+  const deed = useDeed(CreateYouthCodeDocument);
+  const [made, setMade] = useState<{ joinCode: string; usesLeft: number }>();
+  const form = useForm(`code-${spaceId}`, { uses: '10' });
+  const submit = async (): Promise<void> => {
+    const inTwoWeeks = new Date(Date.parse(now) + 14 * 86_400_000).toISOString();
+    setMade(await deed.run({ spaceId, uses: Number(form.values.uses), expiresAt: inTwoWeeks }));
+  };
+  return (
+    <>
+      <Form form={form} required={{ uses: text.codeUses }} refusal={deed.refusal} busy={deed.busy} submit={text.codeMake} onSubmit={submit}>
+        <TextField name="uses" type="number" min={1} label={text.codeUses} narrow />
+      </Form>
+      {made && (
+        <Notice tone="good" title={text.codeIs} announce>
+          <p className="joined__phrase">{made.joinCode}</p>
+          <p>{text.codeUsesLeft(made.usesLeft)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function QuestionForm({ space, onChange }: { space: SpacePartsFragment; onChange: () => void }) {
+  const { worker: text } = useText().youth;
+  const deed = useDeed(StartThreadDocument);
+  const form = useForm<Record<string, string>>(`question-${space.id}`, { 'question.en': '', 'question.cy': '' });
+  const submit = async (): Promise<void> => {
+    if (!(await deed.run({ spaceId: space.id, question: localText(form.values, 'question') }))) return;
+    form.clear();
+    onChange();
+  };
+  return (
+    <Form form={form} refusal={deed.refusal} busy={deed.busy} submit={text.ask} onSubmit={submit}>
+      <Bilingual name="question" label={text.question} hint={text.questionHint} languages={space.organisation.languages} />
+    </Form>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { graphql } from '../../graphql/document.js';
+import type { Language, PostPartsFragment } from '../../graphql/generated/graphql.js';
+import { useDeed } from '../../graphql/use-deed.js';
+import { useLanguage, useText } from '../../text/use-text.js';
+import { Select, TextArea } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Notice } from '../../ui/notice.js';
+import { useForm } from '../../ui/use-form.js';
+
+const WritePostDocument = graphql(`
+  mutation WritePost($input: WritePostInput!) {
+    writePost(input: $input) {
+      __typename
+      ... on Post {
+        ...PostParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+interface WritePostProps {
+  threadId: string;
+  /** The viewer writes as somebody at work. */
+  isWorker: boolean;
+  onWritten: (post: PostPartsFragment) => void;
+}
+
+/** Says who will read it before it is written (W4). */
+export function WritePost({ threadId, isWorker, onWritten }: WritePostProps) {
+  const { youth: text, common } = useText();
+  const deed = useDeed(WritePostDocument);
+  const [waits, setWaits] = useState(false);
+  const form = useForm(`post-${threadId}`, { body: '', language: useLanguage().toUpperCase() });
+  const submit = async (): Promise<void> => {
+    const { body, language } = form.values;
+    const post = await deed.run({ threadId, body, language: language as Language });
+    if (!post) return;
+    form.clear();
+    setWaits(post.state === 'WAITING');
+    onWritten(post);
+  };
+  const languages = (['EN', 'CY'] as const).map((value) => ({ value, label: common.languages[value] }));
+  return (
+    <>
+      <p className="hint">{isWorker ? text.writeWorker : text.writeSeen}</p>
+      {waits && <Notice tone="good" title={text.sentWaiting} announce />}
+      <Form form={form} required={{ body: common.form.missing }} refusal={deed.refusal} busy={deed.busy} submit={text.send} onSubmit={submit}>
+        <TextArea name="body" label={text.write} hint={isWorker ? undefined : text.writeHint} rows={4} limit={2000} />
+        <Select name="language" label={common.form.writingIn} options={languages} />
+      </Form>
+    </>
+  );
+}

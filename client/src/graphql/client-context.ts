@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Send } from './execute.js';
+
+interface Client {
+  /** The profile that this page shows as acting, '' for a visitor. */
+  actingAs: string;
+  send: Send;
+}
+
+const ClientContext = createContext<Client | undefined>(undefined);
+
+export const ClientProvider = ClientContext.Provider;
+
+export function useClient(): Client {
+  const client = useContext(ClientContext);
+  if (!client) throw new Error('useClient needs a ClientProvider above it');
+  return client;
+}
+
+/** Whether somebody is signed in and acts through a profile. */
+export const useIsSomebody = (): boolean => useClient().actingAs !== '';

@@ -1,0 +1,44 @@
+import { ProfileList, SignOutButton, useSession } from '../features/identity/index.js';
+import { useText } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
+import { PageHead } from '../ui/page-head.js';
+import { Section } from '../ui/section.js';
+import { definePage } from './page.js';
+
+function ActingAs() {
+  const { identity } = useText();
+  const { profiles } = useSession();
+  const text = identity.actingPage;
+  const hasCitizen = profiles.some(({ kind }) => kind !== 'PROFESSIONAL');
+  if (profiles.length === 0) {
+    return (
+      <>
+        <PageHead title={text.title} lead={text.visitor} />
+        <LinkButton to="/sign-in">{identity.signIn}</LinkButton>
+      </>
+    );
+  }
+  return (
+    <div className="narrow">
+      <PageHead title={text.title} lead={text.lead} />
+      <ProfileList />
+      <p className="hint">{text.unsent}</p>
+      {!hasCitizen && (
+        <Section title={text.makeCitizen}>
+          <p>{text.makeCitizenHint}</p>
+          <LinkButton kind="quiet" to="/sign-up">
+            {text.makeCitizen}
+          </LinkButton>
+        </Section>
+      )}
+      <p>
+        <SignOutButton />
+      </p>
+    </div>
+  );
+}
+
+export const page = definePage({
+  head: (_data, { identity }) => ({ title: identity.actingPage.title, noindex: true }),
+  Component: ActingAs,
+});

@@ -1,0 +1,39 @@
+import { useRevalidator } from 'react-router';
+import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
+import { StatementRound } from '../features/opinions/index.js';
+import { graphql } from '../graphql/document.js';
+import type { ConsultationQuery } from '../graphql/generated/graphql.js';
+import { useFresh, useLive } from '../graphql/use-live.js';
+import { definePage, type Present } from './page.js';
+
+const ConsultationDocument = graphql(`
+  query Consultation($id: ID!) {
+    consultation(id: $id) {
+      ...ConsultationParts
+      round {
+        ...RoundParts
+      }
+    }
+  }
+`);
+
+function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation'> }) {
+  const { revalidate } = useRevalidator();
+  const [consultation, patch] = useFresh(data.consultation);
+  useLive(ConsultationLiveDocument, { id: consultation.id }, (live) =>
+    live.consultation ? patch(live.consultation) : void revalidate(),
+  );
+  return (
+    <ConsultationView consultation={consultation}>
+      {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
+    </ConsultationView>
+  );
+}
+
+export const page = definePage({
+  query: ConsultationDocument,
+  variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  isMissing: (data) => !data.consultation,
+  head: ({ consultation }) => ({ title: consultation?.title.text ?? '', description: consultation?.summary.html }),
+  Component: Consultation,
+});

@@ -1,0 +1,54 @@
+import { useRevalidator } from 'react-router';
+import { ConsultationCard } from '../features/consultations/index.js';
+import { DecisionLiveDocument, DecisionView } from '../features/decisions/index.js';
+import { graphql } from '../graphql/document.js';
+import type { DecisionQuery } from '../graphql/generated/graphql.js';
+import { useFresh, useLive } from '../graphql/use-live.js';
+import { useText } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
+import { CardList } from '../ui/card.js';
+import { Section } from '../ui/section.js';
+import { definePage, type Present } from './page.js';
+
+const DecisionDocument = graphql(`
+  query Decision($id: ID!) {
+    decision(id: $id) {
+      ...DecisionParts
+      viewerCanConsult
+    }
+    consultations(first: 20, decisionId: $id) {
+      nodes {
+        ...ConsultationCard
+      }
+    }
+  }
+`);
+
+function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
+  const { decisions: text } = useText();
+  const { revalidate } = useRevalidator();
+  const [decision, patch] = useFresh(data.decision);
+  useLive(DecisionLiveDocument, { id: decision.id }, (live) => (live.decision ? patch(live.decision) : void revalidate()));
+  return (
+    <>
+      <DecisionView decision={decision} />
+      <Section title={text.consultations}>
+        {data.consultations.nodes.length === 0 && <p className="hint">{text.noConsultations}</p>}
+        <CardList>
+          {data.consultations.nodes.map((consultation) => (
+            <ConsultationCard key={consultation.id} consultation={consultation} />
+          ))}
+        </CardList>
+        {decision.viewerCanConsult && <LinkButton to={`/decisions/${decision.id}/consult`}>{text.openConsultation}</LinkButton>}
+      </Section>
+    </>
+  );
+}
+
+export const page = definePage({
+  query: DecisionDocument,
+  variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  isMissing: (data) => !data.decision,
+  head: ({ decision }) => ({ title: decision?.title.text ?? '', description: decision?.toDecide.html }),
+  Component: Decision,
+});

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { AnswerDueCard } from '../features/answers/index.js';
+import { ConsultationCard } from '../features/consultations/index.js';
+import { DecisionCard } from '../features/decisions/index.js';
+import { IdeaCard, IdeasLiveDocument } from '../features/ideas/index.js';
+import { graphql } from '../graphql/document.js';
+import type { HomeQuery } from '../graphql/generated/graphql.js';
+import { useLive } from '../graphql/use-live.js';
+import { useText } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
+import { CardList } from '../ui/card.js';
+import { Empty } from '../ui/notice.js';
+import { Section } from '../ui/section.js';
+import { definePage } from './page.js';
+
+const HomeDocument = graphql(`
+  query Home {
+    place {
+      name {
+        text
+      }
+    }
+    consultations(first: 4, states: [OPEN]) {
+      nodes {
+        ...ConsultationCard
+      }
+    }
+    decisions(first: 4, states: [NOTICE, OPEN]) {
+      nodes {
+        ...DecisionCard
+      }
+    }
+    ideas(first: 4) {
+      nodes {
+        ...IdeaCard
+      }
+    }
+    answersDue(first: 4) {
+      nodes {
+        ...AnswerDueCard
+      }
+    }
+  }
+`);
+
+/** What is open now, in one glance, and how it works. */
+function Home({ data }: { data: HomeQuery }) {
+  const { home: text } = useText();
+  return (
+    <>
+      <header className="hero">
+        <h1>{text.heading(data.place.name.text)}</h1>
+        <p className="hero__lead">{text.lead}</p>
+        <LinkButton to="/ideas/new">{text.propose}</LinkButton>
+      </header>
+      <Section title={text.consultations}>
+        {data.consultations.nodes.length === 0 && <Empty title={text.noConsultations} />}
+        <CardList>
+          {data.consultations.nodes.map((consultation) => (
+            <ConsultationCard key={consultation.id} consultation={consultation} />
+          ))}
+        </CardList>
+      </Section>
+      <Section title={text.decisions} aside={<Link to="/decisions">{text.allDecisions}</Link>}>
+        {data.decisions.nodes.length === 0 && <Empty title={text.noDecisions} />}
+        <CardList>
+          {data.decisions.nodes.map((decision) => (
+            <DecisionCard key={decision.id} decision={decision} />
+          ))}
+        </CardList>
+      </Section>
+      <Ideas loaded={data.ideas.nodes} />
+      <Answers answersDue={data.answersDue.nodes} />
+      <HowItWorks />
+    </>
+  );
+}
+
+function Ideas({ loaded }: { loaded: HomeQuery['ideas']['nodes'] }) {
+  const { home: text } = useText();
+  const [ideas, setIdeas] = useState(loaded);
+  useLive(IdeasLiveDocument, {}, (live) => setIdeas(live.ideas.nodes.slice(0, 4)));
+  return (
+    <Section title={text.ideas} aside={<Link to="/ideas">{text.allIdeas}</Link>}>
+      {ideas.length === 0 && <Empty title={text.noIdeas} />}
+      <CardList>
+        {ideas.map((idea) => (
+          <IdeaCard key={idea.id} idea={idea} />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
+function Answers({ answersDue }: { answersDue: HomeQuery['answersDue']['nodes'] }) {
+  const { home: text } = useText();
+  return (
+    <Section title={text.answers} aside={<Link to="/answers">{text.allAnswers}</Link>}>
+      {answersDue.length === 0 && <Empty title={text.noAnswers} />}
+      <CardList>
+        {answersDue.map((due) => (
+          <AnswerDueCard key={due.id} due={due} to={due.subject.path} />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
+function HowItWorks() {
+  const { home: text } = useText();
+  return (
+    <>
+      <Section title={text.howTitle}>
+        <ol className="how">
+          {text.how.map(({ title, text: words }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{words}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <aside className="young" aria-label={text.young}>
+        <p>
+          <strong>{text.young}</strong> {text.youngText} <Link to="/youth/join">{text.youngLink}</Link>
+        </p>
+      </aside>
+    </>
+  );
+}
+
+export const page = definePage({
+  query: HomeDocument,
+  head: (data, text) => ({ title: data.place.name.text, description: text.home.description }),
+  Component: Home,
+});

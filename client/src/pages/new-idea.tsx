@@ -1,0 +1,36 @@
+import { useNavigate } from 'react-router';
+import { ProposeIdeaForm } from '../features/ideas/index.js';
+import { graphql } from '../graphql/document.js';
+import type { NewIdeaQuery } from '../graphql/generated/graphql.js';
+import { useText } from '../text/use-text.js';
+import { PageHead } from '../ui/page-head.js';
+import { definePage } from './page.js';
+
+const NewIdeaDocument = graphql(`
+  query NewIdea {
+    place {
+      organisations {
+        ...IdeaPlace
+      }
+    }
+  }
+`);
+
+function NewIdea({ data }: { data: NewIdeaQuery }) {
+  const { form: text } = useText().ideas;
+  const navigate = useNavigate();
+  const councils = data.place.organisations.filter(({ kind }) => kind === 'COUNCIL');
+  return (
+    <>
+      <PageHead title={text.title} lead={text.lead} />
+      <ProposeIdeaForm councils={councils} onProposed={(id) => void navigate(`/ideas/${id}`)} />
+    </>
+  );
+}
+
+export const page = definePage({
+  query: NewIdeaDocument,
+  needsProfile: true,
+  head: (_data, { ideas }) => ({ title: ideas.form.title, noindex: true }),
+  Component: NewIdea,
+});

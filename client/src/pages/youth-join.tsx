@@ -1,0 +1,57 @@
+import { useSearchParams } from 'react-router';
+import { Charter, JoinCodeForm, JoinForm } from '../features/youth-spaces/index.js';
+import { graphql } from '../graphql/document.js';
+import type { YouthJoinQuery } from '../graphql/generated/graphql.js';
+import { useText } from '../text/use-text.js';
+import { PageHead } from '../ui/page-head.js';
+import { PersonList } from '../ui/person-line.js';
+import { Section } from '../ui/section.js';
+import { Prose } from '../ui/written.js';
+import { definePage } from './page.js';
+
+const YouthJoinDocument = graphql(`
+  query YouthJoin($code: String!, $hasCode: Boolean!) {
+    youthCode(code: $code) @include(if: $hasCode) {
+      ...CodeOffer
+    }
+  }
+`);
+
+const codeOf = (search: URLSearchParams): string => search.get('code')?.trim() ?? '';
+
+/** Code, then what the space is and who is there, then a name: in. */
+function YouthJoin({ data }: { data: YouthJoinQuery }) {
+  const { join: text } = useText().youth;
+  const [search] = useSearchParams();
+  const code = codeOf(search);
+  const offer = data.youthCode;
+  if (!offer) {
+    return (
+      <>
+        <PageHead title={text.title} lead={text.lead} />
+        <JoinCodeForm wrong={code ? text.wrongCode : undefined} />
+      </>
+    );
+  }
+  const { space } = offer;
+  return (
+    <>
+      <PageHead title={text.title} lead={text.spaceTitle(space.title.text)} />
+      <Prose text={space.notice} />
+      <Section title={text.adults}>
+        <PersonList people={space.adults} />
+      </Section>
+      <Section title={text.rules}>
+        <Charter rules={space.charter} />
+      </Section>
+      <JoinForm code={code} offer={offer} />
+    </>
+  );
+}
+
+export const page = definePage({
+  query: YouthJoinDocument,
+  variables: ({ search }) => ({ code: codeOf(search), hasCode: codeOf(search) !== '' }),
+  head: (_data, { youth }) => ({ title: youth.join.title, noindex: true }),
+  Component: YouthJoin,
+});

@@ -1,0 +1,35 @@
+import { useRevalidator } from 'react-router';
+import { useSession } from '../features/identity/index.js';
+import { SpaceView, WorkerTools } from '../features/youth-spaces/index.js';
+import { graphql } from '../graphql/document.js';
+import type { YouthSpaceQuery } from '../graphql/generated/graphql.js';
+import { definePage, type Present } from './page.js';
+
+const YouthSpaceDocument = graphql(`
+  query YouthSpace($id: ID!) {
+    youthSpace(id: $id) {
+      ...SpaceParts
+    }
+  }
+`);
+
+function YouthSpace({ data }: { data: Present<YouthSpaceQuery, 'youthSpace'> }) {
+  const { revalidate } = useRevalidator();
+  const { profile } = useSession();
+  const space = data.youthSpace;
+  return (
+    <SpaceView space={space}>
+      {space.viewerCanModerate && profile && (
+        <WorkerTools space={space} profileId={profile.id} onChange={() => void revalidate()} />
+      )}
+    </SpaceView>
+  );
+}
+
+export const page = definePage({
+  query: YouthSpaceDocument,
+  variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  isMissing: (data) => !data.youthSpace,
+  head: ({ youthSpace }) => ({ title: youthSpace?.title.text ?? '', noindex: true }),
+  Component: YouthSpace,
+});

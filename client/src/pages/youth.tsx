@@ -1,0 +1,59 @@
+import { graphql } from '../graphql/document.js';
+import type { YouthQuery } from '../graphql/generated/graphql.js';
+import { useText } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
+import { Card, CardList } from '../ui/card.js';
+import { PageHead } from '../ui/page-head.js';
+import { Section } from '../ui/section.js';
+import { Tag } from '../ui/tag.js';
+import { Local } from '../ui/written.js';
+import { definePage } from './page.js';
+
+const YouthDocument = graphql(`
+  query Youth {
+    youthSpaces {
+      id
+      state
+      title {
+        ...LocalTextParts
+      }
+      organisation {
+        id
+        name {
+          ...LocalTextParts
+        }
+      }
+    }
+  }
+`);
+
+function Youth({ data }: { data: YouthQuery }) {
+  const { youth: text, home } = useText();
+  return (
+    <>
+      <PageHead title={home.young} lead={home.youngText} />
+      <p>
+        <LinkButton to="/youth/join">{home.youngLink}</LinkButton>
+      </p>
+      {data.youthSpaces.length > 0 && (
+        <Section title={text.spaces}>
+          <CardList>
+            {data.youthSpaces.map(({ id, title, state, organisation }) => (
+              <Card key={id} to={`/youth/spaces/${id}`} title={<Local text={title} />} tags={<Tag>{text.states[state]}</Tag>}>
+                <p className="hint">
+                  <Local text={organisation.name} />
+                </p>
+              </Card>
+            ))}
+          </CardList>
+        </Section>
+      )}
+    </>
+  );
+}
+
+export const page = definePage({
+  query: YouthDocument,
+  head: (_data, { home }) => ({ title: home.young, noindex: true }),
+  Component: Youth,
+});

@@ -1,0 +1,30 @@
+import type { home as English } from '../en/home.js';
+
+export const home: typeof English = {
+  title: 'Hafan',
+  description: 'Beth sy’n cael ei benderfynu yma, beth gallwch chi gael dweud eich dweud arno, a phwy sydd ag ateb i’w roi.',
+  heading: (place) => `${place}: penderfynu’n agored`,
+  lead: 'Gwelwch beth mae eich cynghorwyr yn ei benderfynu, a pham. Dywedwch eich barn cyn iddo gael ei setlo. Mynnwch ateb.',
+  consultations: 'Dweud eich dweud nawr',
+  noConsultations: 'Nid oes ymgynghoriad ar agor heddiw. Dyma beth sy’n cael ei benderfynu.',
+  decisions: 'Yn cael ei benderfynu',
+  noDecisions: 'Nid oes penderfyniad ar agor ar hyn o bryd.',
+  ideas: 'Syniadau pobl yma',
+  noIdeas: 'Nid oes neb wedi cynnig syniad eto. Gallai eich un chi fod y cyntaf.',
+  answers: 'Atebion sy’n ddyledus i chi i gyd',
+  noAnswers: 'Nid oes dim yn aros am ateb.',
+  allDecisions: 'Pob penderfyniad',
+  allIdeas: 'Pob syniad',
+  allAnswers: 'Pob ateb dyledus',
+  propose: 'Cynnig syniad',
+  howTitle: 'Sut mae’n gweithio',
+  how: [
+    { title: 'Ei weld yn gynnar', text: 'Mae cynghorwyr yn cyhoeddi’r hyn y byddant yn ei benderfynu, gydag opsiynau a rhesymau, cyn penderfynu.' },
+    { title: 'Dweud eich barn', text: 'Atebwch ymgynghoriad mewn munud, neu gynnig eich syniad eich hun.' },
+    { title: 'Cael ateb', text: 'Pan fydd digon o bobl yn cefnogi syniad, rhaid i gynghorydd a enwir ateb yn gyhoeddus erbyn dyddiad.' },
+    { title: 'Gweld beth ddaeth ohono', text: 'Mae penderfyniadau, rhesymau ac addewidion yn aros yma, gyda phwy a’u gwnaeth ac a gawsant eu cadw.' },
+  ],
+  young: 'O dan 18 oed?',
+  youngText: 'Mae gofodau ieuenctid a gynhelir gan weithwyr ieuenctid, lle rydych yn cymryd rhan dan enw gwneud.',
+  youngLink: 'Ymuno â chod',
+};

@@ -1,0 +1,36 @@
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en-GB');
+
+export const opinions = {
+  title: 'What do you think?',
+  lead: 'Agree, disagree or pass on each. You can change your mind until it closes.',
+  card: (n: number, of: number) => `Statement ${n} of ${of}`,
+  agree: 'Agree',
+  disagree: 'Disagree',
+  pass: 'Pass',
+  waiting: 'Waiting',
+  rejected: 'Not shown to others',
+  yours: { AGREE: 'You agreed', DISAGREE: 'You disagreed', PASS: 'You passed' },
+  change: 'Change',
+  progress: (answered: number, of: number) => `${answered} of ${of} answered`,
+  allDone: 'You have answered them all. Thank you.',
+  allDoneText: 'New statements may still come. Below is what people said.',
+  visitor: 'Sign in to take part. You can read the results without it.',
+  cannot: 'The profile you are acting as does not take part here.',
+  closed: 'This round is closed.',
+  results: 'What people said so far',
+  finalResults: 'What people said',
+  noStatements: 'There is no statement yet.',
+  noCounts: 'Counts are shown when at least ten people have taken part, so that nobody can be picked out.',
+  participants: (n: number, shown: string) => plural(n, { one: '1 person took part', other: `${shown} people took part` }),
+  statements: (n: number, shown: string) => plural(n, { one: '1 statement', other: `${shown} statements` }),
+  stances: (n: number, shown: string) => plural(n, { one: '1 answer', other: `${shown} answers` }),
+  asTable: 'As a table',
+  statement: 'Statement',
+  bar: (agree: string, disagree: string, pass: string) => `${agree} agree, ${disagree} disagree, ${pass} pass`,
+  suggest: 'Suggest a statement',
+  suggestHint: 'Short, about one thing, and something that people can agree or disagree with.',
+  suggestSubmit: 'Suggest it',
+  suggested: 'Thank you. A moderator looks at it before others see it.',
+};

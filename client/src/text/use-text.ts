@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Catalogue, LanguageTag } from './catalogue.js';
+
+interface Reading {
+  language: LanguageTag;
+  text: Catalogue;
+}
+
+const ReadingContext = createContext<Reading | undefined>(undefined);
+
+export const TextProvider = ReadingContext.Provider;
+
+function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useText needs a TextProvider above it');
+  return reading;
+}
+
+/** The messages in the reader's language. */
+export const useText = (): Catalogue => useReading().text;
+
+export const useLanguage = (): LanguageTag => useReading().language;
+
+/** Whole numbers as the reader writes them: 14,283. */
+export function useNumber(): (count: number) => string {
+  const { language } = useReading();
+  return (count) => count.toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB');
+}

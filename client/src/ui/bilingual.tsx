@@ -1,0 +1,39 @@
+import type { Language } from '../graphql/generated/graphql.js';
+import { useText } from '../text/use-text.js';
+import { TextArea, TextField } from './fields.js';
+
+interface BilingualProps {
+  /** The fields are called `<name>.en` and `<name>.cy`. */
+  name: string;
+  label: string;
+  hint?: string;
+  languages: readonly Language[];
+  /** Lines of a longer text; a short one when left out. */
+  rows?: number;
+}
+
+/** What an organisation writes, in each of its languages (L1). */
+export function Bilingual({ name, label, hint, languages, rows }: BilingualProps) {
+  const { form } = useText().common;
+  const names = { EN: form.english, CY: form.welsh };
+  return (
+    <div className="bilingual">
+      {languages.map((language) => {
+        const tag = language.toLowerCase();
+        const props = {
+          name: `${name}.${tag}`,
+          label: languages.length > 1 ? `${label}: ${names[language]}` : label,
+          hint,
+          lang: tag,
+        };
+        return rows ? <TextArea key={tag} {...props} rows={rows} /> : <TextField key={tag} {...props} />;
+      })}
+    </div>
+  );
+}
+
+/** The two halves of a bilingual field as the API takes them; an empty half is left out. */
+export function localText(values: Record<string, string>, name: string): { en?: string; cy?: string } {
+  const [en, cy] = [values[`${name}.en`]?.trim(), values[`${name}.cy`]?.trim()];
+  return { ...(en && { en }), ...(cy && { cy }) };
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * `vite build` makes both halves of the client: what the browser loads (dist/client, with a manifest that
+ * the server reads to find the hashed names) and what the server renders with (dist/client-ssr).
+ */
+export default defineConfig({
+  root: here('.'),
+  publicDir: here('./public'),
+  plugins: [react()],
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: here('../dist/client'),
+        emptyOutDir: true,
+        manifest: true,
+        cssCodeSplit: false,
+        rolldownOptions: { input: here('./src/app/entry-client.tsx') },
+      },
+    },
+    ssr: {
+      // Bundled whole, so that the server renders with the production build of React however it was started.
+      resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        ssr: true,
+        outDir: here('../dist/client-ssr'),
+        emptyOutDir: true,
+        rolldownOptions: { input: here('./src/app/entry-server.tsx') },
+      },
+    },
+  },
+});
