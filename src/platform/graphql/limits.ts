@@ -2,7 +2,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { parse, type DocumentNode, type ValidationRule } from 'graphql';
+import { parse, type DocumentNode, type GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** Bounds on one request (S4), the same over HTTP and WebSocket. Each refusal says which bound was passed. */
 export const LIMITS = {
@@ -15,11 +15,17 @@ export const LIMITS = {
   cost: 20_000,
 } as const;
 
+/** The rules throw by themselves, which would look like a fault of ours: reported, it is the asker's. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error)],
+};
+
 export const documentLimits: ValidationRule[] = [
-  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true }),
-  maxAliasesRule({ n: LIMITS.aliases }),
-  maxDirectivesRule({ n: LIMITS.directives }),
-  costLimitRule({ maxCost: LIMITS.cost, ignoreIntrospection: true }),
+  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...reported }),
+  maxAliasesRule({ n: LIMITS.aliases, ...reported }),
+  maxDirectivesRule({ n: LIMITS.directives, ...reported }),
+  costLimitRule({ maxCost: LIMITS.cost, ignoreIntrospection: true, ...reported }),
 ] as ValidationRule[];
 
 /** Parses within the token bound. */
