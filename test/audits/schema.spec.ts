@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema as fromText, type GraphQLSchema } from 'graphql';
+import { inRoot } from '../../scripts/support/paths.mjs';
+import { buildSchema, printed } from '../../src/schema.js';
+import * as rules from '../support/schema-rules.js';
+
+/** Lists that can't grow: what bounds each is said beside it. */
+const small = [
+  'AnswerDue.answers', // an answer and its corrections
+  'Appointment.wards',
+  'Case.rules', // the rules of one charter or house
+  'CaseSubject.history', // capped where it is read
+  'InvalidInput.fields', // the fields of one form
+  'LocalMarkdown.translations', // the languages of an installation
+  'LocalText.translations',
+  'Organisation.languages',
+  'Organisation.wards', // the wards of one council
+  'Place.organisations', // the public bodies of one place
+  'Profile.appointments', // what one person is appointed to
+  'Query.auditHeads', // one for each organisation
+  'Session.profiles', // the faces of one account
+];
+
+describe('the API', () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    schema = await buildSchema();
+  });
+
+  it('is printed in src/schema.graphql as it is (node scripts/run.mjs print-schema prints it anew)', () => {
+    expect(readFileSync(inRoot('src/schema.graphql'), 'utf8')).toBe(printed(schema));
+  });
+
+  it('answers every mutation with a result or a problem', () => expect(rules.mutationsReturnOutcomes(schema)).toEqual([]));
+  it('takes one input in every mutation', () => expect(rules.mutationsTakeOneInput(schema)).toEqual([]));
+  it('has no list that could grow without end', () => expect(rules.listsAreBounded(small)(schema)).toEqual([]));
+  it('has whole connections', () => expect(rules.connectionsAreWhole(schema)).toEqual([]));
+  it('describes everything', () => expect(rules.everythingIsDescribed(schema)).toEqual([]));
+  it('knows no personal characteristics and shows no contact details (Y1, Y3)', () => expect(rules.nothingPersonal(schema)).toEqual([]));
+  it('lets nobody list or follow people (Y3, Y6)', () => expect(rules.peopleAreNotListed(schema)).toEqual([]));
+});
+
+describe('an API that breaks the rules', () => {
+  const schema = fromText(`
+    interface Problem { code: String! }
+    type IdeaClosed implements Problem { code: String! }
+    "A proposal." type Idea { "Its words." title: String!, "Its id." id: ID!, readers: [Profile!]! }
+    type Profile { dateOfBirth: String }
+    type IdeaConnection { nodes: [Idea!]! }
+    type PostAuthor { id: ID!, name: String! }
+    union SupportOutcome = Idea | IdeaClosed | Profile
+    union ClosedOutcome = IdeaClosed | Idea
+    input SupportInput { ideaId: ID! }
+    type Query { ideas: IdeaConnection!, people: [Profile!]!, author: PostAuthor }
+    type Mutation { support(input: SupportInput!): SupportOutcome!, close(input: SupportInput!): ClosedOutcome!, remove(id: ID!): Boolean! }
+  `);
+
+  it.each([
+    ['mutationsReturnOutcomes', ['Mutation.support: Profile', 'Mutation.close: the first', 'Mutation.remove: returns Boolean!']],
+    ['mutationsTakeOneInput', ['Mutation.remove: takes (id: ID!)']],
+    ['connectionsAreWhole', ['IdeaConnection: has no edges', 'IdeaConnection: has no pageInfo', 'Query.ideas: takes no']],
+    ['nothingPersonal', ['Profile.dateOfBirth']],
+    ['peopleAreNotListed', ['Query.people', 'PostAuthor.id']],
+  ] as const)('is told by %s', (rule, places) => {
+    expect(rules[rule](schema)).toEqual(places.map((place) => expect.stringContaining(place)));
+  });
+
+  it('is told of each list that could grow', () => {
+    expect(rules.listsAreBounded([])(schema)).toEqual(['Idea.readers', 'Query.people'].map((place) => expect.stringContaining(place)));
+    expect(rules.listsAreBounded(['Idea.readers', 'Query.people'])(schema)).toEqual([]);
+  });
+
+  it('is told of each thing without a description', () => {
+    const places = rules.everythingIsDescribed(schema).map((line) => line.split(':')[0]);
+    expect(places).toEqual(expect.arrayContaining(['IdeaClosed', 'Idea.readers', 'SupportInput.ideaId', 'Query.people', 'Mutation.remove.id']));
+    expect(places).not.toContain('Idea.title');
+  });
+});
