@@ -1,21 +1,34 @@
 import { createApplication } from './application.js';
+import { clearHalfMadePlace } from './demo/half-made.js';
 import { migrate } from './migrate.js';
 import { readSettings, type Settings } from './platform/index.js';
 import { isEmpty, seedDemo } from './demo/seed.js';
+import { welcome } from './demo/welcome.js';
 
 /** Migrates, seeds where that is wanted, listens. `say` tells the person at the terminal what is being done. */
 export async function start({ say }: { say: (line: string) => void }): Promise<{ url: string; close(): Promise<void> }> {
   const settings = readSettings(process.env);
   if (settings.MIGRATE) await bringUpToDate(settings, say);
   const app = await createApplication(settings);
-  await app.init();
-  if (settings.demo && (await isEmpty(app))) await seedDemo(app, say);
-  await app.listen(settings.PORT, settings.HOST);
+  try {
+    await app.init();
+    if (settings.demo && (await isEmpty(app))) await seedDemo(app, say);
+    await app.listen(settings.PORT, settings.HOST);
+    if (settings.demo) await welcome(app, say);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return { url: settings.publicUrl, close: () => app.close() };
 }
 
 async function bringUpToDate(settings: Settings, say: (line: string) => void): Promise<void> {
-  const done = await migrate(settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL, userOf(settings.DATABASE_URL));
+  const ownerUrl = settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL;
+  if (settings.demo && (await clearHalfMadePlace(ownerUrl))) say('The first start was broken off: the demo place is made again');
+  const done = await migrate(ownerUrl, userOf(settings.DATABASE_URL));
+  if (userOf(ownerUrl) === userOf(settings.DATABASE_URL)) {
+    say('The server connects as the owner of its database. Give it a lesser role and name the owner in DATABASE_OWNER_URL: then it can’t change its own record.');
+  }
   if (done.length > 0) say(`The database was brought up to date (${done.length} steps)`);
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../platform/index.js';
+import { DemoLinks } from '../identity/index.js';
+import { UnitOfWork, type Viewer } from '../platform/index.js';
 import { DemoPeople } from './people.js';
 import type { DemoPlace } from './place.js';
 
@@ -25,13 +26,39 @@ const CITIZENS = [
 
 @Injectable()
 export class CastDemo {
-  constructor(private readonly people: DemoPeople) {}
+  constructor(
+    private readonly people: DemoPeople,
+    private readonly work: UnitOfWork,
+    private readonly links: DemoLinks,
+  ) {}
 
   async execute(place: DemoPlace): Promise<DemoCast> {
     const wards = [place.wards.riverside, place.wards.harbour, place.wards.hillside];
     const citizens: Viewer[] = [];
     for (const [at, name] of CITIZENS.entries()) citizens.push(await this.people.citizen(name, wards[at % wards.length]?.id ?? ''));
-    return { ...(await this.councils(place)), ...(await this.youthService(place)), citizens };
+    const cast = { ...(await this.councils(place)), ...(await this.youthService(place)), citizens };
+    await this.introduce(cast);
+    return cast;
+  }
+
+  private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, lead, citizens }: DemoCast): Promise<void> {
+    const introductions: [Viewer | undefined, string, string][] = [
+      [citizens[0], 'Citizen', 'Pat Pretend, who lives in Riverside'],
+      [citizens[1], 'Citizen', 'Mari Made-Up, who lives by the Harbour'],
+      [enid, 'Councillor', 'Enid Enghraifft, County Councillor for Riverside'],
+      [sam, 'Councillor', 'Sam Sampl, Town Councillor and Mayor'],
+      [beca, 'Youth worker', 'Beca Batrwm, Heulog Youth Service (she has a citizen profile as well)'],
+      [tom, 'Youth worker', 'Tom Templed, Heulog Youth Service'],
+      [sue, 'Supervisor', 'Sue Supposed, youth work manager'],
+      [clerk, 'Clerk', 'Clara Cogio, Town Clerk'],
+      [countyClerk, 'Clerk', 'Owain Dychmygol, Democratic Services at the County'],
+      [lead, 'Safeguarding lead', 'Lena Ffuglen, Heulog Youth Service'],
+    ];
+    await this.work.run(async (tx) => {
+      for (const [viewer, kind, label] of introductions) {
+        if (viewer?.profile) await this.links.introduce(tx, { profileId: viewer.profile.id, kind, label });
+      }
+    });
   }
 
   private async councils(place: DemoPlace): Promise<Pick<DemoCast, 'enid' | 'sam' | 'clerk' | 'countyClerk'>> {

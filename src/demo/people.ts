@@ -27,7 +27,7 @@ export class DemoPeople {
   ) {}
 
   account(name: string): Promise<string> {
-    const email = `${name.toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '.')}@demo.invalid`;
+    const email = `${name.toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '.')}@demo.example`;
     return this.work.run(async (tx) => {
       const accountId = await this.accounts.create(tx, { name, email, emailProved: true });
       await this.accounts.setPassword(tx, accountId, DEMO_PASSWORD);

@@ -4,13 +4,15 @@ import { CastDemo } from './cast.js';
 import { FoundDemoPlace } from './place.js';
 
 export async function isEmpty(app: INestApplication): Promise<boolean> {
-  const row = await app.get(Database).row<{ empty: boolean }>('select not exists (select from organisation) as empty');
+  const row = await app.get(Database).row<{ empty: boolean }>('select not exists (select from place) as empty');
   return row?.empty ?? false;
 }
 
 /** Fills an empty installation with a fictional place, through the same deeds as everybody's clicks. */
 export async function seedDemo(app: INestApplication, say: (line: string) => void): Promise<void> {
   say('Making up a place: Aberheulog, which is in no atlas …');
-  const place = await app.get(FoundDemoPlace).execute();
+  const found = app.get(FoundDemoPlace);
+  const place = await found.execute();
   await app.get(CastDemo).execute(place);
+  await found.name();
 }
