@@ -25,6 +25,8 @@ export interface Jurisdiction {
   readonly exceptionDays: readonly Dated<number>[];
   /** Without these a decision can't be recorded (D3). */
   readonly recordHolds: readonly Dated<readonly RecordPart[]>[];
+  /** Days that people usually have to answer a consultation; fewer needs a stated reason (G3). */
+  readonly consultationDays: readonly Dated<number>[];
 }
 
 const calendar: Calendar = { timeZone: 'Europe/London', holidays: new Set(ENGLAND_AND_WALES) };
@@ -34,11 +36,13 @@ const consentAge = [{ from: '2018-05-25', value: 13 }];
 // SI 2012/2089 regs 9 and 10.
 const noticeDays = [{ from: '2012-09-10', value: 28 }];
 const exceptionDays = [{ from: '2012-09-10', value: 5 }];
+// No law says how long: four weeks is what councils mostly keep to, and what a parish meeting once a month needs.
+const consultationDays = [{ from: '2000-01-01', value: 28 }];
 // SI 2012/2089 reg 12.
 const recordHolds = [{ from: '2012-09-10', value: ['reasons', 'rejected', 'interests'] as const }];
 
 const jurisdictions: Record<string, Jurisdiction> = {
-  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, recordHolds, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
+  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, recordHolds, consultationDays, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
   wales: {
     code: 'wales',
     calendar,
@@ -46,6 +50,7 @@ const jurisdictions: Record<string, Jurisdiction> = {
     noticeDays,
     exceptionDays,
     recordHolds,
+    consultationDays,
     // Local Government and Elections (Wales) Act 2021: 16 at local elections.
     mayVote: [
       { from: '1969-04-17', value: ['adult'] },
