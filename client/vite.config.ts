@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('.'),
-  publicDir: here('./public'),
+  publicDir: false,
   plugins: [react()],
   builder: {},
   environments: {
@@ -19,6 +19,7 @@ export default defineConfig({
         outDir: here('../dist/client'),
         emptyOutDir: true,
         manifest: true,
+        assetsInlineLimit: 0,
         cssCodeSplit: false,
         rolldownOptions: { input: here('./src/app/entry-client.tsx') },
       },

@@ -4,6 +4,7 @@ import { createBrowserRouter, matchRoutes, RouterProvider, type HydrationState, 
 import { sendByHttp } from '../graphql/send-by-http.js';
 import { loadCatalogue } from '../text/catalogue.js';
 import '../ui/styles/index.scss';
+import './icon.svg';
 import { actingAs, App, type Beginning } from './app.js';
 import { createRoutes } from './routes.js';
 

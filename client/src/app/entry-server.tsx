@@ -16,6 +16,8 @@ export interface RenderInput {
   language: LanguageTag;
   /** GraphQL in process, as the viewer of this request. */
   execute: (query: string, variables: Record<string, unknown>) => Promise<Reply>;
+  /** The moment of rendering, by the server's clock. */
+  now: string;
   demo: boolean;
 }
 
@@ -38,7 +40,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const handler = createStaticHandler(createRoutes(input.execute, actingAs(shell)));
   const context = await handler.query(new Request(new URL(input.url, 'http://page.invalid')));
   if (context instanceof Response) throw new Error('No page answers with a redirect');
-  const beginning: Beginning = { language: input.language, shell, now: new Date().toISOString(), demo: input.demo };
+  const beginning: Beginning = { language: input.language, shell, now: input.now, demo: input.demo };
   const html = renderToString(
     <StrictMode>
       <App beginning={beginning} text={text} send={input.execute}>
@@ -49,18 +51,25 @@ export async function render(input: RenderInput): Promise<Rendered> {
   return {
     status: context.statusCode,
     html,
-    ...(await describe(context.location.pathname, context.loaderData, text)),
+    ...(await describe(context.location.pathname, context.loaderData, text, input.language)),
     state: { ...beginning, loaderData: context.loaderData },
     isPersonal: shell.session.profiles.length > 0,
   };
 }
 
-async function describe(path: string, loaderData: Record<string, unknown>, text: Catalogue): Promise<Pick<Rendered, 'head' | 'sources'>> {
+async function describe(path: string, loaderData: Record<string, unknown>, text: Catalogue, language: LanguageTag): Promise<Pick<Rendered, 'head' | 'sources'>> {
   const loaded = Object.values(loaderData).find(Boolean) as Loaded | undefined;
   const route = pages.find(({ path: pattern }) => matchPath(pattern, path));
   const page = route && (await route.load()).page;
+  const head = headOf(page, loaded ?? { state: 'missing' }, text);
   return {
-    head: headOf(page, loaded ?? { state: 'missing' }, text),
-    sources: route ? [`src/pages/${route.file}.tsx`] : [],
+    head: { ...head, ...(head.description && { description: plain(head.description) }) },
+    sources: [...(route ? [`src/pages/${route.file}.tsx`] : []), `src/text/${language}/index.ts`],
   };
+}
+
+/** A few words of a text for search engines and shared links: without its markup. */
+function plain(html: string): string {
+  const words = html.replaceAll(/<[^>]*>/g, ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+  return words.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim().slice(0, 200);
 }
