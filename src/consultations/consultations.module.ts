@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { OpinionsModule } from '../opinions/index.js';
+import { AwaitedOutcomes } from './awaited-outcomes.js';
+import { CloseConsultation } from './close-consultation.js';
+import { ConsultationsLive } from './consultations.live.js';
+import { ConsultationsReader } from './consultations.reader.js';
+import { ConsultationPartsResolver, ConsultationsResolver } from './consultations.resolver.js';
+import { HostedRounds } from './hosted-rounds.js';
+import { OpenConsultation } from './open-consultation.js';
+import { PublishOutcome } from './publish-outcome.js';
+
+const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
+
+@Module({
+  imports: [OpinionsModule],
+  providers: [...deeds, AwaitedOutcomes, ConsultationsReader, ConsultationsResolver, ConsultationPartsResolver, ConsultationsLive, HostedRounds],
+  exports: [...deeds, ConsultationsReader],
+})
+export class ConsultationsModule {}

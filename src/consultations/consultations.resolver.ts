@@ -1,0 +1,108 @@
+import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Organisation, OrganisationsReader, Profile, ProfilesReader } from '../identity/index.js';
+import { RoundsReader, StatementRound } from '../opinions/index.js';
+import {
+  Access,
+  anyone,
+  appointed,
+  AsViewer,
+  IdArg,
+  InContext,
+  isRefusal,
+  localId,
+  NotAvailable,
+  PageArgs,
+  Personal,
+  type Connection,
+  type GraphqlContext,
+  type Problem,
+  type Viewer,
+} from '../platform/index.js';
+import { mayPublishOutcome } from './consultation.access.js';
+import type { ConsultationState } from './consultation.rules.js';
+import { Consultation, ConsultationConnection, ConsultationStateEnum } from './consultation.type.js';
+import { ConsultationsReader } from './consultations.reader.js';
+import { HOST_KIND } from './hosted-rounds.js';
+import { OpenConsultationInput } from './open-consultation.input.js';
+import { OpenConsultation, OpenConsultationOutcome } from './open-consultation.js';
+import { PublishOutcome, PublishOutcomeInput, PublishOutcomeOutcome } from './publish-outcome.js';
+
+@ArgsType()
+export class ConsultationsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this organisation.' })
+  organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those about this decision.' })
+  decisionId?: string | null;
+
+  @Field(() => [ConsultationStateEnum], { nullable: true, description: 'Only those in one of these states.' })
+  states?: ConsultationState[] | null;
+}
+
+@Resolver(() => Consultation)
+export class ConsultationsResolver {
+  constructor(
+    private readonly reader: ConsultationsReader,
+    private readonly openConsultation: OpenConsultation,
+    private readonly publishOutcome: PublishOutcome,
+  ) {}
+
+  @Query(() => Consultation, { nullable: true, description: 'One consultation.' })
+  @Access(anyone)
+  consultation(@IdArg('con') id: string, @InContext() context: GraphqlContext): Promise<Consultation | null> {
+    return this.reader.byId(context, id);
+  }
+
+  @Query(() => ConsultationConnection, { description: 'Consultations, newest first.' })
+  @Access(anyone)
+  consultations(@Args() args: ConsultationsArgs, @InContext() context: GraphqlContext): Promise<Connection<Consultation>> {
+    const organisationId = args.organisationId ? localId('org', args.organisationId) : null;
+    const decisionId = args.decisionId ? localId('dec', args.decisionId) : null;
+    return this.reader.page(context, { organisationId, decisionId, states: args.states ?? null }, args);
+  }
+
+  @Mutation(() => OpenConsultationOutcome, { name: 'openConsultation', description: 'Put something to the public.' })
+  @Access(appointed('councillor', 'officer'))
+  async open(@Args('input') input: OpenConsultationInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Consultation | Problem> {
+    const outcome = await this.openConsultation.execute(viewer, input);
+    return isRefusal(outcome) ? outcome : ((await this.reader.byId(context, outcome.id)) ?? new NotAvailable());
+  }
+
+  @Mutation(() => PublishOutcomeOutcome, { name: 'publishOutcome', description: 'Say what came of a consultation.' })
+  @Access(appointed('councillor', 'officer'))
+  async publish(@Args('input') input: PublishOutcomeInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Consultation | Problem> {
+    const outcome = await this.publishOutcome.execute(viewer, input);
+    return isRefusal(outcome) ? outcome : ((await this.reader.byId(context, outcome.id)) ?? new NotAvailable());
+  }
+
+  @ResolveField(() => Boolean, { description: 'You can say what came of it now.' })
+  @Personal()
+  viewerCanPublishOutcome(@Parent() consultation: Consultation, @AsViewer() viewer: Viewer): boolean {
+    return consultation.state === 'closed' && mayPublishOutcome(viewer, consultation);
+  }
+}
+
+/** What a consultation has from the rooms above. */
+@Resolver(() => Consultation)
+export class ConsultationPartsResolver {
+  constructor(
+    private readonly organisations: OrganisationsReader,
+    private readonly profiles: ProfilesReader,
+    private readonly rounds: RoundsReader,
+  ) {}
+
+  @ResolveField(() => Organisation, { description: 'Who asks.' })
+  organisation(@Parent() consultation: Consultation, @InContext() context: GraphqlContext): Promise<Organisation | null> {
+    return this.organisations.organisations(context).load(consultation.organisationId);
+  }
+
+  @ResolveField(() => Profile, { description: 'Who opened it, in the organisation’s name.' })
+  openedBy(@Parent() consultation: Consultation, @InContext() context: GraphqlContext): Promise<Profile | null> {
+    return this.profiles.profiles(context).load(consultation.openedByProfileId);
+  }
+
+  @ResolveField(() => StatementRound, { nullable: true, description: 'The statements it puts to people.' })
+  round(@Parent() consultation: Consultation, @InContext() context: GraphqlContext): Promise<StatementRound | null> {
+    return this.rounds.roundsOf(context).load({ hostKind: HOST_KIND, hostId: consultation.uuid });
+  }
+}

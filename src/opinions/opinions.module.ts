@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { ModerationModule } from '../moderation/index.js';
+import { OpinionsLive } from './opinions.live.js';
+import { StatementResolver, StatementRoundResolver } from './opinions.resolver.js';
+import { OwnStancesReader } from './own-stances.reader.js';
+import { ReportableStatements } from './reportable-statements.js';
+import { RoundHosts } from './round-hosts.js';
+import { RoundsReader } from './rounds.reader.js';
+import { StatementRounds } from './statement-rounds.js';
+import { StatementsReader } from './statements.reader.js';
+import { SuggestStatement } from './suggest-statement.js';
+import { TakeStance } from './take-stance.js';
+
+const deeds = [StatementRounds, SuggestStatement, TakeStance];
+const readers = [OwnStancesReader, RoundsReader, StatementsReader];
+
+@Module({
+  imports: [ModerationModule],
+  providers: [...deeds, ...readers, RoundHosts, ReportableStatements, StatementRoundResolver, StatementResolver, OpinionsLive],
+  exports: [...deeds, RoundHosts, RoundsReader],
+})
+export class OpinionsModule {}

@@ -1,0 +1,6 @@
+import { problem } from '../platform/index.js';
+
+export const RoundClosed = problem('RoundClosed', 'The round takes no statements and no stances now.', {
+  en: 'This is closed: nothing more is taken. What was taken before counts.',
+  cy: 'Mae hwn ar gau: ni dderbynnir rhagor. Mae’r hyn a dderbyniwyd o’r blaen yn cyfrif.',
+});

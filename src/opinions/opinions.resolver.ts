@@ -1,0 +1,119 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Access,
+  acting,
+  anyone,
+  AsViewer,
+  IdArg,
+  InContext,
+  isRefusal,
+  NotAvailable,
+  PageArgs,
+  Personal,
+  type Connection,
+  type GraphqlContext,
+  type Problem,
+  type Viewer,
+} from '../platform/index.js';
+import { maySuggest, mayTakeStance } from './opinions.access.js';
+import { OwnStancesReader } from './own-stances.reader.js';
+import { RoundsReader } from './rounds.reader.js';
+import { RoundProgress, StatementRound } from './statement-round.type.js';
+import { StanceValueEnum, Statement, StatementConnection, type StanceValue } from './statement.type.js';
+import { StatementsReader } from './statements.reader.js';
+import { SuggestStatement, SuggestStatementInput, SuggestStatementOutcome } from './suggest-statement.js';
+import { TakeStance, TakeStanceInput, TakeStanceOutcome } from './take-stance.js';
+
+@Resolver(() => StatementRound)
+export class StatementRoundResolver {
+  constructor(
+    private readonly rounds: RoundsReader,
+    private readonly statements: StatementsReader,
+    private readonly own: OwnStancesReader,
+  ) {}
+
+  @Query(() => StatementRound, { nullable: true, description: 'One round.' })
+  @Access(anyone)
+  statementRound(@IdArg('round') id: string, @InContext() context: GraphqlContext): Promise<StatementRound | null> {
+    return this.rounds.byId(context, id);
+  }
+
+  @ResolveField('statements', () => StatementConnection, { description: 'What is put to people, oldest first.' })
+  accepted(@Parent() round: StatementRound, @Args() args: PageArgs, @InContext() context: GraphqlContext): Promise<Connection<Statement>> {
+    return this.statements.page(context, round, args);
+  }
+
+  @ResolveField(() => StatementConnection, {
+    description: 'What waits or was rejected, oldest first: your own, and for those who moderate here everybody’s.',
+  })
+  @Personal()
+  withheld(@Parent() round: StatementRound, @Args() args: PageArgs, @InContext() context: GraphqlContext): Promise<Connection<Statement>> {
+    return this.statements.page(context, round, args, true);
+  }
+
+  @ResolveField(() => Statement, { nullable: true, description: 'A statement you haven’t taken a stance on; empty when there is none.' })
+  @Personal()
+  async nextForViewer(@Parent() round: StatementRound, @InContext() context: GraphqlContext): Promise<Statement | null> {
+    if (!round.isOpen || !mayTakeStance(context.viewer, round.standing)) return null;
+    const id = await this.own.next(context).load(round.uuid);
+    return id ? this.statements.statements(context).load(id) : null;
+  }
+
+  @ResolveField(() => RoundProgress, { nullable: true, description: 'How far you are; empty for a visitor.' })
+  @Personal()
+  viewerProgress(@Parent() round: StatementRound, @InContext() context: GraphqlContext): Promise<RoundProgress | null> {
+    return this.own.progress(context).load(round);
+  }
+
+  @ResolveField(() => Boolean, { description: 'You can suggest a statement here now.' })
+  @Personal()
+  viewerCanSuggest(@Parent() round: StatementRound, @AsViewer() viewer: Viewer): boolean {
+    return round.isOpen && maySuggest(viewer, round.standing);
+  }
+
+  @ResolveField(() => Boolean, { description: 'You can take a stance here now.' })
+  @Personal()
+  viewerCanTakeStance(@Parent() round: StatementRound, @AsViewer() viewer: Viewer): boolean {
+    return round.isOpen && mayTakeStance(viewer, round.standing);
+  }
+}
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  constructor(
+    private readonly rounds: RoundsReader,
+    private readonly statements: StatementsReader,
+    private readonly own: OwnStancesReader,
+    private readonly takeStance: TakeStance,
+    private readonly suggestStatement: SuggestStatement,
+  ) {}
+
+  @ResolveField(() => StanceValueEnum, { nullable: true, description: 'Your own stance; nobody else ever sees it.' })
+  @Personal()
+  viewerStance(@Parent() statement: Statement, @InContext() context: GraphqlContext): Promise<StanceValue | null> {
+    return this.own.stances(context).load(statement.uuid);
+  }
+
+  @ResolveField(() => StatementRound, { nullable: true, description: 'The round it belongs to.' })
+  round(@Parent() statement: Statement, @InContext() context: GraphqlContext): Promise<StatementRound | null> {
+    return this.rounds.byId(context, statement.roundId);
+  }
+
+  @Mutation(() => TakeStanceOutcome, { name: 'takeStance', description: 'Agree, disagree or pass; another time replaces it.' })
+  @Access(acting)
+  async take(@Args('input') input: TakeStanceInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Statement | Problem> {
+    const outcome = await this.takeStance.execute(viewer, input);
+    return isRefusal(outcome) ? outcome : this.read(context, outcome);
+  }
+
+  @Mutation(() => SuggestStatementOutcome, { name: 'suggestStatement', description: 'Put a statement of your own to the others.' })
+  @Access(acting)
+  async suggest(@Args('input') input: SuggestStatementInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Statement | Problem> {
+    const outcome = await this.suggestStatement.execute(viewer, input);
+    return isRefusal(outcome) ? outcome : this.read(context, outcome.id);
+  }
+
+  private async read(context: GraphqlContext, id: string): Promise<Statement | Problem> {
+    return (await this.statements.statements(context).load(id)) ?? new NotAvailable();
+  }
+}
