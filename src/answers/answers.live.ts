@@ -1,0 +1,19 @@
+import { Resolver, Subscription } from '@nestjs/graphql';
+import { Access, appointed, AsViewer, Live, NO_ID, PageArgs, type Connection, type Followed, type Viewer } from '../platform/index.js';
+import { AnswerDue, AnswerDueConnection } from './answer-due.type.js';
+import { AnswersReader } from './answers.reader.js';
+
+@Resolver(() => AnswerDue)
+export class AnswersLive {
+  constructor(
+    private readonly live: Live,
+    private readonly reader: AnswersReader,
+  ) {}
+
+  @Subscription(() => AnswerDueConnection, { name: 'answersDue', description: 'What you owe an answer to, whenever it changes.' })
+  @Access(appointed('councillor'))
+  owedChanges(@AsViewer() viewer: Viewer): Followed<Connection<AnswerDue>> {
+    const owedBy = viewer.profile?.id ?? NO_ID;
+    return this.live.follow([`owed:${owedBy}`], (context) => this.reader.page(context, { ...new PageArgs(), owedBy }));
+  }
+}

@@ -1,0 +1,13 @@
+import { AnswerDueEntity } from './answer-due.entity.js';
+import { AnswerEntity } from './answer.entity.js';
+
+export { AnswerDue, AnswerSubject } from './answer-due.type.js';
+export * from './answerables.js';
+export * from './answers.migrations.js';
+export * from './answers.module.js';
+export { AnswersReader } from './answers.reader.js';
+export { openAnswerDue } from './open-answer-due.js';
+export { PublishAnswer } from './publish-answer.js';
+
+export { AnswerDueEntity, AnswerEntity };
+export const answersEntities = [AnswerDueEntity, AnswerEntity];

@@ -1,0 +1,35 @@
+import { newId, toTexts, type Transaction } from '../platform/index.js';
+import { CommitmentEntity } from './commitment.entity.js';
+import { commitmentMade } from './commitment.events.js';
+import type { CommitmentInput } from './commitment.input.js';
+
+export interface PromiseGiven {
+  readonly promisedIn: { readonly kind: string; readonly id: string };
+  /** Whoever follows one of these contributed to it, and is told of each change (D7). */
+  readonly topics: readonly string[];
+  readonly organisationId: string;
+  readonly ownerId: string;
+  readonly commitments: readonly CommitmentInput[];
+}
+
+/** Keeps what is promised in a decision or an answer, as part of the deed that promises it. */
+export async function makeCommitments(tx: Transaction, given: PromiseGiven): Promise<void> {
+  for (const { what, dueOn } of given.commitments) {
+    const commitment = await tx.save(CommitmentEntity, {
+      id: newId(),
+      promisedInKind: given.promisedIn.kind,
+      promisedInId: given.promisedIn.id,
+      organisationId: given.organisationId,
+      what: toTexts(what),
+      ownerId: given.ownerId,
+      dueOn,
+      state: 'promised',
+      note: null,
+      topics: [...given.topics],
+      promisedAt: tx.now,
+      changedAt: tx.now,
+      version: 1,
+    });
+    tx.record(commitmentMade(commitment));
+  }
+}

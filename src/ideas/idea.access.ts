@@ -1,0 +1,15 @@
+import type { AgeBand, Viewer, ViewerProfile } from '../platform/index.js';
+
+type Citizen = Viewer & { readonly profile: ViewerProfile };
+
+/** Citizens propose and argue; nobody does it at work (W3). */
+export function mayPropose(viewer: Viewer): viewer is Citizen {
+  return viewer.profile?.kind === 'citizen';
+}
+
+export const mayArgue = mayPropose;
+
+/** A citizen of an age that the idea said may support it when it was opened (V7); never a professional profile (W3). */
+export function maySupport(viewer: Viewer, idea: { readonly supporterBands: readonly AgeBand[] }): viewer is Citizen {
+  return viewer.profile?.kind === 'citizen' && idea.supporterBands.includes(viewer.profile.ageBand);
+}

@@ -1,0 +1,30 @@
+import type { DomainEvent } from '../platform/index.js';
+import type { IdeaEntity } from './idea.entity.js';
+
+export function ideaProposed(idea: IdeaEntity): DomainEvent {
+  return { kind: 'idea.proposed', topics: topicsOf(idea) };
+}
+
+/** How many, never who (V5). */
+export function ideaSupported(idea: IdeaEntity): DomainEvent {
+  return { kind: 'idea.supported', topics: topicsOf(idea), facts: { supportCount: idea.supportCount } };
+}
+
+export function supportWithdrawn(idea: IdeaEntity): DomainEvent {
+  return { kind: 'idea.support-withdrawn', topics: topicsOf(idea), facts: { supportCount: idea.supportCount } };
+}
+
+export function ideaArgued(idea: IdeaEntity): DomainEvent {
+  return { kind: 'idea.argued', topics: topicsOf(idea) };
+}
+
+/** Enough people support it: an answer is due. */
+export function thresholdReached(idea: IdeaEntity): DomainEvent {
+  return { kind: 'idea.threshold-reached', topics: topicsOf(idea) };
+}
+
+export function ideaAnswered(idea: IdeaEntity): DomainEvent {
+  return { kind: 'idea.answered', topics: topicsOf(idea) };
+}
+
+const topicsOf = (idea: IdeaEntity): string[] => [`idea:${idea.id}`, `ideas:${idea.organisationId}`, 'ideas'];

@@ -1,0 +1,47 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Access, AsViewer, citizen, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
+import { Argue, ArgueInput, ArgueOutcome } from './argue.js';
+import { Idea } from './idea.type.js';
+import { IdeasReader } from './ideas.reader.js';
+import { ProposeIdea, ProposeIdeaInput, ProposeIdeaOutcome } from './propose-idea.js';
+import { SupportIdea, SupportIdeaInput, SupportIdeaOutcome } from './support-idea.js';
+import { WithdrawSupport, WithdrawSupportInput, WithdrawSupportOutcome } from './withdraw-support.js';
+
+@Resolver(() => Idea)
+export class IdeasMutations {
+  constructor(
+    private readonly reader: IdeasReader,
+    private readonly proposing: ProposeIdea,
+    private readonly supporting: SupportIdea,
+    private readonly withdrawing: WithdrawSupport,
+    private readonly arguing: Argue,
+  ) {}
+
+  @Mutation(() => ProposeIdeaOutcome, { description: 'Put an idea to a council.' })
+  @Access(citizen)
+  async proposeIdea(@Args('input') input: ProposeIdeaInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
+    return this.shown(context, await this.proposing.execute(viewer, input));
+  }
+
+  @Mutation(() => SupportIdeaOutcome, { description: 'Support an idea. Doing it twice counts once.' })
+  @Access(citizen)
+  async supportIdea(@Args('input') input: SupportIdeaInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
+    return this.shown(context, await this.supporting.execute(viewer, input));
+  }
+
+  @Mutation(() => WithdrawSupportOutcome, { description: 'Take your support of an idea back.' })
+  @Access(citizen)
+  async withdrawSupport(@Args('input') input: WithdrawSupportInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
+    return this.shown(context, await this.withdrawing.execute(viewer, input));
+  }
+
+  @Mutation(() => ArgueOutcome, { description: 'Give a reason for or against an idea.' })
+  @Access(citizen)
+  async argue(@Args('input') input: ArgueInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
+    return this.shown(context, await this.arguing.execute(viewer, input));
+  }
+
+  private async shown(context: GraphqlContext, outcome: { id: string } | Problem): Promise<Idea | Problem> {
+    return isRefusal(outcome) ? outcome : ((await this.reader.byId(context, outcome.id)) ?? new NotAvailable());
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/index.js';
+import { Argue } from './argue.js';
+import { ArgumentsReader } from './arguments.reader.js';
+import { ArgumentResolver, IdeaArgumentsResolver } from './arguments.resolver.js';
+import { AnswerableIdea } from './idea.answerable.js';
+import { IdeasLive } from './ideas.live.js';
+import { IdeasMutations } from './ideas-mutations.resolver.js';
+import { IdeasPersonal } from './ideas-personal.resolver.js';
+import { IdeasReader } from './ideas.reader.js';
+import { IdeasResolver } from './ideas.resolver.js';
+import { ProposeIdea } from './propose-idea.js';
+import { SupportIdea } from './support-idea.js';
+import { WithdrawSupport } from './withdraw-support.js';
+
+const deeds = [Argue, ProposeIdea, SupportIdea, WithdrawSupport];
+const readers = [ArgumentsReader, IdeasReader];
+const resolvers = [ArgumentResolver, IdeaArgumentsResolver, IdeasLive, IdeasMutations, IdeasPersonal, IdeasResolver];
+
+@Module({
+  imports: [AnswersModule],
+  providers: [...deeds, ...readers, ...resolvers, AnswerableIdea],
+  exports: [...deeds, ...readers],
+})
+export class IdeasModule {}

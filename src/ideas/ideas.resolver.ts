@@ -1,0 +1,49 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AnswerDue, AnswersReader } from '../answers/index.js';
+import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
+import { Access, anyone, IdArg, InContext, type Connection, type GraphqlContext } from '../platform/index.js';
+import { Idea, IdeaConnection } from './idea.type.js';
+import { IdeasArgs } from './ideas.args.js';
+import { IdeasReader } from './ideas.reader.js';
+
+@Resolver(() => Idea)
+export class IdeasResolver {
+  constructor(
+    private readonly reader: IdeasReader,
+    private readonly organisations: OrganisationsReader,
+    private readonly profiles: ProfilesReader,
+    private readonly answers: AnswersReader,
+  ) {}
+
+  @Query(() => Idea, { nullable: true, description: 'One idea.' })
+  @Access(anyone)
+  idea(@IdArg('idea') id: string, @InContext() context: GraphqlContext): Promise<Idea | null> {
+    return this.reader.byId(context, id);
+  }
+
+  @Query(() => IdeaConnection, { description: 'Ideas of citizens.' })
+  @Access(anyone)
+  ideas(@Args() args: IdeasArgs): Promise<Connection<Idea>> {
+    return this.reader.page(args);
+  }
+
+  @ResolveField(() => Organisation, { description: 'The council it is put to.' })
+  organisation(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Organisation | null> {
+    return this.organisations.organisations(context).load(idea.organisationId);
+  }
+
+  @ResolveField(() => Ward, { nullable: true, description: 'The ward it is about; empty when it is about the whole area.' })
+  ward(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Ward | null> | null {
+    return idea.wardId ? this.organisations.wards(context).load(idea.wardId) : null;
+  }
+
+  @ResolveField(() => Profile, { description: 'Who proposed it.' })
+  author(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Profile | null> {
+    return this.profiles.profiles(context).load(idea.authorId);
+  }
+
+  @ResolveField(() => AnswerDue, { nullable: true, description: 'The answer that is owed or was given; empty below the threshold.' })
+  answerDue(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<AnswerDue | null> {
+    return this.answers.dueOn(context).load(`idea:${idea.uuid}`);
+  }
+}

@@ -1,0 +1,15 @@
+import { ArgumentEntity } from './argument.entity.js';
+import { IdeaEntity } from './idea.entity.js';
+import { SupportEntity } from './support.entity.js';
+
+export { Argue } from './argue.js';
+export { Idea } from './idea.type.js';
+export * from './ideas.migrations.js';
+export * from './ideas.module.js';
+export { IdeasReader } from './ideas.reader.js';
+export { ProposeIdea } from './propose-idea.js';
+export { SupportIdea } from './support-idea.js';
+export { WithdrawSupport } from './withdraw-support.js';
+
+export { IdeaEntity };
+export const ideasEntities = [IdeaEntity, SupportEntity, ArgumentEntity];
