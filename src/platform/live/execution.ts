@@ -1,3 +1,5 @@
+import { setTimeout as startTimer, clearTimeout as stopTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import type { Latest } from './latest.js';
 
@@ -39,48 +41,43 @@ export class Execution {
   private remove(follower: Latest<ExecutionResult>): void {
     this.followers.delete(follower);
     if (this.followers.size > 0) return;
-    if (this.timer) clearTimeout(this.timer);
+    if (this.timer) stopTimer(this.timer);
     this.idle();
   }
 
   private schedule(afterMs: number): void {
-    this.timer ??= setTimeout(() => {
+    this.timer ??= startTimer(() => {
       this.timer = null;
       void this.send();
     }, afterMs);
   }
 
   private async snapshot(follower: Latest<ExecutionResult>): Promise<void> {
-    this.hand(await this.result(), [follower]);
+    await this.untilMaySend();
+    this.hand(await this.run(), [follower]);
   }
 
   private async send(): Promise<void> {
-    // Nothing that isn't public leaves a node that may have missed a revocation (S3).
-    if (!this.maySend()) return this.schedule(LOOK_AGAIN_AFTER_MS);
     this.running = true;
+    await this.untilMaySend();
     this.lastRunAt = performance.now();
-    this.hand(await this.result(), [...this.followers]);
+    this.hand(await this.run(), [...this.followers]);
     this.running = false;
-    if (this.changedMeanwhile && this.followers.size > 0) {
-      this.changedMeanwhile = false;
-      this.changed();
-    }
+    if (!this.changedMeanwhile || this.followers.size === 0) return;
+    this.changedMeanwhile = false;
+    this.changed();
   }
 
-  private async result(): Promise<ExecutionResult | null> {
-    try {
-      const result = await this.run();
-      return isNothing(result) ? null : result;
-    } catch {
-      return null;
-    }
+  /** Nothing that isn't public leaves a node that may have missed a revocation (S3). */
+  private async untilMaySend(): Promise<void> {
+    while (!this.maySend() && this.followers.size > 0) await setTimeout(LOOK_AGAIN_AFTER_MS);
   }
 
   /** Nothing to see (any more) ends the subscription without a word of why. */
-  private hand(result: ExecutionResult | null, followers: readonly Latest<ExecutionResult>[]): void {
+  private hand(result: ExecutionResult, followers: readonly Latest<ExecutionResult>[]): void {
     for (const follower of followers) {
-      if (result) follower.push(result);
-      else follower.end();
+      if (isNothing(result)) follower.end();
+      else follower.push(result);
     }
   }
 }

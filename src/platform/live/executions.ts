@@ -4,6 +4,7 @@ import { createSourceEventStream, execute, GraphQLError, print, type ExecutionAr
 import { visitor } from '../access/index.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { FollowedStream, type Followed } from '../graphql/followed.js';
+import { toldResult } from '../graphql/told-errors.js';
 import { Execution } from './execution.js';
 import { Latest } from './latest.js';
 import { Live } from './live.js';
@@ -56,10 +57,14 @@ export class Executions {
   }
 }
 
-/** One execution with a fresh context, so that loaders read again. */
+/** One execution with a fresh context, so that loaders read again. Never rejects: what goes wrong is told as a result. */
 async function runOnce(args: ExecutionArgs, followed: Followed<unknown>): Promise<ExecutionResult> {
   const contextValue: GraphqlContext = { ...(args.contextValue as GraphqlContext) };
-  return execute({ ...args, contextValue, rootValue: followed });
+  try {
+    return toldResult(await execute({ ...args, contextValue, rootValue: followed }));
+  } catch (error) {
+    return toldResult({ errors: [new GraphQLError('', { originalError: error as Error })] });
+  }
 }
 
 function keyOf(args: ExecutionArgs, seenAs: string): string {

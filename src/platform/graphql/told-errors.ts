@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+
+const log = new Logger('GraphQL');
+
+/** What was refused in a known way is told as it is; anything else becomes one sentence with a reference to the log. */
+export function toldError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError) return formatted;
+  const reference = randomUUID();
+  log.error(`${reference} ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`);
+  return { message: `Something went wrong on our side. Reference: ${reference}`, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** The same for what goes over the socket, which Apollo doesn't see. */
+export function toldResult(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) => {
+    const { message, path, extensions } = toldError(error.toJSON(), error);
+    return new GraphQLError(message, { path, extensions });
+  });
+  return { ...result, errors };
+}
