@@ -52,8 +52,9 @@ export async function aTown(app: TestApp, wishes: TownWishes = {}): Promise<Town
 
 /** A new account; several profiles can be made for one. */
 export function anAccount(app: TestApp): Promise<string> {
-  const name = `Invented Person ${++made}`;
-  return app.get(UnitOfWork).run((tx) => app.get(Accounts).create(tx, { name, email: `person-${made}-${Date.now()}@test.invalid`, emailProved: true }));
+  const number = ++made;
+  const given = { name: `Invented Person ${number}`, email: `person-${number}-${Date.now()}@test.invalid`, emailProved: true };
+  return app.get(UnitOfWork).run((tx) => app.get(Accounts).create(tx, given));
 }
 
 export interface CitizenWishes {

@@ -1,4 +1,4 @@
-import { visitor, type Viewer, type ViewerAppointment, type ViewerProfile } from '../../src/platform/index.js';
+import { visitor, type GraphqlContext, type Viewer, type ViewerAppointment, type ViewerProfile } from '../../src/platform/index.js';
 
 const someone: ViewerProfile = {
   id: '01890000-0000-7000-8000-000000000001',
@@ -14,4 +14,9 @@ const someone: ViewerProfile = {
 export function aViewer(profile: Partial<ViewerProfile> | null, appointments: readonly ViewerAppointment[] = []): Viewer {
   if (!profile) return visitor('en');
   return { ...visitor('en'), profile: { ...someone, ...profile }, accountId: someone.accountId, secondFactor: true, appointments };
+}
+
+/** What a reader is asked with, in a request of its own. */
+export function contextOf(viewer: Viewer): GraphqlContext {
+  return { viewer, requestId: 'test', http: null, shownProfileId: null };
 }
