@@ -43,6 +43,11 @@ export class Client {
     return new Feed<Message>(this.open(), { query, variables });
   }
 
+  /** The same device and session at another node. */
+  at(url: string): Client {
+    return new Client(url, this.cookie, this.shown, this.language);
+  }
+
   /** From now on the page shows this profile. */
   shows(profileId: string): void {
     this.shown = profileId;
