@@ -1,6 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { betterAuth } from 'better-auth';
-import { isAPIError } from 'better-auth/api';
 import pg from 'pg';
 import { SETTINGS, type Settings } from '../../platform/index.js';
 import { basics, hooks, tables, waysIn } from './auth-options.js';
@@ -12,6 +11,7 @@ const POOL_SIZE = 4;
 /** better-auth, set up to sign people in and to do nothing else. The rest of the house knows `Sessions`. */
 @Injectable()
 export class Auth implements OnApplicationShutdown {
+  /** Answers refusals; throws what nobody expected. */
   readonly handler: (request: Request) => Promise<Response>;
   private readonly pool: pg.Pool;
   private readonly log = new Logger(Auth.name);
@@ -27,14 +27,9 @@ export class Auth implements OnApplicationShutdown {
       database: this.pool,
       // The message alone: what else it would log may name people.
       logger: { level: 'error', log: (_level, message) => this.log.error(message) },
-      onAPIError: { onError: (error) => this.note(error) },
+      onAPIError: { throw: true },
     });
     this.handler = auth.handler;
-  }
-
-  /** A refusal is an answer like any other. */
-  private note(error: unknown): void {
-    if (!isAPIError(error)) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 
   async onApplicationShutdown(): Promise<void> {

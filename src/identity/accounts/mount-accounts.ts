@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { toNodeHandler } from 'better-auth/node';
 import type { NextFunction, Request, Response } from 'express';
@@ -15,13 +16,22 @@ const ADDRESSES = [
   /^\/(callback\/oidc|error)$/,
 ];
 
+const log = new Logger('Accounts');
 const BODY_BYTES = 16 * 1024;
 const REQUESTS_A_MINUTE = 600;
 
 /** Puts signing in at /auth. To be called before the application's own body parsers. */
 export function mountAccounts(app: NestExpressApplication): void {
   const handle = toNodeHandler(app.get(Auth).handler);
-  app.use(AUTH_PATH, onlyListed, boundBody, boundAddress(), handle);
+  app.use(AUTH_PATH, onlyListed, boundBody, boundAddress(), (request: Request, response: Response) => handle(request, response).catch(failed(response)));
+}
+
+/** What went wrong is for the log: it may name people. */
+function failed(response: Response): (error: Error) => void {
+  return (error) => {
+    log.error(error.stack ?? error.message);
+    if (!response.headersSent) response.status(500).json({ code: 'INTERNAL_SERVER_ERROR' });
+  };
 }
 
 function onlyListed(request: Request, response: Response, next: NextFunction): void {
