@@ -39,6 +39,15 @@ export class Client {
     return Object.values(data)[0] as Answer;
   }
 
+  async signOut(): Promise<void> {
+    const response = await fetch(`${this.url}/auth/sign-out`, {
+      method: 'POST',
+      headers: { cookie: this.cookie, origin: new URL(this.url).origin, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    if (!response.ok) throw new Error(`Signing out was answered with ${response.status}`);
+  }
+
   follow<Message>(query: string, variables: Record<string, unknown> = {}): Feed<Message> {
     return new Feed<Message>(this.open(), { query, variables });
   }
