@@ -13,6 +13,7 @@ export { moderationMigrations } from './moderation.migrations.js';
 export { ModerationModule } from './moderation.module.js';
 export { ModerationScopes, type CitableRule, type ModeratedScope, type ScopeDescription } from './moderation-scopes.js';
 export { OpenCase, type HeldContribution } from './open-case.js';
+export { Report } from './report.js';
 export { Reportables, type CaseCard, type DecisionToCarryOut, type ModerationAction, type Reportable, type ReportableFacts, type Scope } from './reportables.js';
 
 export const moderationEntities = [CaseEntity, ModerationDecisionEntity];

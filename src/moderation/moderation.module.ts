@@ -12,7 +12,7 @@ import { OrganisationScope } from './organisation-scope.js';
 import { Report } from './report.js';
 import { Reportables } from './reportables.js';
 
-const door = [Reportables, ModerationScopes, OpenCase, ClaimCase, DecideCase, CasesReader, CaseDetailsReader];
+const door = [Reportables, ModerationScopes, OpenCase, ClaimCase, DecideCase, Report, CasesReader, CaseDetailsReader];
 
-@Module({ providers: [...door, OrganisationScope, Report, CaseResolver, CaseDetailsResolver, CaseSubjectResolver, DecisionResolver, ModerationLive], exports: door })
+@Module({ providers: [...door, OrganisationScope, CaseResolver, CaseDetailsResolver, CaseSubjectResolver, DecisionResolver, ModerationLive], exports: door })
 export class ModerationModule {}
