@@ -1,22 +1,54 @@
 import type { Type } from '@nestjs/common';
+import { AnswersModule, answersEntities, answersMigrations } from './answers/index.js';
 import { AuditModule, auditEntities, auditMigrations } from './audit/index.js';
+import { CommitmentsModule, commitmentsEntities, commitmentsMigrations } from './commitments/index.js';
+import { ConsultationsModule, consultationsEntities, consultationsMigrations } from './consultations/index.js';
 import { DemoModule } from './demo/demo.module.js';
-import { accountsMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
+import { accountsMigrations, demoSignInMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
+import { IdeasModule, ideasEntities, ideasMigrations } from './ideas/index.js';
 import { ModerationModule, moderationEntities, moderationMigrations } from './moderation/index.js';
+import { OpinionsModule, opinionsEntities, opinionsMigrations } from './opinions/index.js';
 import { mailMigrations, platformMigrations, type MigrationClass } from './platform/index.js';
+import { ProceedingsModule } from './proceedings/index.js';
 
 /** What the rooms bring with them, in the order of the house. */
-export const modules: Type[] = [IdentityModule, AuditModule, ModerationModule, DemoModule];
+export const modules: Type[] = [
+  IdentityModule,
+  AuditModule,
+  ModerationModule,
+  CommitmentsModule,
+  ProceedingsModule,
+  AnswersModule,
+  OpinionsModule,
+  ConsultationsModule,
+  IdeasModule,
+  DemoModule,
+];
 
-export const entities: (new () => object)[] = [...identityEntities, ...auditEntities, ...moderationEntities];
+export const entities: (new () => object)[] = [
+  ...identityEntities,
+  ...auditEntities,
+  ...moderationEntities,
+  ...commitmentsEntities,
+  ...answersEntities,
+  ...opinionsEntities,
+  ...consultationsEntities,
+  ...ideasEntities,
+];
 
 export const migrations: MigrationClass[] = [
   ...platformMigrations,
   ...mailMigrations,
   ...accountsMigrations,
   ...identityMigrations,
+  ...demoSignInMigrations,
   ...auditMigrations,
   ...moderationMigrations,
+  ...commitmentsMigrations,
+  ...answersMigrations,
+  ...opinionsMigrations,
+  ...consultationsMigrations,
+  ...ideasMigrations,
 ];
 
 /** Tables to which the server only ever adds. */
