@@ -32,7 +32,8 @@ export default defineConfig({
         ssr: true,
         outDir: here('../dist/client-ssr'),
         emptyOutDir: true,
-        rolldownOptions: { input: here('./src/app/entry-server.tsx') },
+        // One file, so that a newer build can be taken up by its address while the server runs.
+        rolldownOptions: { input: here('./src/app/entry-server.tsx'), output: { codeSplitting: false } },
       },
     },
   },

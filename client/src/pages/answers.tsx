@@ -52,7 +52,7 @@ function List({ loaded, mine }: { loaded: AnswersQuery['answersDue']['nodes']; m
   useLive(AnswersDueLiveDocument, mine ? {} : undefined, (live) => setList(live.answersDue.nodes));
   if (list.length === 0) return <Empty title={mine ? text.noneMine : text.none} />;
   return (
-    <CardList>
+    <CardList title={mine ? text.showMine : text.showAll}>
       {list.map((due) => (
         <AnswerDueCard key={due.id} due={due} to={mine ? `/answers/${due.id}` : due.subject.path} />
       ))}

@@ -10,6 +10,7 @@ import { useLive } from '../graphql/use-live.js';
 import { useText } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
+import { Landscape } from '../ui/landscape.js';
 import { Empty } from '../ui/notice.js';
 import { Section } from '../ui/section.js';
 import { definePage } from './page.js';
@@ -50,9 +51,12 @@ function Home({ data }: { data: HomeQuery }) {
   return (
     <>
       <header className="hero">
-        <h1>{text.heading(data.place.name.text)}</h1>
-        <p className="hero__lead">{text.lead}</p>
-        <LinkButton to="/ideas/new">{text.propose}</LinkButton>
+        <div>
+          <h1>{text.heading(data.place.name.text)}</h1>
+          <p className="hero__lead">{text.lead}</p>
+          <LinkButton to="/ideas/new">{text.propose}</LinkButton>
+        </div>
+        <Landscape />
       </header>
       <Section title={text.consultations}>
         {data.consultations.nodes.length === 0 && <Empty title={text.noConsultations} />}

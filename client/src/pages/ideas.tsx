@@ -69,7 +69,7 @@ function List({ loaded, sort }: { loaded: IdeasQuery['ideas']; sort: ReturnType<
   if (ideas.length === 0) return <Empty title={text.none}>{text.noneAdvice}</Empty>;
   return (
     <>
-      <CardList>
+      <CardList title={sort === 'NEWEST' ? text.newest : text.mostSupported}>
         {ideas.map((idea) => (
           <IdeaCard key={idea.id} idea={idea} />
         ))}

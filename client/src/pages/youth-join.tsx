@@ -27,15 +27,15 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
   const offer = data.youthCode;
   if (!offer) {
     return (
-      <>
+      <div className="accent-young">
         <PageHead title={text.title} lead={text.lead} />
         <JoinCodeForm wrong={code ? text.wrongCode : undefined} />
-      </>
+      </div>
     );
   }
   const { space } = offer;
   return (
-    <>
+    <div className="accent-young">
       <PageHead title={text.title} lead={text.spaceTitle(space.title.text)} />
       <Prose text={space.notice} />
       <Section title={text.adults}>
@@ -45,7 +45,7 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
         <Charter rules={space.charter} />
       </Section>
       <JoinForm code={code} offer={offer} />
-    </>
+    </div>
   );
 }
 

@@ -80,7 +80,7 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
   const { posts, add, more, busy } = usePosts(thread);
   const isWorker = useSession().profile?.isProfessional ?? false;
   return (
-    <>
+    <div className="accent-young">
       <ThreadHead question={thread.question} state={thread.state} space={thread.space} />
       <OnDuty space={thread.space} />
       {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
@@ -101,7 +101,7 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
         <h3>{text.adults}</h3>
         <PersonList people={thread.space.adults} />
       </Section>
-    </>
+    </div>
   );
 }
 

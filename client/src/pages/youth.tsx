@@ -30,7 +30,7 @@ const YouthDocument = graphql(`
 function Youth({ data }: { data: YouthQuery }) {
   const { youth: text, home } = useText();
   return (
-    <>
+    <div className="accent-young">
       <PageHead title={home.young} lead={home.youngText} />
       <p>
         <LinkButton to="/youth/join">{home.youngLink}</LinkButton>
@@ -48,7 +48,7 @@ function Youth({ data }: { data: YouthQuery }) {
           </CardList>
         </Section>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { Link } from 'react-router';
 
 interface CardProps {
@@ -25,13 +25,22 @@ export function Card({ to, title, tags, children, accent }: CardProps) {
   );
 }
 
-export function CardList({ children }: { children: ReactNode[] }) {
+interface CardListProps {
+  /** Heard, not seen: for a list that stands directly below the page's title. */
+  title?: string;
+  children: ReactNode[];
+}
+
+export function CardList({ title, children }: CardListProps) {
   return (
-    <ul className="card-list">
-      {children.map((child, index) => (
-        <li key={index}>{child}</li>
-      ))}
-    </ul>
+    <>
+      {title && <h2 className="visually-hidden">{title}</h2>}
+      <ul className="card-list">
+        {Children.map(children, (child) => (
+          <li>{child}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function PersonLine({ person, office }: PersonLineProps) {
             <Local text={person.organisation.name} />
           </>
         )}
-      </span>
+      </span>{' '}
       <span className="person__badge">{professionalAccount}</span>
     </span>
   );

@@ -34,6 +34,11 @@ export function Said({ text, language }: { text: string; language: Language }) {
   return lang ? <span lang={lang}>{text}</span> : text;
 }
 
+/** Longer text by a person, whose language isn't on record. Its HTML was made and cleaned on the server (S6). */
+export function Words({ html }: { html: string }) {
+  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
 /** Longer text. Its HTML was made and cleaned on the server (S6). */
 export function Prose({ text }: { text: LocalMarkdownPartsFragment }) {
   const lang = useForeignLang(text.language);

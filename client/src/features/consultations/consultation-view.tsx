@@ -22,19 +22,24 @@ interface ConsultationViewProps {
 /** A consultation: what is asked, what can still change and what can't, taking part, and the outcome. */
 export function ConsultationView({ consultation, children }: ConsultationViewProps) {
   const { consultations: text } = useText();
-  const { state, level, outcome } = consultation;
+  const { state, outcome } = consultation;
   return (
     <article className={accentClass(consultation.organisation.accent)}>
       <PageHead kicker={<Local text={consultation.organisation.name} />} title={<Local text={consultation.title} />}>
         <Tag tone={stateTone[state]}>{text.states[state]}</Tag>
         <Deadline at={consultation.closesAt} say={state === 'OPEN' ? text.closes : text.closed} />
       </PageHead>
-      <div className="lead">
-        <Prose text={consultation.summary} />
+      <div className="beside">
+        <div>
+          <div className="lead">
+            <Prose text={consultation.summary} />
+          </div>
+          {outcome && <Outcome outcome={outcome} />}
+          {state === 'CLOSED' && <Notice title={text.states.CLOSED}>{text.noOutcome}</Notice>}
+          {children}
+        </div>
+        <About consultation={consultation} />
       </div>
-      {outcome && <Outcome outcome={outcome} />}
-      {state === 'CLOSED' && <Notice title={text.states.CLOSED}>{text.noOutcome}</Notice>}
-      {children}
       <div className="pair">
         <Section title={text.stillOpen}>
           <Prose text={consultation.stillOpen} />
@@ -43,15 +48,24 @@ export function ConsultationView({ consultation, children }: ConsultationViewPro
           <Prose text={consultation.alreadyFixed} />
         </Section>
       </div>
+    </article>
+  );
+}
+
+function About({ consultation }: { consultation: ConsultationPartsFragment }) {
+  const { consultations: text } = useText();
+  const { level, decisionId } = consultation;
+  return (
+    <aside className="panel" aria-label={text.about}>
       <Facts
         facts={[
           [text.affects, <Local key="affects" text={consultation.affects} />],
           [text.promise, `${text.levels[level]}. ${text.levelsMeaning[level]}`],
           [text.openedBy, <PersonLine key="by" person={consultation.openedBy} />],
-          [text.decision, consultation.decisionId && <Link to={`/decisions/${consultation.decisionId}`}>{text.seeDecision}</Link>],
+          [text.decision, decisionId && <Link to={`/decisions/${decisionId}`}>{text.seeDecision}</Link>],
         ]}
       />
-    </article>
+    </aside>
   );
 }
 

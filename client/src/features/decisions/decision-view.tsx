@@ -28,48 +28,60 @@ export function DecisionView({ decision }: { decision: DecisionPartsFragment }) 
         <span className="hint">{text.inPublic(decision.daysInPublic)}</span>
       </PageHead>
       <DecisionSteps state={state} />
-      <div className="lead">
-        <Prose text={decision.summary} />
+      <div className="beside">
+        <div>
+          <div className="lead">
+            <Prose text={decision.summary} />
+          </div>
+          <Section title={text.toDecide}>
+            <Prose text={decision.toDecide} />
+          </Section>
+        </div>
+        <About decision={decision} />
       </div>
       {outcome && <DecisionOutcome outcome={outcome} />}
-      <Section title={text.toDecide}>
-        <Prose text={decision.toDecide} />
-      </Section>
       <Section title={text.options}>
         <DecisionOptions options={decision.options} chosen={outcome?.option.id} />
       </Section>
       <Section title={text.reasons}>
         <Prose text={decision.reasons} />
       </Section>
-      <About decision={decision} />
+      <Versions versions={decision.versions} />
     </article>
   );
 }
 
 function About({ decision }: { decision: DecisionPartsFragment }) {
   const { decisions: text } = useText();
-  const { day } = useDates();
   return (
-    <Section title={text.about}>
+    <aside className="panel" aria-label={text.about}>
       <Facts
         facts={[
           [text.by, <PersonLine key="by" person={decision.councillor} office={decision.councillorOffice} />],
+          [text.form.ward, decision.ward && <Local key="ward" text={decision.ward.name} />],
           [text.interests, <Local key="interests" text={decision.interests} />],
         ]}
       />
-      <details className="more">
-        <summary>{text.versions}</summary>
-        <ol className="versions" reversed>
-          {decision.versions.map((version) => (
-            <li key={version.number}>
-              <strong>{text.version(version.number)}</strong>{' '}
-              <span className="hint">{text.versionBy(day(version.publishedAt), version.publishedBy.displayName)}</span>
-              <br />
-              <Local text={version.reason} />
-            </li>
-          ))}
-        </ol>
-      </details>
-    </Section>
+    </aside>
+  );
+}
+
+function Versions({ versions }: { versions: DecisionPartsFragment['versions'] }) {
+  const { decisions: text } = useText();
+  const { day } = useDates();
+  return (
+    <details className="more">
+      <summary>{text.versions}</summary>
+      <ol className="versions" reversed>
+        {versions.map((version) => (
+          <li key={version.number}>
+            <strong>{text.version(version.number)}</strong>{' '}
+            <span className="hint">{text.versionBy(day(version.publishedAt), version.publishedBy.displayName)}</span>
+            <br />
+            <Local text={version.reason} />
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.js';
 import { Button } from '../../ui/button.js';
 import { RefusalText } from '../../ui/refusal-text.js';
 import { Tag } from '../../ui/tag.js';
+import { Words } from '../../ui/written.js';
 import { ClaimCaseDocument } from './case-fragment.js';
 import { DecideForm } from './decide-form.js';
 
@@ -27,7 +28,9 @@ export function CaseView({ one, profileId, onChange }: CaseViewProps) {
         {subject.authorName} <Tag tone={state === 'OPEN' ? 'active' : 'plain'}>{text.states[state]}</Tag>{' '}
         <span className="hint">{useWaiting(one.waitingMinutes)}</span>
       </h2>
-      <div className="prose case__words" dangerouslySetInnerHTML={{ __html: subject.html }} />
+      <div className="case__words">
+        <Words html={subject.html} />
+      </div>
       <p>
         <span className="hint">{text.why}:</span> {one.reason}
       </p>

@@ -51,7 +51,7 @@ export const SpaceFragment = graphql(`
 export function SpaceView({ space, children }: { space: SpacePartsFragment; children?: ReactNode }) {
   const { youth: text } = useText();
   return (
-    <article>
+    <article className="accent-young">
       <PageHead kicker={<Local text={space.organisation.name} />} title={<Local text={space.title} />}>
         <Tag tone={space.state === 'OPEN' ? 'active' : 'plain'}>{text.states[space.state]}</Tag>
       </PageHead>

@@ -45,7 +45,7 @@ export function OnDuty({ space }: { space: Pick<StaffingPartsFragment, 'onDutyNo
   const { youth: text } = useText();
   return (
     <div className="on-duty">
-      <h3>{text.onDuty}</h3>
+      <p className="on-duty__title">{text.onDuty}</p>
       {space.onDutyNow.length > 0 ? <PersonList people={space.onDutyNow} /> : <p>{text.nobodyOnDuty}</p>}
     </div>
   );

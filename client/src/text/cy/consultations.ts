@@ -20,6 +20,7 @@ export const consultations: typeof English = {
   promiseKept: { KEPT: 'Cadwyd yr addewid', PARTLY: 'Cadwyd rhan o’r addewid', BROKEN: 'Torrwyd yr addewid' },
   closes: (dayAndTime) => `Yn cau: ${dayAndTime}`,
   closed: (dayAndTime) => `Caeodd: ${dayAndTime}`,
+  about: 'Am yr ymgynghoriad hwn',
   stillOpen: 'Beth sy’n dal yn agored',
   alreadyFixed: 'Beth sydd eisoes wedi’i setlo',
   affects: 'Pwy sy’n cael eu heffeithio',

@@ -18,6 +18,7 @@ export const consultations = {
   promiseKept: { KEPT: 'Promise kept', PARTLY: 'Promise partly kept', BROKEN: 'Promise broken' },
   closes: (dayAndTime: string) => `Closes ${dayAndTime}`,
   closed: (dayAndTime: string) => `Closed ${dayAndTime}`,
+  about: 'About this consultation',
   stillOpen: 'What is still open',
   alreadyFixed: 'What is already fixed',
   affects: 'Who is affected',
