@@ -5,6 +5,7 @@ import { ActAs } from './act-as.js';
 import { AppointProfessional } from './appoint-professional.js';
 import { Appointments } from './appointments.js';
 import { CreateCitizenProfile } from './create-citizen-profile.js';
+import { DemoSignInModule } from './demo/index.js';
 import { EndAppointment } from './end-appointment.js';
 import { FoundOrganisation } from './found-organisation.js';
 import { PlaceResolver, SessionResolver } from './identity.resolver.js';
@@ -22,8 +23,8 @@ const resolvers = [AppointmentResolver, OrganisationResolver, PlaceResolver, Pro
 /** Everybody asks who somebody is: global, so that the viewer is at hand in every room. */
 @Global()
 @Module({
-  imports: [AccountsModule],
+  imports: [AccountsModule, DemoSignInModule],
   providers: [...deeds, ...readers, ...resolvers, { provide: ViewerSource, useExisting: Viewers }],
-  exports: [...readers, ViewerSource, AccountsModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation],
+  exports: [...readers, ViewerSource, AccountsModule, DemoSignInModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation],
 })
 export class IdentityModule {}

@@ -7,6 +7,7 @@ export * from './accounts/index.js';
 export * from './appoint-professional.js';
 export * from './appointments.js';
 export { createCitizenProfile, CreateCitizenProfile } from './create-citizen-profile.js';
+export * from './demo/index.js';
 export * from './found-organisation.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
