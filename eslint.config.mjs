@@ -8,7 +8,7 @@ const strict = {
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
   '@typescript-eslint/return-await': ['error', 'in-try-catch'],
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', ignoreRestSiblings: true }],
-  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allow: ['Error', 'URL', 'URLSearchParams'] }],
   // A method that fulfils an interface may have nothing to wait for.
   '@typescript-eslint/require-await': 'off',
   // graphql's enums are the words that its documents hold.
@@ -41,7 +41,13 @@ export default defineConfig(
     name: 'scripts',
     files: ['**/*.{mjs,cjs}'],
     languageOptions: { sourceType: 'module' },
-    rules: { ...plain, 'no-console': 'off', 'no-unused-vars': ['error', { caughtErrors: 'none' }], 'no-var': 'error', 'prefer-const': 'error' },
+    rules: {
+      ...plain,
+      'no-console': 'off',
+      'no-unused-vars': ['error', { caughtErrors: 'none' }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
   },
   {
     name: 'typescript',

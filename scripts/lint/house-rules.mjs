@@ -13,8 +13,14 @@ const crowdedConstructor = {
 };
 
 const machineTime = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time comes from the Clock, or from tx.now in a deed (V6).' },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Time comes from the Clock, or from tx.now in a deed (V6).' },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Time comes from the Clock, or from tx.now in a deed (V6).',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Time comes from the Clock, or from tx.now in a deed (V6).',
+  },
 ];
 
 const TIME_IN_SQL = String.raw`/\b(now\s*\(\s*\)|(clock|statement|transaction)_timestamp\s*\(|current_(timestamp|date|time)\b|localtimestamp\b)/i`;

@@ -16,7 +16,10 @@ interface Service {
 }
 
 const text = readFileSync(inRoot('docker-compose.yml'), 'utf8');
-const compose = parse(text, { merge: true }) as { services: Record<string, Service>; networks: Record<string, { internal?: boolean } | null> };
+const compose = parse(text, { merge: true }) as {
+  services: Record<string, Service>;
+  networks: Record<string, { internal?: boolean } | null>;
+};
 const services = Object.entries(compose.services);
 const running = (program: string) => services.filter(([, { command }]) => command?.includes(`dist/server/${program}.js`));
 const ours = [...running('serve'), ...running('worker'), ...running('migrate-cli')];
@@ -30,7 +33,8 @@ describe('the composition for production', () => {
   });
 
   it('gives each of them settings that the server takes', () => {
-    for (const [, { environment }] of ours) expect(readSettings(filledIn(environment))).toMatchObject({ NODE_ENV: 'production', demo: false });
+    for (const [, { environment }] of ours)
+      expect(readSettings(filledIn(environment))).toMatchObject({ NODE_ENV: 'production', demo: false });
   });
 
   it('tells the owner of the database only to those who change tables or do jobs', () => {
@@ -96,7 +100,13 @@ function secretsWithDefault(yaml: string): string[] {
 
 /** What compose makes of the variables once they are all given. */
 function filledIn(environment: Record<string, string> = {}): Record<string, string> {
-  const given: Record<string, string> = { SITE_ADDRESS: 'folkmoot.example', SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'no-reply@folkmoot.example', LOG_LEVEL: 'info' };
-  const fill = (value: string) => value.replace(/\$\{(\w+):[?-][^}]*\}/g, (_whole, name: string) => given[name] ?? (name.startsWith('OIDC_') ? '' : 'f'.repeat(64)));
+  const given: Record<string, string> = {
+    SITE_ADDRESS: 'folkmoot.example',
+    SMTP_URL: 'smtps://mail.example',
+    MAIL_FROM: 'no-reply@folkmoot.example',
+    LOG_LEVEL: 'info',
+  };
+  const fill = (value: string) =>
+    value.replace(/\$\{(\w+):[?-][^}]*\}/g, (_whole, name: string) => given[name] ?? (name.startsWith('OIDC_') ? '' : 'f'.repeat(64)));
   return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, fill(value)]));
 }

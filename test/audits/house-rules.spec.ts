@@ -74,7 +74,8 @@ describe('who may import whom', () => {
 
 describe('what may be written', () => {
   const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: lintConfig });
-  const broken = async (text: string, filePath: string) => (await eslint.lintText(text, { filePath }))[0]?.messages.map(({ ruleId }) => ruleId) ?? [];
+  const broken = async (text: string, filePath: string) =>
+    (await eslint.lintText(text, { filePath }))[0]?.messages.map(({ ruleId }) => ruleId) ?? [];
   // Reading the types of the whole house for the first time takes a while.
   beforeAll(() => Promise.all([...new Set(lintExamples.map(({ file }) => file))].map((file) => broken('', file))), 120_000);
 

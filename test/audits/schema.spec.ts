@@ -73,7 +73,9 @@ describe('an API that breaks the rules', () => {
 
   it('is told of each thing without a description', () => {
     const places = rules.everythingIsDescribed(schema).map((line) => line.split(':')[0]);
-    expect(places).toEqual(expect.arrayContaining(['IdeaClosed', 'Idea.readers', 'SupportInput.ideaId', 'Query.people', 'Mutation.remove.id']));
+    expect(places).toEqual(
+      expect.arrayContaining(['IdeaClosed', 'Idea.readers', 'SupportInput.ideaId', 'Query.people', 'Mutation.remove.id']),
+    );
     expect(places).not.toContain('Idea.title');
   });
 });

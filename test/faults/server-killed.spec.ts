@@ -65,13 +65,13 @@ describe('the server is killed while people support and take back', () => {
     const server = await ServerProcess.start(database);
     const heard: Heard[] = people.map(() => ({ supports: false, underWay: null }));
     let acknowledged = 0;
-    let gone: Promise<void> | null = null;
+    const killing: Promise<void>[] = [];
     const count = (): void => {
       acknowledged++;
-      if (acknowledged === ACKNOWLEDGED_BEFORE_KILL) gone = server.kill();
+      if (acknowledged === ACKNOWLEDGED_BEFORE_KILL) killing.push(server.kill());
     };
     await Promise.all(people.map(({ client }, at) => changeMindUntilGone(client.at(server.url), heard[at] as Heard, count)));
-    await gone;
+    await Promise.all(killing);
 
     const again = await ServerProcess.start(database);
     const rows = await app.get(Database).rows<{ profile_id: string }>('select profile_id from idea_support where idea_id = $1', [idea]);

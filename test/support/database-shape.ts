@@ -46,7 +46,9 @@ async function differencesOf(database: DataSource, entity: EntityMetadata): Prom
   );
   if (columns.length === 0) return [`${entity.name}: there is no table ${entity.tablePath}`];
   const said = new Map(entity.columns.map((column) => [column.databaseName, column]));
-  const unsaid = columns.filter(({ name }) => !said.has(name)).map(({ name }) => `${entity.name}: doesn't know ${entity.tableName}.${name}`);
+  const unsaid = columns
+    .filter(({ name }) => !said.has(name))
+    .map(({ name }) => `${entity.name}: doesn't know ${entity.tableName}.${name}`);
   const kept = new Map(columns.map((column) => [column.name, column]));
   return [...unsaid, ...entity.columns.flatMap((column) => compare(database, entity.name, column, kept.get(column.databaseName)))];
 }

@@ -55,7 +55,11 @@ export async function violationsIn(house: House): Promise<Violation[]> {
       write(folder, `node_modules/${name}/index.js`, '');
     }
     write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions: { module: 'nodenext' } }));
-    write(folder, 'package.json', JSON.stringify({ type: 'module', dependencies: Object.fromEntries(packages.map((name) => [name, '*'])) }));
+    write(
+      folder,
+      'package.json',
+      JSON.stringify({ type: 'module', dependencies: Object.fromEntries(packages.map((name) => [name, '*'])) }),
+    );
     return await cruise(folder);
   } finally {
     rmSync(folder, { recursive: true });

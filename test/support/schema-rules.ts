@@ -50,11 +50,16 @@ export const listsAreBounded =
 export const connectionsAreWhole: SchemaRule = (schema) => [
   ...outputTypes(schema)
     .filter(isConnection)
-    .flatMap((type) => ['nodes', 'edges', 'pageInfo'].filter((part) => !(part in type.getFields())).map((part) => `${type.name}: has no ${part}`)),
+    .flatMap((type) =>
+      ['nodes', 'edges', 'pageInfo'].filter((part) => !(part in type.getFields())).map((part) => `${type.name}: has no ${part}`),
+    ),
   ...outputTypes(schema)
     .filter((type) => type !== schema.getSubscriptionType())
     .flatMap((type) => fieldsOf(type))
-    .filter(([, { type, args }]) => isConnection(getNamedType(type)) && !['first', 'after'].every((name) => args.some((arg) => arg.name === name)))
+    .filter(
+      ([, { type, args }]) =>
+        isConnection(getNamedType(type)) && !['first', 'after'].every((name) => args.some((arg) => arg.name === name)),
+    )
     .map(([place]) => `${place}: takes no first and after`),
 ];
 
@@ -74,7 +79,9 @@ export const nothingPersonal: SchemaRule = (schema) =>
 
 /** Nobody can page through people (Y3), and a young author has no id to follow from one place to another. */
 export const peopleAreNotListed: SchemaRule = (schema) => {
-  const lists = fieldsOf(schema.getQueryType()).filter(([, { type }]) => /^Profile(Connection)?$/.test(getNamedType(type).name) && !/^Profile!?$/.test(String(type)));
+  const lists = fieldsOf(schema.getQueryType()).filter(
+    ([, { type }]) => /^Profile(Connection)?$/.test(getNamedType(type).name) && !/^Profile!?$/.test(String(type)),
+  );
   const author = schema.getType('PostAuthor');
   const ids = fieldsOf(isObjectType(author) ? author : null).filter(([, { type }]) => getNamedType(type).name === 'ID');
   return [...lists, ...ids].map(([place]) => `${place}: lets people be listed or followed`);
@@ -108,9 +115,16 @@ interface Part {
 
 /** Fields, arguments, input fields and enum values. */
 function partsOf(type: GraphQLNamedType): Part[] {
-  const part = ({ name, description }: { name: string; description?: string | null }, above = type.name): Part => ({ name, place: `${above}.${name}`, description });
+  const part = ({ name, description }: { name: string; description?: string | null }, above = type.name): Part => ({
+    name,
+    place: `${above}.${name}`,
+    description,
+  });
   if (isEnumType(type)) return type.getValues().map((value) => part(value));
   if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => part(field));
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field) => [part(field), ...field.args.map((arg) => part(arg, `${type.name}.${field.name}`))]);
+  return Object.values(type.getFields()).flatMap((field) => [
+    part(field),
+    ...field.args.map((arg) => part(arg, `${type.name}.${field.name}`)),
+  ]);
 }

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue.js';
 import { answers } from './answers.js';
 import { common } from './common.js';
 import { consultations } from './consultations.js';
@@ -11,6 +10,7 @@ import { identity } from './identity.js';
 import { moderation } from './moderation.js';
 import { opinions } from './opinions.js';
 import { youth } from './youth.js';
+import type { Catalogue } from '../en/index.js';
 
 export const cy: Catalogue = {
   answers,

@@ -25,3 +25,6 @@ export const en = {
   opinions,
   youth,
 };
+
+/** Every message of the interface. English is the list; a language that lacks one of them doesn't compile (L3). */
+export type Catalogue = typeof en;
