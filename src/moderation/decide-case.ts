@@ -70,8 +70,10 @@ export class DecideCase {
     const version = seenVersion(found.version, subject.version);
     const refusal = decisionRefusal(found, { profileId, seen: input.version, version, now: tx.now });
     if (refusal) return refusal;
-    const rule = await this.scopes.ruleOf({ kind: found.scopeKind, id: found.scopeId }, input.ruleId);
+    const scope = { kind: found.scopeKind, id: found.scopeId };
+    const rule = await this.scopes.ruleOf(scope, input.ruleId);
     if (!rule) return new NotAvailable();
+    if (input.action === 'publish' && !(await this.scopes.canPublish(tx, scope))) return new ActionNotPossible();
     const decision = { id: found.subjectId, action: input.action, moderator: viewer, rule, words: input.words };
     const reportable = this.reportables.get(found.kind);
     const refused = await reportable.carryOut(tx, decision);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Texts, Viewer } from '../platform/index.js';
+import type { Texts, Transaction, Viewer } from '../platform/index.js';
 import type { Scope } from './reportables.js';
 
 /** A rule of a charter or of the code, which a decision can cite (W9). */
@@ -20,6 +20,8 @@ export interface ModeratedScope {
   moderatedBy(viewer: Viewer): Promise<string[]>;
   /** One for each id, in their order. */
   describe(ids: readonly string[]): Promise<(ScopeDescription | null)[]>;
+  /** Whether anything may be published there now; holds until the end of the transaction. Absent: always. */
+  canPublish?(tx: Transaction, id: string): Promise<boolean>;
 }
 
 /** Who moderates where, and by which rules. */
@@ -57,6 +59,10 @@ export class ModerationScopes {
   async ruleOf(scope: Scope, ruleId: string): Promise<CitableRule | null> {
     const [described] = await this.describe([scope]);
     return described?.rules.find(({ id }) => id === ruleId) ?? null;
+  }
+
+  async canPublish(tx: Transaction, scope: Scope): Promise<boolean> {
+    return (await this.kindOf(scope).canPublish?.(tx, scope.id)) ?? true;
   }
 
   private kindOf(scope: Scope): ModeratedScope {

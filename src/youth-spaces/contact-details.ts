@@ -1,0 +1,62 @@
+import { namesASchool } from './school-names.js';
+import { holdsPhoneNumber } from './phone-numbers.js';
+import { plain } from './plain-text.js';
+
+/** What in a text could lead somebody to its author or another person (Y7). */
+export type ContactDetail = 'email' | 'phone' | 'handle' | 'link' | 'school';
+
+const PROVIDERS = '(?:g-?mail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|proton(?:mail)?|aol|btinternet|hwb)';
+const APPS =
+  '(?:snap ?chat|snap|insta(?:gram)?|ig|tik ?tok|discord|whats ?app|telegram|twitter|facebook|fb|messenger|kik|signal|roblox|fortnite|xbox|gamertag|psn|steam|be ?real|twitch|youtube|wattpad|pinterest|reddit|yubo|sc)';
+const DOT = String.raw`\s*(?:\.|[([{]?\s*\b(?:dot|d0t|dotio|smotyn)\b\s*[)\]}]?)\s*`;
+const AT = String.raw`\s*(?:@|[([{]\s*(?:at|a)\s*[)\]}]|\b(?:at|malwoden)\b)\s*`;
+/** Endings that a sentence without a space after its full stop doesn't make by chance. */
+const ENDING = '(?:com|co ?\\.? ?uk|org|net|uk|wales|cymru|gg|tv|io|edu|biz|info|online|xyz)';
+/** Short endings that are also words: only with what follows them in an address, or spelled out. */
+const WORDLIKE_ENDING = '(?:me|be|ly|to|app|gl|it|us|fm|so|ai)';
+
+/** Public bodies' own pages lead to nobody. */
+const PUBLIC_PAGE = /(?:https?:\/\/)?(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|llyw\.cymru|nhs\.uk|nhs\.wales|police\.uk|senedd\.wales|senedd\.cymru|bbc\.co\.uk|bbc\.com)(?:\/[^\s@]*)?(?![\w@])/g;
+
+const EMAIL = [
+  new RegExp(String.raw`[\w.+-]+${AT}[\w-]+${DOT}${ENDING}\b`),
+  new RegExp(String.raw`\b[\w.+-]*[\w]${AT}${PROVIDERS}\b`),
+  new RegExp(String.raw`\b(?:my|me on|on|fy|ar fy|is) (?:e-?mail|e-?bost|${PROVIDERS})\b(?: address)?\s*(?::|=|is\b|-|yw\b|ydy\b)?\s*[\w.+-]*[\d_.+-][\w]`),
+  /[\w.+-]+@[\w-]+/,
+];
+
+const LINK = [
+  /\bhttps?:\/\/|\bwww\s?\./,
+  new RegExp(String.raw`\b[a-z0-9-]{2,}\.${ENDING}\b`),
+  new RegExp(String.raw`\b[a-z0-9-]{2,}\.${WORDLIKE_ENDING}/\S`),
+  new RegExp(String.raw`\b[a-z0-9-]{2,}\s*[([{]?\s*\b(?:dot|d0t|smotyn)\b\s*[)\]}]?\s*(?:${ENDING}|${WORDLIKE_ENDING})\b`),
+  /\b(?:discord\.gg|t\.me|youtu\.be|bit\.ly|linktr\.ee|tinyurl)\b/,
+];
+
+/** Written with @ where no name is meant. */
+const NO_NAME = '(?:the|my|our|school|home|work|college|lunch|break|night|all|least|once|first|last)';
+const FIND_ME = '(?:add|dm|message|msg|follow|find|text|snap|hit|ychwanega|dilyna|negesa|cysyllta â|ffeindia)';
+const HANDLE = [
+  new RegExp(String.raw`(?<![\w@])@(?!${NO_NAME}\b)[a-z_][\w.]{2,}`),
+  new RegExp(String.raw`\b(?:my|fy|me on|mine on) ${APPS}\b\s*(?:name|tag|user(?:name)?|handle|id|account|cyfrif)?\s*(?::|=|-|is\b|'s\b|yw\b|ydy\b)`),
+  new RegExp(String.raw`\b${APPS}\s*(?:name|tag|user(?:name)?|handle|id|account)?\s*[:=]\s*@?[a-z_][\w.]+`),
+  new RegExp(String.raw`\b${APPS}\s+(?:is\s+|name\s+|tag\s+|user(?:name)?\s+)?@?(?=[\w.]*[a-z])(?=[\w.]*[\d_])[\w.]{4,}`),
+  new RegExp(String.raw`\b${FIND_ME} (?:me|fi|us|ni) (?:up )?(?:on|in|at|ar|@) (?:my |the )?${APPS}\b`),
+  new RegExp(String.raw`\b(?:hmu|(?:add|dm|message|msg|follow|find|ychwanega|dilyna) (?:me|fi)) (?:on |ar )?${APPS}\b`),
+  new RegExp(String.raw`\b(?:i am|i'm|im|i go by|dw i|rydw i) @?[\w.]+ on ${APPS}\b`),
+  /\b[a-z][\w.]{1,31}#\d{4}\b/,
+];
+
+/** The kinds of contact details in a text, none twice. It errs towards holding: a worker reads what is held. */
+export function contactDetails(text: string): ContactDetail[] {
+  const { letters, cased } = plain(text);
+  const found: ContactDetail[] = [];
+  const rest = letters.replaceAll(PUBLIC_PAGE, ' ');
+  const holds = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(rest));
+  if (holds(EMAIL)) found.push('email');
+  if (holdsPhoneNumber(letters)) found.push('phone');
+  if (holds(HANDLE)) found.push('handle');
+  if (!found.includes('email') && holds(LINK)) found.push('link');
+  if (namesASchool(cased)) found.push('school');
+  return found;
+}

@@ -1,0 +1,16 @@
+import { joiningEntities } from './joining/index.js';
+import { threadsEntities } from './threads/index.js';
+import { CharterRuleEntity, DutyShiftEntity, YouthSpaceEntity, YouthSpaceWorkerEntity } from './youth-space.entity.js';
+
+export { EndDuty } from './end-duty.js';
+export { CreateCode, JoinSpace, LeaveSpace, ReturnWithPhrase, type Joined } from './joining/index.js';
+export { OpenSpace } from './open-space.js';
+export { PauseUnstaffed } from './pause-unstaffed.js';
+export { PrepareSpace, PrepareYouthSpaceInput } from './prepare-space.js';
+export { SpacesReader } from './spaces.reader.js';
+export { StartDuty } from './start-duty.js';
+export { PostsReader, RevisePost, StartThread, ThreadsReader, WritePost } from './threads/index.js';
+export { youthSpacesMigrations } from './youth-spaces.migrations.js';
+export { YouthSpacesModule } from './youth-spaces.module.js';
+
+export const youthSpacesEntities = [YouthSpaceEntity, YouthSpaceWorkerEntity, CharterRuleEntity, DutyShiftEntity, ...joiningEntities, ...threadsEntities];

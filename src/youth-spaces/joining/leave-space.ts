@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Field, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsUUID } from 'class-validator';
+import { ProfileEntity, Sessions } from '../../identity/index.js';
+import { OpenCase } from '../../moderation/index.js';
+import { IdField, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { YouthSpaceLeft } from './joining.type.js';
+import { YouthMembershipEntity } from './membership.entity.js';
+
+@InputType({ description: 'Which youth space you leave, and what becomes of your words.' })
+export class LeaveYouthSpaceInput {
+  @IdField('space', 'The space you leave.')
+  @IsUUID()
+  spaceId!: string;
+
+  @Field(() => Boolean, { description: 'Yes: what you wrote stays, as by a former participant. No: it goes, and a gap marks where it was.' })
+  @IsBoolean()
+  keepWords!: boolean;
+}
+
+export const LeaveYouthSpaceOutcome = outcomeOf('LeaveYouthSpaceOutcome', 'That you have left, or why not.', YouthSpaceLeft);
+
+const FORMER = 'Former participant';
+
+/** Leaving is as easy as joining, and asks nothing (Y9). What is left of the account can't be signed in to or told apart. */
+@Injectable()
+export class LeaveSpace {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sessions: Sessions,
+    private readonly openCase: OpenCase,
+  ) {}
+
+  execute(viewer: Viewer, { spaceId, keepWords }: LeaveYouthSpaceInput): Promise<Problem | YouthSpaceLeft> {
+    return this.work.run(async (tx) => {
+      const profileId = viewer.profile?.id;
+      const membership = profileId ? await tx.lock(YouthMembershipEntity, { spaceId, profileId }) : null;
+      if (!profileId || !membership || membership.leftAt) return new NotAvailable();
+      Object.assign(membership, { pseudonym: null, pseudonymKey: null, phraseHash: null, leftAt: tx.now });
+      await tx.save(YouthMembershipEntity, membership);
+      if (!keepWords) await this.takeWordsAway(tx, spaceId, profileId);
+      await this.endProfile(tx, profileId);
+      tx.record({ kind: 'youth-space.left', topics: [`youth-space:${spaceId}`, `profile:${profileId}`] });
+      return { wordsStay: keepWords };
+    });
+  }
+
+  /** The threads before their posts, as everybody who writes. */
+  private async takeWordsAway(tx: Transaction, spaceId: string, profileId: string): Promise<void> {
+    const threads = await tx.query<{ id: string }>(
+      `select id from youth_thread where space_id = $1 and id in (select thread_id from youth_post where author_id = $2) order by id for update`,
+      [spaceId, profileId],
+    );
+    const ids = threads.map(({ id }) => id);
+    if (ids.length === 0) return;
+    const posts = await tx.query<{ id: string }>(
+      `update youth_post set state = 'gone', body = '', held_because = '{}', version = version + 1
+       where thread_id = any($1) and author_id = $2 returning id`,
+      [ids, profileId],
+    );
+    await this.openCase.dropCases(tx, 'post', posts.map(({ id }) => id));
+    await tx.query('update youth_thread set version = version + 1 where id = any($1)', [ids]);
+    tx.record({ kind: 'posts.gone', topics: ids.map((id) => `youth-thread:${id}`) });
+  }
+
+  private async endProfile(tx: Transaction, profileId: string): Promise<void> {
+    const profile = await tx.lock(ProfileEntity, { id: profileId });
+    if (!profile) return;
+    await tx.save(ProfileEntity, { ...profile, displayName: FORMER, suspendedAt: tx.now });
+    await this.sessions.endAllOf(tx, profile.accountId);
+  }
+}

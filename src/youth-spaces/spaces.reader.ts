@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { Clock, Database, globalId, localMarkdown, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
+import { adultsOf, SEES_SPACE, STANDING, standingValues } from './standing.js';
+import { stateNow, type YouthSpaceState } from './youth-space.rules.js';
+import type { YouthSpace } from './youth-space.type.js';
+
+interface SpaceRow extends Record<string, unknown> {
+  id: string;
+  version: number;
+  organisation_id: string;
+  state: YouthSpaceState;
+  adults: number;
+  title: Texts;
+  topic: Texts;
+  influences: Texts;
+  outside_hours: Texts;
+  is_premoderated: boolean;
+  is_member: boolean;
+  is_worker: boolean;
+}
+
+const SPACES = `
+  select s.id, s.version, s.organisation_id, s.state, ${adultsOf('$3')} as adults, s.title, s.topic, s.influences, s.outside_hours,
+    s.is_premoderated, v.is_member, v.is_worker
+  from youth_space s ${STANDING}
+  where ${SEES_SPACE}`;
+
+/** Youth spaces, as seen by those in them. */
+@Injectable()
+export class SpacesReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By id; null where the viewer is nothing to the space. */
+  readonly spaces = perRequest((context) => new DataLoader<string, YouthSpace | null>((ids) => this.byIds(ids, context)));
+
+  /** Those the viewer is in, by name. A person is in few: there are no pages. */
+  async ofViewer(context: GraphqlContext): Promise<YouthSpace[]> {
+    const rows = await this.database.rows<SpaceRow>(`${SPACES} order by s.title->>'en', s.id`, this.standing(context));
+    return rows.map((row) => toSpace(row, context.viewer.language));
+  }
+
+  private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(YouthSpace | null)[]> {
+    const rows = await this.database.rows<SpaceRow>(`${SPACES} and s.id = any($4)`, [...this.standing(context), ids]);
+    const byId = new Map(rows.map((row) => [row.id, toSpace(row, context.viewer.language)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  private standing({ viewer }: GraphqlContext): unknown[] {
+    return standingValues(viewer, this.clock.now());
+  }
+}
+
+function toSpace(row: SpaceRow, language: Language): YouthSpace {
+  return {
+    uuid: row.id,
+    organisationId: row.organisation_id,
+    id: globalId('space', row.id),
+    version: row.version,
+    state: stateNow(row.state, row.adults),
+    title: localText(row.title, language),
+    topic: localMarkdown(row.topic, language),
+    influences: localMarkdown(row.influences, language),
+    outsideHours: localMarkdown(row.outside_hours, language),
+    isPremoderated: row.is_premoderated,
+    viewerIsMember: row.is_member,
+    viewerCanModerate: row.is_worker,
+  };
+}

@@ -1,0 +1,69 @@
+import { globalId, inLanguage, markdown, type Language, type ProfileKind } from '../../platform/index.js';
+import { explain, FORMER_PARTICIPANT, GAP } from './held-because.js';
+import { canRevise, type HeldBecause, type PostState } from './post.rules.js';
+import type { Post, PostAuthor } from './post.type.js';
+
+/** A post as its queries give it. */
+export interface PostRow extends Record<string, unknown> {
+  id: string;
+  version: number;
+  thread_id: string;
+  author_id: string;
+  author_kind: ProfileKind;
+  author_name: string;
+  pseudonym: string | null;
+  body: string;
+  language: Language;
+  state: PostState;
+  held_because: HeldBecause[];
+  reply_to_id: string | null;
+  written_at: Date;
+  is_own: boolean;
+  is_worker: boolean;
+}
+
+/** To be put after `select`, for a post `m` whose thread is `t`, with `v` as `STANDING` gives it; $1, $2 the viewer. */
+export const POST_COLUMNS = `
+  m.id, m.version, m.thread_id, m.author_id, author.kind as author_kind, author.display_name as author_name, member.pseudonym,
+  m.body, m.language, m.state, m.held_because, m.reply_to_id, m.written_at,
+  coalesce(m.author_id in ($1::uuid, $2::uuid), false) as is_own, v.is_worker`;
+
+export const POST_TABLES = `
+  youth_post m join youth_thread t on t.id = m.thread_id join youth_space s on s.id = t.space_id
+  join profile author on author.id = m.author_id
+  left join youth_membership member on member.space_id = s.id and member.profile_id = m.author_id`;
+
+/**
+ * The one rule for who sees which post of a space they see (S2): what is published, and the gaps of those who left, is for
+ * all in it; what waits, is hidden or removed is for its author and the workers. Supervisors read what is published.
+ */
+export const SEES_POST = `(m.state in ('published', 'gone') or v.is_worker or m.author_id = $1::uuid)`;
+
+export function toPost(row: PostRow, language: Language): Post {
+  const isGap = row.state === 'gone';
+  const showsReasons = row.is_own || row.is_worker;
+  return {
+    uuid: row.id,
+    id: globalId('post', row.id),
+    version: row.version,
+    author: toAuthor(row, language),
+    body: markdown(row.body, row.language),
+    state: row.state === 'gone' ? 'removed' : row.state,
+    heldBecause: isGap ? GAP[language] : showsReasons ? reasonOf(row, language) : null,
+    writtenAt: row.written_at,
+    replyToId: row.reply_to_id && globalId('post', row.reply_to_id),
+    isOwn: row.is_own,
+    viewerCanRevise: row.is_own && row.author_kind === 'young-person' && canRevise(row.state),
+    showsDecision: showsReasons && !isGap,
+  };
+}
+
+function reasonOf(row: PostRow, language: Language): string | null {
+  return row.state === 'waiting' ? inLanguage(explain(row.held_because), language).text : null;
+}
+
+/** W4: an adult is there with the whole professional profile; a young person is a pseudonym, and after leaving not even that (Y9). */
+export function toAuthor(row: Pick<PostRow, 'author_kind' | 'author_name' | 'author_id' | 'pseudonym'>, language: Language): PostAuthor {
+  if (row.author_kind === 'professional') return { name: row.author_name, professionalId: row.author_id };
+  return { name: row.pseudonym ?? FORMER_PARTICIPANT[language], professionalId: null };
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { Clock, Database, pageSize, perRequest, readCursor, toConnection, type Connection, type GraphqlContext, type PageArgs, type Viewer } from '../../platform/index.js';
+import { SEES_SPACE, STANDING, standingValues } from '../standing.js';
+import { POST_COLUMNS, POST_TABLES, SEES_POST, toPost, type PostRow } from './post-row.js';
+import type { Post } from './post.type.js';
+
+const FROM_SEEN = `from ${POST_TABLES} ${STANDING} where ${SEES_SPACE} and ${SEES_POST}`;
+
+/** Posts, as seen by those in their space. */
+@Injectable()
+export class PostsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of a thread, in the order of writing. Threads asked for alike are read together. */
+  page(context: GraphqlContext, threadId: string, args: PageArgs): Promise<Connection<Post>> {
+    const pages = this.pages(context);
+    const key = `${args.first} ${args.after ?? ''}`;
+    let loader = pages.get(key);
+    if (!loader) pages.set(key, (loader = new DataLoader((threadIds) => this.ofThreads(context, threadIds, args))));
+    return loader.load(threadId);
+  }
+
+  private readonly pages = perRequest(() => new Map<string, DataLoader<string, Connection<Post>>>());
+
+  async byId(context: GraphqlContext, id: string): Promise<Post | null> {
+    const row = await this.database.row<PostRow>(`select ${POST_COLUMNS} ${FROM_SEEN} and m.id = $4`, [...this.standing(context.viewer), id]);
+    return row && toPost(row, context.viewer.language);
+  }
+
+  /** Whoever can see a post can report it. */
+  async isVisibleTo(viewer: Viewer, id: string): Promise<boolean> {
+    const row = await this.database.row(`select m.id ${FROM_SEEN} and m.id = $4 and m.state <> 'gone'`, [...this.standing(viewer), id]);
+    return row !== null;
+  }
+
+  private async ofThreads(context: GraphqlContext, threadIds: readonly string[], args: PageArgs): Promise<Connection<Post>[]> {
+    const [at, id] = args.after ? readCursor(args.after, 2) : [null, null];
+    const rows = await this.database.rows<PostRow>(
+      `select page.* from unnest($4::uuid[]) as asked(id) cross join lateral (
+         select ${POST_COLUMNS} ${FROM_SEEN}
+           and m.thread_id = asked.id and ($5::timestamptz is null or (m.written_at, m.id) > ($5, $6::uuid))
+         order by m.written_at, m.id limit $7
+       ) page order by page.written_at, page.id`,
+      [...this.standing(context.viewer), threadIds, at, id, pageSize(args) + 1],
+    );
+    const { language } = context.viewer;
+    return threadIds.map((threadId) =>
+      toConnection(
+        rows.filter((row) => row.thread_id === threadId),
+        args,
+        (row) => [row.written_at, row.id],
+        (row) => toPost(row, language),
+      ),
+    );
+  }
+
+  private standing(viewer: Viewer): unknown[] {
+    return standingValues(viewer, this.clock.now());
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { RoundHosts, type RoundHost, type Select, type Standing } from '../../opinions/index.js';
+import { Clock, globalId, type Viewer } from '../../platform/index.js';
+import { adultsOf, SEES_SPACE, STANDING, standingValues } from '../standing.js';
+import { stateNow, type YouthSpaceState } from '../youth-space.rules.js';
+import { writingRefusal, type ThreadState } from './post.rules.js';
+
+interface HostRow {
+  id: string;
+  state: ThreadState;
+  space_state: YouthSpaceState;
+  adults: number;
+  is_member: boolean;
+  is_worker: boolean;
+}
+
+/** A thread can host a statement round, seen by those who see the thread, answered by the young people in it. */
+@Injectable()
+export class ThreadRoundHost implements RoundHost {
+  readonly kind = 'youth-thread';
+
+  constructor(
+    private readonly clock: Clock,
+    hosts: RoundHosts,
+  ) {
+    hosts.register(this);
+  }
+
+  path(threadId: string): string {
+    return `/youth/threads/${globalId('thread', threadId)}`;
+  }
+
+  async standings(select: Select, viewer: Viewer, threadIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+    const rows = await select<HostRow>(
+      `select t.id, t.state, s.state as space_state, ${adultsOf('$3')} as adults, v.is_member, v.is_worker
+       from youth_thread t join youth_space s on s.id = t.space_id ${STANDING}
+       where ${SEES_SPACE} and t.id = any($4)`,
+      [...standingValues(viewer, this.clock.now()), threadIds],
+    );
+    return new Map(rows.map((row) => [row.id, toStanding(row)]));
+  }
+}
+
+function toStanding(row: HostRow): Standing {
+  const isOpen = writingRefusal(stateNow(row.space_state, row.adults), row.state) === null;
+  return { isOpen, mayTakeStance: row.is_member, maySuggest: row.is_member || row.is_worker };
+}

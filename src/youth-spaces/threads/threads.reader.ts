@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { Clock, Database, globalId, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../../platform/index.js';
+import { adultsOf, SEES_SPACE, STANDING, standingValues } from '../standing.js';
+import { stateNow, type YouthSpaceState } from '../youth-space.rules.js';
+import { writingRefusal, type ThreadState } from './post.rules.js';
+import type { YouthThread } from './thread.type.js';
+
+interface ThreadRow extends Record<string, unknown> {
+  id: string;
+  version: number;
+  space_id: string;
+  question: Texts;
+  state: ThreadState;
+  space_state: YouthSpaceState;
+  adults: number;
+  is_member: boolean;
+  is_worker: boolean;
+  is_supervisor: boolean;
+}
+
+const THREADS = `
+  select t.id, t.version, t.space_id, t.question, t.state, s.state as space_state, ${adultsOf('$3')} as adults, v.is_member, v.is_worker, v.is_supervisor
+  from youth_thread t join youth_space s on s.id = t.space_id ${STANDING}
+  where ${SEES_SPACE}`;
+
+/** Threads, as seen by those in their space. */
+@Injectable()
+export class ThreadsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By id; null where the viewer is nothing to the space. */
+  readonly threads = perRequest((context) => new DataLoader<string, YouthThread | null>((ids) => this.byIds(ids, context)));
+
+  /** Those of a space, the latest first. A space has few: there are no pages. */
+  readonly threadsOf = perRequest((context) => new DataLoader<string, YouthThread[]>((ids) => this.ofSpaces(ids, context)));
+
+  private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(YouthThread | null)[]> {
+    const rows = await this.database.rows<ThreadRow>(`${THREADS} and t.id = any($4)`, [...this.standing(context), ids]);
+    const byId = new Map(rows.map((row) => [row.id, toThread(row, context.viewer.language)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  private async ofSpaces(spaceIds: readonly string[], context: GraphqlContext): Promise<YouthThread[][]> {
+    const rows = await this.database.rows<ThreadRow>(`${THREADS} and t.space_id = any($4) order by t.started_at desc, t.id desc`, [
+      ...this.standing(context),
+      spaceIds,
+    ]);
+    return spaceIds.map((id) => rows.filter((row) => row.space_id === id).map((row) => toThread(row, context.viewer.language)));
+  }
+
+  private standing({ viewer }: GraphqlContext): unknown[] {
+    return standingValues(viewer, this.clock.now());
+  }
+}
+
+function toThread(row: ThreadRow, language: Language): YouthThread {
+  const mayWrite = row.is_member || row.is_worker;
+  return {
+    uuid: row.id,
+    spaceId: row.space_id,
+    isWorker: row.is_worker,
+    readsAlong: row.is_supervisor && !row.is_worker,
+    id: globalId('thread', row.id),
+    version: row.version,
+    question: localText(row.question, language),
+    state: row.state,
+    viewerCanPost: mayWrite && writingRefusal(stateNow(row.space_state, row.adults), row.state) === null,
+  };
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from '@jest/globals';
+import { contactDetails, type ContactDetail } from '../../src/youth-spaces/contact-details.js';
+
+const HELD: Record<ContactDetail, string[]> = {
+  email: [
+    'write to me at sam.jones@example.com ok',
+    'SAM_JONES99@GMAIL.COM',
+    'sam at gmail dot com',
+    'sam (at) hotmail (dot) co (dot) uk',
+    'sam[at]outlook[dot]com if anyone wants to talk',
+    'its samj09 @ icloud . com',
+    's a m @ g m a i l . c o m',
+    'my email is sam.j99',
+    'fy e-bost yw sam_j@example.cymru',
+    'try sam@gmail',
+    'ѕam@example.com',
+    'sam\u200b@\u200bexample\u200b.com',
+    'mail me sam AT yahoo DOT com',
+  ],
+  phone: [
+    '07700900123',
+    'my number is 07700 900 123',
+    'call 07700-900-123 after six',
+    '+44 7700 900123',
+    '0 7 7 0 0 9 0 0 1 2 3',
+    '0.7.7.0.0.9.0.0.1.2.3',
+    '(07700) 900123',
+    'O77OO 9OO I23 and 077oo 9oo123',
+    '0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣',
+    'oh seven seven double oh nine double oh one two three',
+    'zero 7 seven 0 0 nine 0 0 1 2 3',
+    'dim saith saith dim dim naw dim dim un dau tri',
+    '0044 7700 900123',
+    '029 2018 0123 is my nan’s house',
+    '7700 900123 if you put a zero in front',
+    'text me on 234 567',
+    'ffonia fi ar 01632 960123',
+    '０７７００９００１２３',
+    '07.70.09.00.12.3',
+    '07700 / 900 / 123',
+  ],
+  handle: [
+    '@sam_jones add me',
+    'my insta is samjones',
+    'my snap: samj',
+    'snap samj99',
+    'add me on snapchat',
+    'insta = sam.jones',
+    'im samjones on discord',
+    'discord sam#1234',
+    'dm me on tiktok',
+    'my s n a p is samj',
+    'fy insta yw sam_j',
+    'dilyna fi ar instagram',
+    'ychwanega fi ar snap',
+    'my gamertag is xxslayerxx',
+    'roblox user: coolsam',
+    'find me on insta',
+    'ig: sam.j',
+    'hmu on snap',
+    'follow me on tik tok pls',
+  ],
+  link: [
+    'look at https://example.com/sam',
+    'www.example.org',
+    'samsblog.co.uk has it all',
+    'sams page is linktr.ee/samj',
+    'youtu.be/abc123',
+    'join t.me/samsgroup',
+    'samj dot com',
+    'discord.gg/abcdef',
+    'samswebsite (dot) cymru',
+    'snapchat.com/add/samj',
+    'bit.ly/3abc',
+    'go on sam.carrd.co/me or samj.tv',
+  ],
+  school: [
+    'I go to Cwm Tawe School',
+    'everyone at Heulog High School knows',
+    'im in St Teilo’s Church in Wales High School',
+    'Ysgol Glanyrafon is the worst',
+    'dw i’n mynd i Ysgol Gyfun Bryn Heulog',
+    'i go to heulog comp',
+    'Aberheulog Primary School',
+    'dw i yn ysgol gyfun heulog',
+    'Coleg Dyffryn',
+    'I went to St Brynach’s',
+    'year 9 in Heulog Academy',
+    'Dyffryn Sixth Form is where I am',
+    'she goes to Heulog Girls’ School',
+  ],
+};
+
+const HARMLESS = [
+  'room 07, 10 to 12',
+  'We need more buses at 07:30, 08:00 and 08:30.',
+  'The meeting was on 01/09/2025 from 09:30 to 11:00.',
+  'It cost £1,250,000 and took 10 years, 2014 to 2024.',
+  'In 2022 2023 2024 2025 it flooded.',
+  'About 1 in 10 of us, 100 of 1000, 10 000 of 100 000.',
+  'My school should start later.',
+  'School starts too early and High School is worse.',
+  'Our Primary School had a garden.',
+  'The School Council never listens.',
+  'After School clubs cost too much.',
+  'Sixth Form should be free to travel to.',
+  'I want more Welsh medium School places.',
+  'mae’r ysgol yn dechrau yn rhy gynnar',
+  'Mae Ysgol yn anodd weithiau',
+  'dylai pob ysgol gael gardd',
+  'Instagram should be banned in lessons.',
+  'TikTok is bad for sleep and Snapchat is worse.',
+  'we all saw it on insta anyway',
+  'it was a snap decision',
+  'The phone signal is awful by the river.',
+  'there is no signal in the park',
+  'Whatsapp groups are where people get bullied',
+  'discord between the councils is silly',
+  'My mate said it was a facebook rumour.',
+  'Let’s meet at the harbour at 5.',
+  'I was at home at about six or seven.',
+  'one two three four, I declare a thumb war',
+  'I gave it 10 out of 10, honestly 100%.',
+  'Bus numbers 7, 70 and 700 all stop here.',
+  'The number 7 bus never comes.',
+  'Number 12 Bus goes past 3 schools',
+  'We want e-mail reminders, not letters.',
+  'Nobody reads e-mail any more.',
+  'dot dot dot... and then nothing happened',
+  'They are at it again, dot to dot drawings in class',
+  'I like it.Me too.',
+  'Good idea.We need it.',
+  'the rules at www world whatever',
+  'A link between the two parks would help.',
+  'see www.gov.wales/bus-times for the plan',
+  'the NHS page, https://www.nhs.uk/mental-health, helped',
+  'lunch @ the hall was good',
+  'see you @school tomorrow',
+  'Year 10 and Year 11 should vote.',
+  'Ages 11, 12, 13, 14, 15, 16 and 17 are forgotten.',
+  'Open 9.30 to 17.00, closed 12.30-13.15',
+  '3 pitches, 2 courts, 0 lights.',
+  'I am 100% sure, 0% kidding',
+  'the pool is 25 m long, 12.5 m wide',
+  'We did a survey: 07 said yes, 19 said no, 3 did not say.',
+  'Twitch streams and YouTube videos could explain the vote',
+  'Xbox and steam are too expensive',
+  'Add me to the list please',
+  'follow me on this for a second',
+  'Text size should be bigger',
+  'call it what you like, 2 years is long',
+  'Sunday School was fun',
+  'the driving school by the station',
+  'I want to go to art college',
+  'Mae’r bws yn dod am un, dau a thri.',
+  'un dau tri pedwar pump chwech saith wyth naw deg',
+  'St David’s Day should be a holiday',
+  'They live in St Heulog’s Road? no idea.',
+];
+
+describe('Y7: contact details in a post by a young person', () => {
+  for (const [kind, texts] of Object.entries(HELD)) {
+    it.each(texts)(`holds ${kind}: %s`, (text) => {
+      expect(contactDetails(text)).toContain(kind);
+    });
+  }
+
+  it.each(HARMLESS)('lets pass: %s', (text) => {
+    expect(contactDetails(text)).toEqual([]);
+  });
+
+  it('names every kind it found, once', () => {
+    expect(contactDetails('07700900123 or sam@example.com, my insta is samj, at Heulog High School')).toEqual(['email', 'phone', 'handle', 'school']);
+  });
+
+  it('is quick however long and odd the text is', () => {
+    const begun = performance.now();
+    for (const odd of ['0 '.repeat(1000), 'a.'.repeat(1000), '@'.repeat(2000), 'school '.repeat(285), 'a'.repeat(2000), 'my insta '.repeat(220)]) contactDetails(odd);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+});
