@@ -15,14 +15,14 @@ interface BilingualProps {
 /** What an organisation writes, in each of its languages (L1). */
 export function Bilingual({ name, label, hint, languages, rows }: BilingualProps) {
   const { form } = useText().common;
-  const names = { EN: form.english, CY: form.welsh };
+  const labelIn = { EN: form.english, CY: form.welsh };
   return (
     <div className="bilingual">
       {languages.map((language) => {
         const tag = language.toLowerCase();
         const props = {
           name: `${name}.${tag}`,
-          label: languages.length > 1 ? `${label}: ${names[language]}` : label,
+          label: languages.length > 1 ? labelIn[language](label) : label,
           hint,
           lang: tag,
         };

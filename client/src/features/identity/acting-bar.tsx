@@ -39,10 +39,10 @@ function Acting({ profile }: { profile: ActingProfileFragment }) {
         <span className="acting__office">
           <Local text={profile.jobTitle} />
           {profile.organisation && (
-            <>
+            <span className="acting__organisation">
               {', '}
               <Local text={profile.organisation.name} />
-            </>
+            </span>
           )}
         </span>
       )}

@@ -64,8 +64,8 @@ export const common: typeof English = {
     profileChangedAdvice: 'Dangos y dudalen eto fel pwy ydych chi nawr',
     notSignedIn: 'Nid ydych wedi mewngofnodi mwyach. Nid anfonwyd dim, a chedwir yr hyn a deipioch.',
     notSignedInAdvice: 'Mewngofnodi a dod yn ôl yma',
-    english: 'Yn Saesneg',
-    welsh: 'Yn Gymraeg',
+    english: (label) => `${label} (yn Saesneg)`,
+    welsh: (label) => `${label} (yn Gymraeg)`,
     writingIn: 'Rydych yn ysgrifennu yn',
   },
   commitments: {

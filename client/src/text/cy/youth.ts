@@ -59,6 +59,7 @@ export const youth: typeof English = {
   },
   heldBecause: 'Pam:',
   write: 'Ysgrifennu rhywbeth',
+  yourPost: 'Eich neges',
   writeHint: 'Gadewch allan rifau ffôn, cyfeiriadau e-bost, dolenni atoch chi’ch hun ac enw eich ysgol.',
   writeSeen: 'Mae gweithiwr ieuenctid yn ei ddarllen yn gyntaf. Gall pobl ifanc eraill a’r oedolion a enwir isod ei weld wedyn.',
   writeWorker: 'Rydych yn ysgrifennu fel gweithiwr proffesiynol. Dangosir eich enw, eich swydd a’ch sefydliad gydag ef.',

@@ -63,8 +63,8 @@ export const common = {
     profileChangedAdvice: 'Show the page again as who you are now',
     notSignedIn: 'You are no longer signed in. Nothing was sent, and what you typed is kept.',
     notSignedInAdvice: 'Sign in and come back here',
-    english: 'In English',
-    welsh: 'In Welsh',
+    english: (label: string) => `${label} (in English)`,
+    welsh: (label: string) => `${label} (in Welsh)`,
     writingIn: 'You are writing in',
   },
   commitments: {

@@ -58,6 +58,7 @@ export const youth = {
   },
   heldBecause: 'Why:',
   write: 'Write something',
+  yourPost: 'Your post',
   writeHint: 'Please leave out phone numbers, e-mail addresses, links to yourself and the name of your school.',
   writeSeen: 'A youth worker reads it first. Other young people and the adults named below can see it then.',
   writeWorker: 'You write as a professional. Your name, job and organisation are shown with it.',
