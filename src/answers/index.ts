@@ -8,6 +8,7 @@ export * from './answers.module.js';
 export { AnswersReader } from './answers.reader.js';
 export { openAnswerDue } from './open-answer-due.js';
 export { PublishAnswer } from './publish-answer.js';
+export type { AnswerPosition } from './answer.entity.js';
 
 export { AnswerDueEntity, AnswerEntity };
 export const answersEntities = [AnswerDueEntity, AnswerEntity];

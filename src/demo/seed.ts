@@ -1,7 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { CastDemo } from './cast.js';
+import { DemoIdeas } from './ideas.js';
+import { DemoPast } from './past.js';
 import { FoundDemoPlace } from './place.js';
+
+/** Everybody has been in office for a while. */
+const YEAR = 365;
 
 export async function isEmpty(app: INestApplication): Promise<boolean> {
   const row = await app.get(Database).row<{ empty: boolean }>('select not exists (select from place) as empty');
@@ -12,7 +17,11 @@ export async function isEmpty(app: INestApplication): Promise<boolean> {
 export async function seedDemo(app: INestApplication, say: (line: string) => void): Promise<void> {
   say('Making up a place: Aberheulog, which is in no atlas …');
   const found = app.get(FoundDemoPlace);
-  const place = await found.execute();
-  await app.get(CastDemo).execute(place);
+  const past = app.get(DemoPast);
+  const begun = past.daysAgo(YEAR);
+  const place = await past.asOf(begun, () => found.execute());
+  const cast = await past.asOf(begun, () => app.get(CastDemo).execute(place));
+  say('Letting people propose, argue and support …');
+  await app.get(DemoIdeas).execute(place, cast);
   await found.name();
 }

@@ -86,6 +86,9 @@ export class Profile {
   @Field(() => String, { description: 'The name it is known by.' })
   displayName!: string;
 
+  @Field(() => Boolean, { description: 'Somebody at work, speaking for an organisation.' })
+  isProfessional!: boolean;
+
   @Field(() => LocalText, { nullable: true, description: 'For a professional profile: the job.' })
   jobTitle!: LocalText | null;
 

@@ -83,6 +83,7 @@ function toProfile(row: ProfileRow, context: GraphqlContext): Profile {
     id: globalId('prof', row.id),
     kind: row.kind,
     displayName: row.display_name,
+    isProfessional: row.kind === 'professional',
     jobTitle: row.job_title && localText(row.job_title, context.viewer.language),
     organisationId: row.organisation_id,
     wardId: row.ward_id,
