@@ -49,7 +49,7 @@ export const tables = {
     disableSessionRefresh: true,
     cookieCache: { enabled: false },
   },
-  account: { fields: schema.accountFields },
+  account: { fields: schema.accountFields, encryptOAuthTokens: true },
   verification: { fields: schema.verificationFields, storeIdentifier: 'hashed' },
 } satisfies BetterAuthOptions;
 
