@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { Database, isRefusal, NotAvailable, UnitOfWork, type OutboxEvent, OutboxTail } from '../../src/platform/index.js';
+import { Clock, Database, isRefusal, NotAvailable, UnitOfWork, type OutboxEvent, OutboxTail } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -115,6 +115,40 @@ describe('the outbox', () => {
     }
     await last;
     expect(told).toEqual(Array.from({ length: 50 }, (_, at) => `jar.${at}`));
+  });
+});
+
+describe('several deeds together', () => {
+  const fill = (jar: number, topic: string): Promise<Date> =>
+    app.get(UnitOfWork).run(async (tx) => {
+      await tx.query('update jar set beans = beans + 1 where id = $1', [jar]);
+      tx.record({ kind: 'jar.filled', topics: [topic] });
+      return tx.now;
+    });
+  const told = async (topic: string): Promise<{ at: Date }[]> => app.get(Database).rows<{ at: Date }>('select at from outbox where $1 = any(topics) order by id', [topic]);
+
+  it('are one transaction, each judged by its own instant', async () => {
+    const instants = [new Date('2024-02-29T10:00:00Z'), new Date('2024-02-29T10:00:01Z')];
+    const before = [await beansIn(1), await beansIn(2)];
+    await app.get(UnitOfWork).together(async () => {
+      for (const [place, instant] of instants.entries()) await app.get(Clock).at(instant, () => fill(place + 1, 'jar:together'));
+      expect([await beansIn(1), await beansIn(2)]).toEqual(before);
+    });
+    expect([await beansIn(1), await beansIn(2)]).toEqual(before.map((beans) => (beans ?? 0) + 1));
+    expect((await told('jar:together')).map(({ at }) => at)).toEqual(instants);
+  });
+
+  it('are all undone when one is refused, which is what comes of the whole', async () => {
+    const before = [await beansIn(1), await beansIn(2)];
+    const outcome = await app.get(UnitOfWork).together(async () => {
+      await fill(1, 'jar:undone');
+      await app.get(UnitOfWork).run(() => Promise.resolve(new NotAvailable()));
+      await fill(2, 'jar:undone');
+      return 'done';
+    });
+    expect(outcome).toBeInstanceOf(NotAvailable);
+    expect([await beansIn(1), await beansIn(2)]).toEqual(before);
+    expect(await told('jar:undone')).toEqual([]);
   });
 });
 

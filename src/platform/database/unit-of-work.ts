@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { isRefusal } from '../graphql/problem.js';
 import { Transaction } from './transaction.js';
@@ -16,6 +17,7 @@ const MOST_ATTEMPTS = 5;
 export class UnitOfWork {
   private auditSink: AuditSink | null = null;
   private readonly afterCommit = new Set<() => void>();
+  private readonly shared = new AsyncLocalStorage<OpenTransaction>();
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -33,11 +35,28 @@ export class UnitOfWork {
   }
 
   /** A deadlock (40P01) or serialisation failure (40001) runs the whole of `work` again in a fresh transaction. */
-  async run<Outcome>(work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
+  run<Outcome>(work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
     const now = this.clock.now();
+    const shared = this.shared.getStore();
+    return shared ? this.perform(shared, work, now) : this.inOwnTransaction((own) => this.perform(own, work, now));
+  }
+
+  /**
+   * Deeds done within `work` share its transaction, each judged by its own instant: all of them commit, or, when one is
+   * refused or throws, none. What came of the refused one is what comes of the whole.
+   */
+  together<Outcome>(work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
+    const now = this.clock.now();
+    return this.inOwnTransaction((own) => this.shared.run(own, () => this.perform(own, work, now)));
+  }
+
+  private async inOwnTransaction<Outcome>(work: (own: OpenTransaction) => Promise<Outcome>): Promise<Outcome> {
     for (let attempt = 1; ; attempt++) {
+      let told = false;
       try {
-        return await this.attempt(work, now);
+        const outcome = await this.dataSource.transaction((manager) => work({ manager, tell: () => void (told = true) }));
+        if (told) for (const listener of this.afterCommit) listener();
+        return outcome;
       } catch (error) {
         if (error instanceof RolledBack) return error.refusal as Outcome;
         if (attempt === MOST_ATTEMPTS || !canBeRetried(error)) throw error;
@@ -45,18 +64,13 @@ export class UnitOfWork {
     }
   }
 
-  private async attempt<Outcome>(work: (tx: Transaction) => Promise<Outcome>, now: Date): Promise<Outcome> {
-    let told = false;
-    const outcome = await this.dataSource.transaction(async (manager) => {
-      const tx = new Transaction(manager, now);
-      const result = await work(tx);
-      if (isRefusal(result)) throw new RolledBack(result);
-      await writeEvents(tx);
-      await this.writeAudit(tx);
-      told = tx.events.length > 0;
-      return result;
-    });
-    if (told) for (const listener of this.afterCommit) listener();
+  private async perform<Outcome>(open: OpenTransaction, work: (tx: Transaction) => Promise<Outcome>, now: Date): Promise<Outcome> {
+    const tx = new Transaction(open.manager, now);
+    const outcome = await work(tx);
+    if (isRefusal(outcome)) throw new RolledBack(outcome);
+    await writeEvents(tx);
+    await this.writeAudit(tx);
+    if (tx.events.length > 0) open.tell();
     return outcome;
   }
 
@@ -65,6 +79,12 @@ export class UnitOfWork {
     if (!this.auditSink) throw new Error('An act was to be audited, but nobody keeps the record');
     await this.auditSink(tx);
   }
+}
+
+interface OpenTransaction {
+  readonly manager: EntityManager;
+  /** Says that something is to be told once it has committed. */
+  tell(): void;
 }
 
 /** Carries a refusal out of TypeORM's transaction, which commits on return. */
