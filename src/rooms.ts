@@ -10,6 +10,7 @@ import { ModerationModule, moderationEntities, moderationMigrations } from './mo
 import { OpinionsModule, opinionsEntities, opinionsMigrations } from './opinions/index.js';
 import { mailMigrations, platformMigrations, type MigrationClass } from './platform/index.js';
 import { ProceedingsModule } from './proceedings/index.js';
+import { YouthSpacesModule, youthSpacesEntities, youthSpacesMigrations } from './youth-spaces/index.js';
 
 /** What the rooms bring with them, in the order of the house. */
 export const modules: Type[] = [
@@ -22,6 +23,7 @@ export const modules: Type[] = [
   OpinionsModule,
   ConsultationsModule,
   IdeasModule,
+  YouthSpacesModule,
   DemoModule,
 ];
 
@@ -34,6 +36,7 @@ export const entities: (new () => object)[] = [
   ...opinionsEntities,
   ...consultationsEntities,
   ...ideasEntities,
+  ...youthSpacesEntities,
 ];
 
 export const migrations: MigrationClass[] = [
@@ -49,6 +52,7 @@ export const migrations: MigrationClass[] = [
   ...opinionsMigrations,
   ...consultationsMigrations,
   ...ideasMigrations,
+  ...youthSpacesMigrations,
 ];
 
 /** Tables to which the server only ever adds. */
