@@ -18,6 +18,7 @@ interface DecisionRow extends Record<string, unknown> {
 
 /** A moderator reads as much of what was decided before as helps to be fair. */
 const MOST_HISTORY = 10;
+const MOST_REPORTS = 50;
 
 /** What a case's card is made of beyond the case itself, many cards at a time. The cases come from `CasesReader`, which asks who may see them. */
 @Injectable()
@@ -66,7 +67,9 @@ export class CaseDetailsReader {
 
   private async reports(caseIds: readonly string[]): Promise<CaseReport[][]> {
     const rows = await this.database.rows<CaseReport & { case_id: string }>(
-      `select case_id, words, reported_at as "reportedAt" from moderation_report where case_id = any($1) order by reported_at, id`,
+      `select case_id, words, reported_at as "reportedAt" from (
+         select *, row_number() over (partition by case_id order by reported_at, id) as place from moderation_report where case_id = any($1)
+       ) report where place <= ${MOST_REPORTS} order by reported_at, id`,
       [caseIds],
     );
     return caseIds.map((id) => rows.filter((row) => row.case_id === id));

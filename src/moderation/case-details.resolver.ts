@@ -27,7 +27,7 @@ export class CaseDetailsResolver {
     return offered.map(({ id, text }) => ({ id: globalId('rule', id), text: localText(text, context.viewer.language) }));
   }
 
-  @ResolveField(() => [CaseReport], { description: 'What those said who reported it.' })
+  @ResolveField(() => [CaseReport], { description: 'What those said who reported it, the first fifty.' })
   reports(@Parent() { uuid }: Case, @InContext() context: GraphqlContext): Promise<CaseReport[]> {
     return this.details.reportsOf(context).load(uuid);
   }

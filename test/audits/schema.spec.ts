@@ -7,10 +7,12 @@ import * as rules from '../support/schema-rules.js';
 
 /** Lists that can't grow: what bounds each is said beside it. */
 const small = [
+  'Answer.commitments', // what one form takes
   'AnswerDue.answers', // an answer and its corrections
-  'Appointment.wards',
+  'Case.reports', // the first fifty
   'Case.rules', // the rules of one charter or house
-  'CaseSubject.history', // capped where it is read
+  'CaseSubject.context', // the question, and the post replied to
+  'CaseSubject.history', // the last ten
   'InvalidInput.fields', // the fields of one form
   'LocalMarkdown.translations', // the languages of an installation
   'LocalText.translations',
@@ -19,7 +21,13 @@ const small = [
   'Place.organisations', // the public bodies of one place
   'Profile.appointments', // what one person is appointed to
   'Query.auditHeads', // one for each organisation
+  'Query.youthSpaces', // those one person has joined or works in
   'Session.profiles', // the faces of one account
+  'YouthCodeOffer.pseudonyms', // a handful to choose from
+  'YouthThread.supervisorsReading', // the supervisors of one service
+  ...['adults', 'supervisors', 'onDutyNow', 'charter', 'dutyHours', 'threads'].map((field) => `YouthSpace.${field}`), // all made by its workers
+  ...['adults', 'charter'].map((field) => `YouthSpaceNotice.${field}`),
+  'DutyShift.workers', // two or three
 ];
 
 describe('the API', () => {
