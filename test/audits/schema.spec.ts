@@ -13,6 +13,8 @@ const small = [
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to
   'CaseSubject.history', // the last ten
+  'IdeaArguments.against', // the newest hundred
+  'IdeaArguments.for',
   'InvalidInput.fields', // the fields of one form
   'LocalMarkdown.translations', // the languages of an installation
   'LocalText.translations',
@@ -43,6 +45,13 @@ describe('the API', () => {
   it('answers every mutation with a result or a problem', () => expect(rules.mutationsReturnOutcomes(schema)).toEqual([]));
   it('takes one input in every mutation', () => expect(rules.mutationsTakeOneInput(schema)).toEqual([]));
   it('has no list that could grow without end', () => expect(rules.listsAreBounded(small)(schema)).toEqual([]));
+  it('has every list that is said to be small', () => {
+    const unbounded = rules
+      .listsAreBounded([])(schema)
+      .map((line) => line.split(':')[0]);
+    expect(small.filter((place) => !unbounded.includes(place))).toEqual([]);
+  });
+
   it('has whole connections', () => expect(rules.connectionsAreWhole(schema)).toEqual([]));
   it('describes everything', () => expect(rules.everythingIsDescribed(schema)).toEqual([]));
   it('knows no personal characteristics and shows no contact details (Y1, Y3)', () => expect(rules.nothingPersonal(schema)).toEqual([]));
