@@ -3,6 +3,7 @@ import { AnswersModule, answersEntities, answersMigrations } from './answers/ind
 import { AuditModule, auditEntities, auditMigrations } from './audit/index.js';
 import { CommitmentsModule, commitmentsEntities, commitmentsMigrations } from './commitments/index.js';
 import { ConsultationsModule, consultationsEntities, consultationsMigrations } from './consultations/index.js';
+import { DecisionsModule, decisionsEntities, decisionsMigrations } from './decisions/index.js';
 import { DemoModule } from './demo/demo.module.js';
 import { accountsMigrations, demoSignInMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
 import { IdeasModule, ideasEntities, ideasMigrations } from './ideas/index.js';
@@ -21,6 +22,7 @@ export const modules: Type[] = [
   ProceedingsModule,
   AnswersModule,
   OpinionsModule,
+  DecisionsModule,
   ConsultationsModule,
   IdeasModule,
   YouthSpacesModule,
@@ -34,6 +36,7 @@ export const entities: (new () => object)[] = [
   ...commitmentsEntities,
   ...answersEntities,
   ...opinionsEntities,
+  ...decisionsEntities,
   ...consultationsEntities,
   ...ideasEntities,
   ...youthSpacesEntities,
@@ -50,6 +53,7 @@ export const migrations: MigrationClass[] = [
   ...commitmentsMigrations,
   ...answersMigrations,
   ...opinionsMigrations,
+  ...decisionsMigrations,
   ...consultationsMigrations,
   ...ideasMigrations,
   ...youthSpacesMigrations,

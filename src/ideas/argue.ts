@@ -15,8 +15,7 @@ import {
   type Problem,
   type Viewer,
 } from '../platform/index.js';
-import { ArgumentEntity, type ArgumentSide } from './argument.entity.js';
-import { ArgumentSideEnum } from './argument.type.js';
+import { ArgumentEntity, ArgumentSideEnum, type ArgumentSide } from './arguments/index.js';
 import { mayArgue } from './idea.access.js';
 import { IdeaEntity } from './idea.entity.js';
 import { ideaArgued } from './idea.events.js';

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
 import { Argue } from './argue.js';
-import { ArgumentsReader } from './arguments.reader.js';
-import { ArgumentResolver, IdeaArgumentsResolver } from './arguments.resolver.js';
+import { ArgumentResolver, ArgumentsReader } from './arguments/index.js';
 import { AnswerableIdea } from './idea.answerable.js';
 import { IdeasLive } from './ideas.live.js';
 import { IdeasMutations } from './ideas-mutations.resolver.js';
@@ -15,7 +14,7 @@ import { WithdrawSupport } from './withdraw-support.js';
 
 const deeds = [Argue, ProposeIdea, SupportIdea, WithdrawSupport];
 const readers = [ArgumentsReader, IdeasReader];
-const resolvers = [ArgumentResolver, IdeaArgumentsResolver, IdeasLive, IdeasMutations, IdeasPersonal, IdeasResolver];
+const resolvers = [ArgumentResolver, IdeasLive, IdeasMutations, IdeasPersonal, IdeasResolver];
 
 @Module({
   imports: [AnswersModule],

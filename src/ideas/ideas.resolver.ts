@@ -2,6 +2,7 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AnswerDue, AnswersReader } from '../answers/index.js';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
 import { Access, anyone, IdArg, InContext, type Connection, type GraphqlContext } from '../platform/index.js';
+import { ArgumentsReader, IdeaArguments } from './arguments/index.js';
 import { Idea, IdeaConnection } from './idea.type.js';
 import { IdeasArgs } from './ideas.args.js';
 import { IdeasReader } from './ideas.reader.js';
@@ -13,6 +14,7 @@ export class IdeasResolver {
     private readonly organisations: OrganisationsReader,
     private readonly profiles: ProfilesReader,
     private readonly answers: AnswersReader,
+    private readonly argued: ArgumentsReader,
   ) {}
 
   @Query(() => Idea, { nullable: true, description: 'One idea.' })
@@ -45,5 +47,10 @@ export class IdeasResolver {
   @ResolveField(() => AnswerDue, { nullable: true, description: 'The answer that is owed or was given; empty below the threshold.' })
   answerDue(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<AnswerDue | null> {
     return this.answers.dueOn(context).load(`idea:${idea.uuid}`);
+  }
+
+  @ResolveField('arguments', () => IdeaArguments, { description: 'What speaks for it and what against it.' })
+  argumentsOf(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<IdeaArguments> {
+    return this.argued.argumentsOf(context).load(idea.uuid);
   }
 }

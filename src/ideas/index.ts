@@ -1,4 +1,4 @@
-import { ArgumentEntity } from './argument.entity.js';
+import { ArgumentEntity } from './arguments/index.js';
 import { IdeaEntity } from './idea.entity.js';
 import { SupportEntity } from './support.entity.js';
 

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LanguageEnum, type Language } from '../platform/index.js';
+import { LanguageEnum, type Language } from '../../platform/index.js';
 import type { ArgumentSide } from './argument.entity.js';
 
 export const ArgumentSideEnum = { FOR: 'for', AGAINST: 'against' } as const;

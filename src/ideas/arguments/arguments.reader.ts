@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { Database, globalId, perRequest, type Language } from '../platform/index.js';
+import { Database, globalId, perRequest, type Language } from '../../platform/index.js';
 import type { ArgumentSide } from './argument.entity.js';
 import { MOST_ARGUMENTS, type Argument, type IdeaArguments } from './argument.type.js';
 

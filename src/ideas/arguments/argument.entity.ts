@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Language } from '../platform/index.js';
+import type { Language } from '../../platform/index.js';
 
 export type ArgumentSide = 'for' | 'against';
 

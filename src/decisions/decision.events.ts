@@ -1,0 +1,20 @@
+import type { DomainEvent } from '../platform/index.js';
+import type { DecisionEntity } from './decision.entity.js';
+
+export function decisionPublished(decision: DecisionEntity): DomainEvent {
+  return { kind: 'decision.published', topics: topicsOf(decision) };
+}
+
+export function decisionRevised(decision: DecisionEntity): DomainEvent {
+  return { kind: 'decision.revised', topics: topicsOf(decision), facts: { number: decision.versionNumber } };
+}
+
+export function decisionOpened(decision: DecisionEntity): DomainEvent {
+  return { kind: 'decision.opened', topics: topicsOf(decision) };
+}
+
+export function decisionRecorded(decision: DecisionEntity): DomainEvent {
+  return { kind: 'decision.recorded', topics: topicsOf(decision) };
+}
+
+const topicsOf = (decision: DecisionEntity): string[] => [`decision:${decision.id}`, `decisions:${decision.organisationId}`, 'decisions'];

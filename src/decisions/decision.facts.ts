@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction, Viewer } from '../platform/index.js';
+import { DecisionFacts, type DecisionAtHand } from '../proceedings/index.js';
+import { mayConsult } from './decision.access.js';
+import { DecisionEntity } from './decision.entity.js';
+import { isFinal } from './decision.rules.js';
+
+/** Tells others what they may know of a decision. */
+@Injectable()
+export class DecisionFactsAnswered {
+  constructor(facts: DecisionFacts) {
+    facts.answeredBy((tx, viewer, id) => this.about(tx, viewer, id));
+  }
+
+  private async about(tx: Transaction, viewer: Viewer, id: string): Promise<DecisionAtHand | null> {
+    const decision = await tx.lock(DecisionEntity, { id });
+    if (!decision || decision.state === 'draft') return null;
+    return { organisationId: decision.organisationId, isFinal: isFinal(decision.state), mayConsult: mayConsult(viewer, decision) };
+  }
+}

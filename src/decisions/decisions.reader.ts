@@ -1,0 +1,117 @@
+import DataLoader from 'dataloader';
+import { Injectable } from '@nestjs/common';
+import { inOrderOf } from '../identity/index.js';
+import {
+  Clock,
+  Database,
+  globalId,
+  inLanguage,
+  jurisdictionOf,
+  localText,
+  pageSize,
+  perRequest,
+  readCursor,
+  toConnection,
+  type Connection,
+  type GraphqlContext,
+  type Language,
+  type Texts,
+} from '../platform/index.js';
+import type { DecisionState, NoticeExceptionKind } from './decision.entity.js';
+import { daysInPublic } from './decision.rules.js';
+import type { Decision } from './decision.type.js';
+import type { DecisionsArgs } from './decisions.args.js';
+import type { NoticeException } from './notice-exception.type.js';
+import { toWords, WORDS, type WordsRow } from './versions/index.js';
+
+interface Row extends WordsRow {
+  [column: string]: unknown;
+  id: string;
+  version: number;
+  state: DecisionState;
+  is_key: boolean;
+  organisation_id: string;
+  jurisdiction: string;
+  ward_id: string | null;
+  councillor_id: string;
+  councillor_office: Texts;
+  exception_kind: NoticeExceptionKind | null;
+  exception_reasons: Texts | null;
+  exception_agreed_by: string | null;
+  first_published_at: Date;
+  notice_at: Date | null;
+  opened_at: Date | null;
+  decided_at: Date | null;
+}
+
+const SELECT = `
+  select d.id, d.version, d.state, d.is_key, d.organisation_id, o.jurisdiction, d.ward_id, d.councillor_id, d.councillor_office,
+    d.exception_kind, d.exception_reasons, d.exception_agreed_by, d.first_published_at, d.notice_at, d.opened_at, d.decided_at, ${WORDS}
+  from decision d
+  join organisation o on o.id = d.organisation_id
+  join decision_version v on v.decision_id = d.id and v.number = d.version_number`;
+
+/** Who sees a decision: everybody, once it is published (S2). */
+const VISIBLE = `d.state <> 'draft'`;
+
+@Injectable()
+export class DecisionsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  readonly decisions = perRequest((context) => new DataLoader<string, Decision | null>((ids) => this.byIds(ids, context)));
+
+  byId(context: GraphqlContext, id: string): Promise<Decision | null> {
+    return this.decisions(context).load(id);
+  }
+
+  /** The newest first. */
+  async page(context: GraphqlContext, args: DecisionsArgs): Promise<Connection<Decision>> {
+    const values: unknown[] = [pageSize(args) + 1];
+    const bind = (value: unknown): string => `$${values.push(value)}`;
+    const where = [VISIBLE];
+    if (args.organisationId) where.push(`d.organisation_id = ${bind(args.organisationId)}`);
+    if (args.states) where.push(`d.state = any(${bind(args.states)})`);
+    if (args.after) where.push(`(d.first_published_at, d.id) < (${readCursor(args.after, 2).map(bind).join(', ')})`);
+    const rows = await this.database.rows<Row>(
+      `${SELECT} where ${where.join(' and ')} order by d.first_published_at desc, d.id desc limit $1`,
+      values,
+    );
+    return toConnection(rows, args, (row) => [row.first_published_at, row.id], (row) => this.toDecision(row, context));
+  }
+
+  private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(Decision | null)[]> {
+    const rows = await this.database.rows<Row>(`${SELECT} where d.id = any($1) and ${VISIBLE}`, [ids]);
+    return inOrderOf(ids, rows, (row) => this.toDecision(row, context));
+  }
+
+  private toDecision(row: Row, context: GraphqlContext): Decision {
+    const { language } = context.viewer;
+    const { calendar } = jurisdictionOf(row.jurisdiction);
+    return {
+      ...toWords(row, language),
+      uuid: row.id,
+      id: globalId('dec', row.id),
+      version: row.version,
+      state: row.state,
+      isKey: row.is_key,
+      organisationId: row.organisation_id,
+      wardId: row.ward_id,
+      councillorId: row.councillor_id,
+      councillorOffice: inLanguage(row.councillor_office, language).text,
+      exception: toException(row, language),
+      firstPublishedAt: row.first_published_at,
+      noticeAt: row.notice_at,
+      openedAt: row.opened_at,
+      decidedAt: row.decided_at,
+      daysInPublic: daysInPublic(row.first_published_at, row.decided_at, this.clock.now(), calendar),
+    };
+  }
+}
+
+function toException({ exception_kind, exception_reasons, exception_agreed_by }: Row, language: Language): NoticeException | null {
+  if (!exception_kind || !exception_reasons) return null;
+  return { kind: exception_kind, reasons: localText(exception_reasons, language), agreedBy: exception_agreed_by };
+}

@@ -1,0 +1,70 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
+import { Access, anyone, AsViewer, IdArg, InContext, Personal, type Connection, type GraphqlContext, type Viewer } from '../platform/index.js';
+import { mayConsult, mayDecide } from './decision.access.js';
+import { isFinal } from './decision.rules.js';
+import { Decision, DecisionConnection } from './decision.type.js';
+import { DecisionsArgs } from './decisions.args.js';
+import { DecisionsReader } from './decisions.reader.js';
+import { DecisionOutcome, OutcomesReader } from './outcome/index.js';
+import { DecisionVersion, VersionsReader } from './versions/index.js';
+
+@Resolver(() => Decision)
+export class DecisionsResolver {
+  constructor(
+    private readonly reader: DecisionsReader,
+    private readonly organisations: OrganisationsReader,
+    private readonly profiles: ProfilesReader,
+    private readonly published: VersionsReader,
+    private readonly decided: OutcomesReader,
+  ) {}
+
+  @Query(() => Decision, { nullable: true, description: 'One decision.' })
+  @Access(anyone)
+  decision(@IdArg('dec') id: string, @InContext() context: GraphqlContext): Promise<Decision | null> {
+    return this.reader.byId(context, id);
+  }
+
+  @Query(() => DecisionConnection, { description: 'Decisions, the newest first.' })
+  @Access(anyone)
+  decisions(@Args() args: DecisionsArgs, @InContext() context: GraphqlContext): Promise<Connection<Decision>> {
+    return this.reader.page(context, args);
+  }
+
+  @ResolveField(() => Organisation, { description: 'The council it is a decision of.' })
+  organisation(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Organisation | null> {
+    return this.organisations.organisations(context).load(decision.organisationId);
+  }
+
+  @ResolveField(() => Ward, { nullable: true, description: 'The ward it is about; empty when it is about the whole area.' })
+  ward(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Ward | null> | null {
+    return decision.wardId ? this.organisations.wards(context).load(decision.wardId) : null;
+  }
+
+  @ResolveField(() => Profile, { description: 'The councillor who decides and is accountable.' })
+  councillor(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Profile | null> {
+    return this.profiles.profiles(context).load(decision.councillorId);
+  }
+
+  @ResolveField(() => [DecisionVersion], { description: 'Everything that was published of it, the first version first.' })
+  versions(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<DecisionVersion[]> {
+    return this.published.versionsOf(context).load(decision.uuid);
+  }
+
+  @ResolveField(() => DecisionOutcome, { nullable: true, description: 'What was decided; empty until then.' })
+  outcome(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<DecisionOutcome | null> {
+    return this.decided.outcomeOf(context).load(decision.uuid);
+  }
+
+  @ResolveField(() => Boolean, { description: 'You decide this, and it isn’t decided yet.' })
+  @Personal()
+  viewerCanRecord(@Parent() decision: Decision, @AsViewer() viewer: Viewer): boolean {
+    return mayDecide(viewer, decision) && !isFinal(decision.state);
+  }
+
+  @ResolveField(() => Boolean, { description: 'You may put a consultation on it to the public.' })
+  @Personal()
+  viewerCanConsult(@Parent() decision: Decision, @AsViewer() viewer: Viewer): boolean {
+    return mayConsult(viewer, decision) && !isFinal(decision.state);
+  }
+}

@@ -1,0 +1,35 @@
+import { problem, type Day, type ProblemText } from '../../platform/index.js';
+import { inWords } from '../decision.problems.js';
+
+export const TooEarly = problem(
+  'TooEarly',
+  'The day announced has not come (D2).',
+  (decidesOn: Day): ProblemText => ({
+    en: `You announced this decision for ${inWords(decidesOn, 'en')}. It can’t be recorded before that day.`,
+    cy: `Cyhoeddwyd y byddai’r penderfyniad hwn yn cael ei wneud ar ${inWords(decidesOn, 'cy')}. Ni ellir ei gofnodi cyn hynny.`,
+  }),
+);
+
+export const OutcomeMissing = problem('OutcomeMissing', 'A consultation on it has no outcome yet (G4).', {
+  en: 'A consultation on this decision has no outcome yet. Publish what people said and what you do about it first.',
+  cy: 'Nid oes canlyniad eto i ymgynghoriad ar y penderfyniad hwn. Cyhoeddwch yr hyn a ddywedodd pobl a’r hyn a wnewch yn ei gylch yn gyntaf.',
+});
+
+/** What the record must hold, in the words of a reader. */
+const PARTS = {
+  option: { en: 'the option chosen', cy: 'yr opsiwn a ddewiswyd' },
+  reasons: { en: 'the reasons', cy: 'y rhesymau' },
+  rejected: { en: 'the alternatives considered and why they were rejected', cy: 'y dewisiadau eraill a ystyriwyd a pham y’u gwrthodwyd' },
+  interests: { en: 'the interests declared (or “none declared”)', cy: 'y buddiannau a ddatganwyd (neu “dim wedi’u datgan”)' },
+} as const;
+
+export type RecordedPart = keyof typeof PARTS;
+
+export const RecordIncomplete = problem(
+  'RecordIncomplete',
+  'The record lacks something the law asks for (D3).',
+  (missing: readonly RecordedPart[]): ProblemText => ({
+    en: `The record of a decision must hold more. Still missing: ${missing.map((part) => PARTS[part].en).join('; ')}.`,
+    cy: `Rhaid i gofnod penderfyniad gynnwys mwy. Ar goll o hyd: ${missing.map((part) => PARTS[part].cy).join('; ')}.`,
+  }),
+);

@@ -1,0 +1,42 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IdField, LocalTextField, LocalTextInput, OptionalTextField } from '../platform/index.js';
+import type { NoticeExceptionKind } from './decision.entity.js';
+import { NoticeExceptionKindEnum } from './notice-exception.type.js';
+import { DecisionContentInput } from './versions/index.js';
+
+@InputType({ description: 'Why notice of a key decision is shorter than usual.' })
+export class NoticeExceptionInput {
+  @Field(() => NoticeExceptionKindEnum, { description: 'Which exception.' })
+  @IsIn(Object.values(NoticeExceptionKindEnum))
+  kind!: NoticeExceptionKind;
+
+  @LocalTextField('Why it can’t wait; published.', { nullable: true })
+  reasons?: LocalTextInput | null;
+
+  @OptionalTextField('For special urgency: who agreed, by name and office.', { most: 200 })
+  agreedBy?: string | null;
+}
+
+@InputType({ description: 'A decision you will take, put before the public.' })
+export class PublishDecisionInput extends DecisionContentInput {
+  @IdField('org', 'The council you decide for.')
+  @IsUUID()
+  organisationId!: string;
+
+  @IdField('ward', 'The ward it is about; left out, it is about the whole area.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  wardId?: string | null;
+
+  @Field(() => Boolean, { description: 'A key decision: the law asks for longer notice.' })
+  @IsBoolean()
+  isKey!: boolean;
+
+  @Field(() => NoticeExceptionInput, { nullable: true, description: 'Why notice of a key decision is shorter than usual, where it is.' })
+  @IsOptional()
+  @Type(() => NoticeExceptionInput)
+  @ValidateNested()
+  exception?: NoticeExceptionInput | null;
+}
