@@ -5,7 +5,7 @@ export const AlreadyClaimed = problem('AlreadyClaimed', 'Another moderator has i
   cy: 'Mae rhywun arall yn edrych ar hyn. Daw’n rhydd ddeng munud ar ôl iddynt ei gymryd.',
 });
 
-export const AlreadyDecided = problem('AlreadyDecided', 'The case has been decided.', {
+export const CaseDecided = problem('CaseDecided', 'The case has been decided.', {
   en: 'This has been decided already.',
   cy: 'Mae hyn wedi’i benderfynu eisoes.',
 });

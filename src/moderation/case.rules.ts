@@ -1,6 +1,6 @@
 import { VersionChanged, type Problem } from '../platform/index.js';
 import type { CaseState } from './case.entity.js';
-import { AlreadyClaimed, AlreadyDecided, NotClaimed } from './case.problems.js';
+import { AlreadyClaimed, CaseDecided, NotClaimed } from './case.problems.js';
 
 /** A claim lapses after this time, however it was meant (W10). */
 export const CLAIM_LAPSES_AFTER_MS = 10 * 60_000;
@@ -26,13 +26,13 @@ export function hasInHand(found: ClaimFacts, profileId: string | undefined, now:
 /** Why the case can't be claimed; claiming again what one has in hand begins its ten minutes anew. */
 export function claimRefusal(found: ClaimFacts, profileId: string, now: Date): Problem | null {
   const state = stateAt(found, now);
-  if (state === 'decided') return new AlreadyDecided();
+  if (state === 'decided') return new CaseDecided();
   return state === 'claimed' && found.claimedBy !== profileId ? new AlreadyClaimed() : null;
 }
 
 /** W10: decided once, by who has it in hand, on the version they saw. */
 export function decisionRefusal(found: ClaimFacts, by: { profileId: string; seen: number; version: number; now: Date }): Problem | null {
-  if (found.state === 'decided') return new AlreadyDecided();
+  if (found.state === 'decided') return new CaseDecided();
   if (!hasInHand(found, by.profileId, by.now)) return new NotClaimed();
   return by.seen === by.version ? null : new VersionChanged();
 }

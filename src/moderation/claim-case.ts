@@ -3,7 +3,7 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, Jobs, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
 import { CaseEntity } from './case.entity.js';
-import { AlreadyClaimed, AlreadyDecided } from './case.problems.js';
+import { AlreadyClaimed, CaseDecided } from './case.problems.js';
 import { claimRefusal, CLAIM_LAPSES_AFTER_MS, stateAt } from './case.rules.js';
 import { Case } from './case.type.js';
 import { isOpenTo } from './case.access.js';
@@ -17,7 +17,7 @@ export class ClaimCaseInput {
   caseId!: string;
 }
 
-export const ClaimCaseOutcome = outcomeOf('ClaimCaseOutcome', 'The case, yours for ten minutes, or why not.', Case, [AlreadyClaimed, AlreadyDecided]);
+export const ClaimCaseOutcome = outcomeOf('ClaimCaseOutcome', 'The case, yours for ten minutes, or why not.', Case, [AlreadyClaimed, CaseDecided]);
 
 /** Takes a case in hand, so that two moderators don't work on the same one (W10). */
 @Injectable()

@@ -4,7 +4,7 @@ import { IsIn, IsUUID } from 'class-validator';
 import { IdField, newId, NotAvailable, NumberField, outcomeOf, TextField, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../platform/index.js';
 import { isOpenTo } from './case.access.js';
 import { CaseEntity } from './case.entity.js';
-import { ActionNotPossible, AlreadyDecided, NotClaimed } from './case.problems.js';
+import { ActionNotPossible, CaseDecided, NotClaimed } from './case.problems.js';
 import { decisionRefusal, seenVersion } from './case.rules.js';
 import { Case, ModerationActionEnum } from './case.type.js';
 import { ModerationDecisionEntity } from './decision.entity.js';
@@ -35,7 +35,7 @@ export class DecideCaseInput {
 
 export const DecideCaseOutcome = outcomeOf('DecideCaseOutcome', 'The case as decided, or why it was not.', Case, [
   NotClaimed,
-  AlreadyDecided,
+  CaseDecided,
   VersionChanged,
   ActionNotPossible,
 ]);
