@@ -13,6 +13,10 @@ const small = [
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to
   'CaseSubject.history', // the last ten
+  'Decision.options', // what one form takes
+  'Decision.versions', // as often as its councillor changed it, with a reason each
+  'DecisionOutcome.commitments',
+  'DecisionVersion.options',
   'IdeaArguments.against', // the newest hundred
   'IdeaArguments.for',
   'InvalidInput.fields', // the fields of one form
