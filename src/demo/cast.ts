@@ -41,6 +41,19 @@ export class CastDemo {
     return cast;
   }
 
+  /** Known to the list of a demo alone: young people are listed nowhere else (Y3). */
+  introduceYoung(young: Viewer | undefined): Promise<void> {
+    return this.putOnList([[young, 'Young person', 'Quiet Otter, in the youth space The Boathouse']]);
+  }
+
+  private async putOnList(introductions: readonly [Viewer | undefined, string, string][]): Promise<void> {
+    await this.work.run(async (tx) => {
+      for (const [viewer, kind, label] of introductions) {
+        if (viewer?.profile) await this.links.introduce(tx, { profileId: viewer.profile.id, kind, label });
+      }
+    });
+  }
+
   private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, lead, citizens }: DemoCast): Promise<void> {
     const introductions: [Viewer | undefined, string, string][] = [
       [citizens[0], 'Citizen', 'Pat Pretend, who lives in Riverside'],
@@ -54,11 +67,7 @@ export class CastDemo {
       [countyClerk, 'Clerk', 'Owain Dychmygol, Democratic Services at the County'],
       [lead, 'Safeguarding lead', 'Lena Ffuglen, Heulog Youth Service'],
     ];
-    await this.work.run(async (tx) => {
-      for (const [viewer, kind, label] of introductions) {
-        if (viewer?.profile) await this.links.introduce(tx, { profileId: viewer.profile.id, kind, label });
-      }
-    });
+    await this.putOnList(introductions);
   }
 
   private async councils(place: DemoPlace): Promise<Pick<DemoCast, 'enid' | 'sam' | 'clerk' | 'countyClerk'>> {

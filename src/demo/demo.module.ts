@@ -1,16 +1,41 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
+import { DecisionsModule } from '../decisions/index.js';
 import { IdeasModule } from '../ideas/index.js';
+import { ModerationModule } from '../moderation/index.js';
+import { OpinionsModule } from '../opinions/index.js';
+import { YouthSpacesModule } from '../youth-spaces/index.js';
 import { DemoAnswers } from './answers.js';
 import { CastDemo } from './cast.js';
+import { DemoConsultationEnd, DemoConsultations } from './consultations.js';
+import { DemoDecisions, DemoMarketOutcome } from './decisions.js';
 import { DemoIdeas } from './ideas.js';
+import { DemoModeration } from './moderation.js';
 import { DemoPast } from './past.js';
 import { DemoPeople } from './people.js';
 import { FoundDemoPlace } from './place.js';
+import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
 
 /** The fictional place that a first start makes. Nothing else knows of it. */
 @Module({
-  imports: [AnswersModule, IdeasModule],
-  providers: [FoundDemoPlace, DemoPeople, CastDemo, DemoPast, DemoIdeas, DemoAnswers],
+  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, ModerationModule, OpinionsModule, YouthSpacesModule],
+  providers: [
+    FoundDemoPlace,
+    DemoPeople,
+    CastDemo,
+    DemoPast,
+    DemoIdeas,
+    DemoAnswers,
+    DemoDecisions,
+    DemoMarketOutcome,
+    DemoConsultations,
+    DemoConsultationEnd,
+    DemoYouth,
+    DemoYouthSpace,
+    DemoDuty,
+    DemoJoining,
+    DemoModeration,
+  ],
 })
 export class DemoModule {}

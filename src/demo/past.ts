@@ -8,6 +8,10 @@ const DAY_MS = 86_400_000;
 export class DemoPast {
   constructor(private readonly clock: Clock) {}
 
+  now(): Date {
+    return this.clock.now();
+  }
+
   /** Negative for days to come. */
   daysAgo(days: number, hour = 18): Date {
     const day = new Date(this.clock.now().getTime() - days * DAY_MS);

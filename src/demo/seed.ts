@@ -1,9 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { CastDemo } from './cast.js';
+import { DemoDecisions } from './decisions.js';
 import { DemoIdeas } from './ideas.js';
 import { DemoPast } from './past.js';
 import { FoundDemoPlace } from './place.js';
+import { DemoYouth } from './youth.js';
 
 /** Everybody has been in office for a while. */
 const YEAR = 365;
@@ -23,5 +25,10 @@ export async function seedDemo(app: INestApplication, say: (line: string) => voi
   const cast = await past.asOf(begun, () => app.get(CastDemo).execute(place));
   say('Letting people propose, argue and support …');
   await app.get(DemoIdeas).execute(place, cast);
+  say('Letting councillors think aloud and ask …');
+  await app.get(DemoDecisions).execute(place, cast);
+  say('Opening a youth space …');
+  const [young] = await app.get(DemoYouth).execute(place, cast);
+  await app.get(CastDemo).introduceYoung(young);
   await found.name();
 }

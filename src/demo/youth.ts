@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { Viewers } from '../identity/index.js';
+import type { Viewer } from '../platform/index.js';
+import { CreateCode, JoinSpace, OpenSpace, PrepareSpace, StartDuty, StartThread, WritePost } from '../youth-spaces/index.js';
+import type { DemoCast } from './cast.js';
+import { DemoModeration } from './moderation.js';
+import { DemoPast } from './past.js';
+import type { DemoPlace } from './place.js';
+
+const CHARTER = [
+  { en: 'Talk about ideas, not about people.', cy: 'Siaradwch am syniadau, nid am bobl.' },
+  { en: 'Keep names, numbers and addresses out, yours and other people’s.', cy: 'Cadwch enwau, rhifau a chyfeiriadau allan, eich rhai chi a rhai pobl eraill.' },
+  { en: 'Disagree as you would to a friend.', cy: 'Anghytunwch fel y byddech â ffrind.' },
+];
+
+const POSTS = [
+  { by: 0, body: 'Somewhere to sit that is not a shop. We get moved on from everywhere else.', decision: 'publish' },
+  { by: 1, body: 'The bus from Hillside stops at six. If it ran until nine I could come to things.', decision: 'publish' },
+  { by: 2, body: 'Lle cynnes ar ôl ysgol, gyda wifi, heb orfod prynu dim.', decision: 'publish' },
+  { by: 1, body: 'If anyone wants to talk about the buses text me on 07700 900123', decision: 'ask-for-changes' },
+  { by: 0, body: 'Lights on the skate ramp, even just until seven in winter.', decision: null },
+] as const;
+
+/** How long there has been a space. */
+const OPEN_FOR_DAYS = 80;
+
+/** Who is there when: on the days when something was written, now, and in the days to come. */
+@Injectable()
+export class DemoDuty {
+  constructor(
+    private readonly past: DemoPast,
+    private readonly duty: StartDuty,
+  ) {}
+
+  async execute(spaceId: string, workers: readonly Viewer[]): Promise<void> {
+    for (const daysAgo of [5, 4, 3, 2, 1, -1, -2]) {
+      const [startsAt, endsAt] = [this.past.daysAgo(daysAgo, 15), this.past.daysAgo(daysAgo, 19)];
+      const setAt = daysAgo > 0 ? startsAt : this.past.daysAgo(0, 0);
+      for (const worker of workers) await this.past.asOf(setAt, () => this.duty.execute(worker, { spaceId, startsAt, endsAt }));
+    }
+    const tonight = new Date(this.past.now().getTime() + 12 * 3_600_000);
+    for (const worker of workers) await this.past.asOf(this.past.now(), () => this.duty.execute(worker, { spaceId, endsAt: tonight }));
+  }
+}
+
+@Injectable()
+export class DemoJoining {
+  constructor(
+    private readonly past: DemoPast,
+    private readonly codes: CreateCode,
+    private readonly join: JoinSpace,
+    private readonly viewers: Viewers,
+  ) {}
+
+  async execute(spaceId: string, worker: Viewer): Promise<Viewer[]> {
+    const when = this.past.daysAgo(6, 16);
+    const { code } = await this.past.asOf(when, () => this.codes.execute(worker, { spaceId, uses: 10, expiresAt: this.past.daysAgo(-30) }));
+    const young: Viewer[] = [];
+    for (const pseudonym of ['Quiet Otter', 'Swift Curlew', 'Barcud Dewr', 'Merry Walnut']) {
+      const joined = await this.past.asOf(when, () => this.join.execute({ code, pseudonym, ageBand: 'up-to-15' }));
+      young.push(await this.viewers.actingAs(joined.profileId, 'en'));
+    }
+    return young;
+  }
+}
+
+/** The space itself, staffed, and the young people who joined it by code. */
+@Injectable()
+export class DemoYouthSpace {
+  constructor(
+    private readonly past: DemoPast,
+    private readonly prepare: PrepareSpace,
+    private readonly open: OpenSpace,
+    private readonly duty: DemoDuty,
+    private readonly join: DemoJoining,
+  ) {}
+
+  async execute(place: DemoPlace, { beca, tom }: DemoCast): Promise<{ spaceId: string; young: Viewer[] }> {
+    const begun = this.past.daysAgo(OPEN_FOR_DAYS, 16);
+    const space = await this.past.asOf(begun, () =>
+      this.prepare.execute('system', {
+        organisationId: place.youthService.id,
+        title: { en: 'The Boathouse', cy: 'Y Cwt Cychod' },
+        topic: { en: 'What there is to do in Aberheulog when school is out.', cy: 'Beth sydd i’w wneud yn Aberheulog pan fo’r ysgol ar gau.' },
+        influences: {
+          en: 'The County’s decision on library hours. Councillor Enid Enghraifft has promised to read what you say and to answer it here.',
+          cy: 'Penderfyniad y Sir ar oriau’r llyfrgell. Mae’r Cynghorydd Enid Enghraifft wedi addo darllen yr hyn a ddywedwch a’i ateb yma.',
+        },
+        outsideHours: {
+          en: 'Nobody from the youth service reads this outside the hours shown. If somebody is in danger, ring 999. Meic (080880 23456) and Childline (0800 1111) are there day and night.',
+          cy: 'Nid oes neb o’r gwasanaeth ieuenctid yn darllen hwn y tu allan i’r oriau a ddangosir. Os oes rhywun mewn perygl, ffoniwch 999. Mae Meic (080880 23456) a Childline (0800 1111) yno ddydd a nos.',
+        },
+        charter: CHARTER,
+        workerIds: [beca, tom].map(({ profile }) => profile?.id ?? ''),
+        mayStaffAlone: false,
+      }),
+    );
+    await this.past.asOf(begun, () => this.open.execute(beca, { spaceId: space.id }));
+    await this.duty.execute(space.id, [beca, tom]);
+    return { spaceId: space.id, young: await this.join.execute(space.id, beca) };
+  }
+}
+
+/** A youth space with two youth workers, four young people, a thread that is being talked about and one post that waits. */
+@Injectable()
+export class DemoYouth {
+  constructor(
+    private readonly past: DemoPast,
+    private readonly space: DemoYouthSpace,
+    private readonly write: WritePost,
+    private readonly thread: StartThread,
+    private readonly moderation: DemoModeration,
+  ) {}
+
+  /** Answers with the young people, the first of whom one may be. */
+  async execute(place: DemoPlace, cast: DemoCast): Promise<Viewer[]> {
+    const { spaceId, young } = await this.space.execute(place, cast);
+    const begun = await this.past.asOf(this.past.daysAgo(5, 16), () =>
+      this.thread.execute(cast.beca, {
+        spaceId,
+        question: { en: 'What would make town better after school?', cy: 'Beth fyddai’n gwella’r dref ar ôl ysgol?' },
+        withRound: true,
+        statements: ['There is nowhere to go that is free.', 'Buses matter more than buildings.', 'Adults listen when we say what we need.'],
+        statementsLanguage: 'en',
+      }),
+    );
+    for (const [at, post] of POSTS.entries()) {
+      const author = young[post.by];
+      if (!author) throw new Error('A post of the demo has no author');
+      const when = this.past.daysAgo(4 - at / 2, 16);
+      const written = await this.past.asOf(when, () => this.write.execute(author, { threadId: begun.id, body: post.body, language: at === 2 ? 'cy' : 'en' }));
+      if (post.decision) await this.moderation.decide(cast.tom, spaceId, written.id, post.decision, when);
+    }
+    await this.past.asOf(this.past.daysAgo(1, 17), () =>
+      this.write.execute(cast.beca, { threadId: begun.id, body: 'Thank you. Councillor Enghraifft decides about the library next month and has asked what you think of evenings there.', language: 'en' }),
+    );
+    return young;
+  }
+}
