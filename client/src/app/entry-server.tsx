@@ -53,7 +53,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
     html,
     ...(await describe(context.location.pathname, context.loaderData, text, input.language)),
     state: { ...beginning, loaderData: context.loaderData },
-    isPersonal: shell.session.profiles.length > 0,
+    isPersonal: shell.session.isSignedIn,
   };
 }
 

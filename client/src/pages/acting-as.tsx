@@ -7,10 +7,10 @@ import { definePage } from './page.js';
 
 function ActingAs() {
   const { identity } = useText();
-  const { profiles } = useSession();
+  const { profiles, isSignedIn } = useSession();
   const text = identity.actingPage;
   const hasCitizen = profiles.some(({ kind }) => kind !== 'PROFESSIONAL');
-  if (profiles.length === 0) {
+  if (!isSignedIn) {
     return (
       <>
         <PageHead title={text.title} lead={text.visitor} />

@@ -4,12 +4,15 @@ import { StatementRound } from '../features/opinions/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ConsultationQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
+import { useText } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
 import { definePage, type Present } from './page.js';
 
 const ConsultationDocument = graphql(`
   query Consultation($id: ID!) {
     consultation(id: $id) {
       ...ConsultationParts
+      viewerCanPublishOutcome
       round {
         ...RoundParts
       }
@@ -18,6 +21,7 @@ const ConsultationDocument = graphql(`
 `);
 
 function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation'> }) {
+  const { consultations: text } = useText();
   const { revalidate } = useRevalidator();
   const [consultation, patch] = useFresh(data.consultation);
   useLive(ConsultationLiveDocument, { id: consultation.id }, (live) =>
@@ -25,6 +29,11 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
   );
   return (
     <ConsultationView consultation={consultation}>
+      {data.consultation.viewerCanPublishOutcome && (
+        <p className="actions">
+          <LinkButton to={`/consultations/${consultation.id}/outcome`}>{text.outcomeForm.title}</LinkButton>
+        </p>
+      )}
       {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
     </ConsultationView>
   );

@@ -1,6 +1,6 @@
 import { useRevalidator } from 'react-router';
 import { ConsultationCard } from '../features/consultations/index.js';
-import { DecisionLiveDocument, DecisionView } from '../features/decisions/index.js';
+import { DecisionLiveDocument, DecisionView, OpenForViews } from '../features/decisions/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
@@ -15,6 +15,7 @@ const DecisionDocument = graphql(`
     decision(id: $id) {
       ...DecisionParts
       viewerCanConsult
+      viewerCanRecord
     }
     consultations(first: 20, decisionId: $id) {
       nodes {
@@ -39,7 +40,15 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
             <ConsultationCard key={consultation.id} consultation={consultation} />
           ))}
         </CardList>
-        {decision.viewerCanConsult && <LinkButton to={`/decisions/${decision.id}/consult`}>{text.openConsultation}</LinkButton>}
+        <p className="actions">
+          {decision.viewerCanConsult && <LinkButton to={`/decisions/${decision.id}/consult`}>{text.openConsultation}</LinkButton>}
+          {decision.viewerCanRecord && decision.state === 'NOTICE' && <OpenForViews decision={decision} onOpened={() => void revalidate()} />}
+          {decision.viewerCanRecord && (
+            <LinkButton kind="quiet" to={`/decisions/${decision.id}/record`}>
+              {text.record.title}
+            </LinkButton>
+          )}
+        </p>
       </Section>
     </>
   );

@@ -21,7 +21,7 @@ const SignUpDocument = graphql(`
 
 function SignUp({ data }: { data: SignUpQuery }) {
   const { signUpPage: text } = useText().identity;
-  const hasAccount = useSession().profiles.length > 0;
+  const hasAccount = useSession().isSignedIn;
   return (
     <div className="narrow">
       <PageHead title={text.title} lead={text.lead} />

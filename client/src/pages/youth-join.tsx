@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { Charter, JoinCodeForm, JoinForm } from '../features/youth-spaces/index.js';
+import { Charter, JoinCodeForm, JoinForm, ReturnForm } from '../features/youth-spaces/index.js';
 import { graphql } from '../graphql/document.js';
 import type { YouthJoinQuery } from '../graphql/generated/graphql.js';
 import { useText } from '../text/use-text.js';
@@ -30,6 +30,9 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
       <div className="accent-young">
         <PageHead title={text.title} lead={text.lead} />
         <JoinCodeForm wrong={code ? text.wrongCode : undefined} />
+        <Section title={text.returnTitle}>
+          <ReturnForm />
+        </Section>
       </div>
     );
   }

@@ -1,6 +1,6 @@
 import { useRevalidator } from 'react-router';
 import { useSession } from '../features/identity/index.js';
-import { SpaceView, WorkerTools } from '../features/youth-spaces/index.js';
+import { LeaveSpace, SpaceView, WorkerTools } from '../features/youth-spaces/index.js';
 import { graphql } from '../graphql/document.js';
 import type { YouthSpaceQuery } from '../graphql/generated/graphql.js';
 import { definePage, type Present } from './page.js';
@@ -18,11 +18,14 @@ function YouthSpace({ data }: { data: Present<YouthSpaceQuery, 'youthSpace'> }) 
   const { profile } = useSession();
   const space = data.youthSpace;
   return (
+    <>
     <SpaceView space={space}>
       {space.viewerCanModerate && profile && (
         <WorkerTools space={space} profileId={profile.id} onChange={() => void revalidate()} />
       )}
     </SpaceView>
+      {space.viewerIsMember && <LeaveSpace spaceId={space.id} />}
+    </>
   );
 }
 

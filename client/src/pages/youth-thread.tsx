@@ -50,6 +50,9 @@ const YouthThreadDocument = graphql(`
       round {
         ...RoundParts
       }
+      supervisorsReading {
+        ...Person
+      }
       viewerCanPost
     }
   }
@@ -85,7 +88,7 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
       <OnDuty space={thread.space} />
       {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
       <Section title={text.posts}>
-        <PostList posts={posts} />
+        <PostList posts={posts} onChange={(post) => add([post])} />
         {more && (
           <Button kind="quiet" busy={busy} onClick={() => void more()}>
             {common.more}
@@ -99,7 +102,7 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
           <Notice title={text.cannotPost} />
         )}
         <h3>{text.adults}</h3>
-        <PersonList people={thread.space.adults} />
+        <PersonList people={[...thread.space.adults, ...thread.supervisorsReading]} />
       </Section>
     </div>
   );

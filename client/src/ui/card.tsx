@@ -44,7 +44,7 @@ export function CardList({ title, children }: CardListProps) {
   );
 }
 
-const accents = new Set(['moss', 'heather', 'slate', 'clay', 'gorse']);
+const accents = new Set(['river', 'harbour', 'moss', 'heather', 'gorse']);
 
 /** The class that carries a council's accent; a name we have no colours for keeps the usual ones. */
 export function accentClass(accent: string | null | undefined): string {

@@ -19,7 +19,7 @@ export function useField(name: string) {
   const { form, errors } = parts;
   const id = fieldId(form.id, name);
   const error = errors.get(name);
-  return { id, value: form.values[name] ?? '', set: (value: string) => form.set(name, value), error };
+  return { id, form, value: form.values[name] ?? '', set: (value: string) => form.set(name, value), error };
 }
 
 const fieldId = (form: string, field: string): string => `${form}-${field}`.replaceAll(/[^\w-]/g, '-');

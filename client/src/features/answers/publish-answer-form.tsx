@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { AnswerDuePartsFragment, AnswerPosition, Language } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
 import { useText } from '../../text/use-text.js';
 import { Bilingual, localText } from '../../ui/bilingual.js';
-import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
-import { TextField } from '../../ui/fields.js';
+import { emptyPromises, PromiseFields, promisesOf } from '../../ui/promise-fields.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
 
@@ -34,19 +32,14 @@ export function PublishAnswerForm({ answerDueId, languages, onAnswered }: Publis
   const { answers, common } = useText();
   const text = answers.form;
   const deed = useDeed(PublishAnswerDocument);
-  const form = useForm<Record<string, string>>(`answer-${answerDueId}`, { position: '', 'text.en': '', 'text.cy': '' });
-  const [promises, setPromises] = useState(0);
+  const form = useForm<Record<string, string>>(`answer-${answerDueId}`, { position: '', 'text.en': '', 'text.cy': '', ...emptyPromises });
   const submit = async (): Promise<void> => {
     const { values } = form;
-    const commitments = Array.from({ length: promises }, (_, index) => ({
-      what: localText(values, `commitments.${index}.what`),
-      dueOn: values[`commitments.${index}.dueOn`] ?? '',
-    })).filter(({ dueOn }) => dueOn);
     const answered = await deed.run({
       answerDueId,
       position: values['position'] as AnswerPosition,
       text: localText(values, 'text'),
-      commitments,
+      commitments: promisesOf(values),
     });
     if (!answered) return;
     form.clear();
@@ -60,32 +53,7 @@ export function PublishAnswerForm({ answerDueId, languages, onAnswered }: Publis
         choices={positions.map((position) => ({ value: position, label: answers.positions[position] }))}
       />
       <Bilingual name="text" label={text.text} hint={text.textHint} languages={languages} rows={8} />
-      <Promises count={promises} languages={languages} onAdd={() => setPromises((count) => count + 1)} />
+      <PromiseFields legend={text.promises} hint={common.commitments.hint} languages={languages} />
     </Form>
-  );
-}
-
-interface PromisesProps {
-  count: number;
-  languages: readonly Language[];
-  onAdd: () => void;
-}
-
-function Promises({ count, languages, onAdd }: PromisesProps) {
-  const { answers, common } = useText();
-  return (
-    <fieldset className="group">
-      <legend>{answers.form.promises}</legend>
-      <p className="hint">{answers.form.promisesHint}</p>
-      {Array.from({ length: count }, (_, index) => (
-        <div key={index} className="group__item">
-          <Bilingual name={`commitments.${index}.what`} label={common.commitments.what} languages={languages} />
-          <TextField name={`commitments.${index}.dueOn`} type="date" label={common.commitments.dueOn} narrow />
-        </div>
-      ))}
-      <Button kind="quiet" onClick={onAdd}>
-        {answers.form.addPromise}
-      </Button>
-    </fieldset>
   );
 }

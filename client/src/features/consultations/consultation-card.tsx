@@ -30,7 +30,6 @@ export const stateTone: Record<ConsultationState, Tone> = {
   OPEN: 'active',
   CLOSED: 'plain',
   OUTCOME_PUBLISHED: 'good',
-  STOPPED: 'warn',
 };
 
 export function ConsultationCard({ consultation }: { consultation: ConsultationCardFragment }) {

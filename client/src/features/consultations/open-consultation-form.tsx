@@ -65,7 +65,7 @@ export function OpenConsultationForm({ decisionId, organisation, onOpened }: Ope
       <TextField name="closesOn" type="date" label={text.closesOn} hint={text.closesHint} narrow />
       <TextArea name="statements" label={text.statements} hint={text.statementsHint} rows={6} />
       <LanguageSelect languages={languages} />
-      <Bilingual name="shortTimeReason" label={text.shortTime} hint={text.shortTimeHint} languages={languages} />
+      <TextField name="shortTimeReason" label={text.shortTime} hint={text.shortTimeHint} optional />
     </Form>
   );
 }
@@ -77,9 +77,10 @@ function LanguageSelect({ languages }: { languages: readonly Language[] }) {
   return <Select name="statementsLanguage" label={consultations.form.statementsLanguage} options={options} />;
 }
 
-const bilingual = ['title', 'summary', 'stillOpen', 'alreadyFixed', 'affects', 'shortTimeReason'];
+const bilingual = ['title', 'summary', 'stillOpen', 'alreadyFixed', 'affects'];
 const empty: Values = {
   ...Object.fromEntries(bilingual.flatMap((name) => [`${name}.en`, `${name}.cy`]).map((name) => [name, ''])),
+  shortTimeReason: '',
   level: '',
   closesOn: '',
   statements: '',
@@ -87,7 +88,7 @@ const empty: Values = {
 };
 
 function inputOf(values: Values, organisationId: string, decisionId: string): OpenConsultationInput {
-  const short = localText(values, 'shortTimeReason');
+  const shortTimeReason = values['shortTimeReason']?.trim();
   const lines = (values['statements'] ?? '').split('\n').map((line) => line.trim());
   return {
     organisationId,
@@ -101,6 +102,6 @@ function inputOf(values: Values, organisationId: string, decisionId: string): Op
     closesAt: instantOf(values['closesOn'] ?? '', '23:59'),
     statements: lines.filter(Boolean),
     statementsLanguage: values['statementsLanguage'] as Language,
-    ...(Object.keys(short).length > 0 && { shortTimeReason: short }),
+    ...(shortTimeReason && { shortTimeReason }),
   };
 }

@@ -24,6 +24,13 @@ export const DecisionPageFragment = graphql(`
         ...LocalTextParts
       }
     }
+    exception {
+      kind
+      reasons {
+        ...LocalTextParts
+      }
+      agreedBy
+    }
     firstPublishedAt
     daysInPublic
     options {

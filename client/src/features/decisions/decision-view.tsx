@@ -60,9 +60,20 @@ function About({ decision }: { decision: DecisionPartsFragment }) {
           [text.by, <PersonLine key="by" person={decision.councillor} office={decision.councillorOffice} />],
           [text.form.ward, decision.ward && <Local key="ward" text={decision.ward.name} />],
           [text.interests, <Local key="interests" text={decision.interests} />],
+          [text.exception, decision.exception && <Exception key="exception" exception={decision.exception} />],
         ]}
       />
     </aside>
+  );
+}
+
+/** Why the notice was shorter than it has to be, in public (D2). */
+function Exception({ exception }: { exception: NonNullable<DecisionPartsFragment['exception']> }) {
+  const { decisions: text } = useText();
+  return (
+    <>
+      {text.exceptions[exception.kind]}: <Local text={exception.reasons} /> {exception.agreedBy && <span className="hint">{exception.agreedBy}</span>}
+    </>
   );
 }
 

@@ -94,6 +94,7 @@ function ExceptionFields({ languages }: { languages: readonly Language[] }) {
         ]}
       />
       <Bilingual name="exception.reasons" label={text.exceptionReasons} languages={languages} rows={3} />
+      <TextField name="exception.agreedBy" label={text.agreedBy} hint={text.agreedByHint} optional />
     </>
   );
 }
@@ -113,6 +114,7 @@ const empty: Values = {
   decidesOn: '',
   isKey: '',
   exception: '',
+  'exception.agreedBy': '',
 };
 
 function inputOf(values: Values, office: Office, optionCount: number): PublishDecisionInput {
@@ -135,7 +137,7 @@ function inputOf(values: Values, office: Office, optionCount: number): PublishDe
     decidesOn: values['decidesOn'] ?? '',
     isKey: values['isKey'] === 'yes',
     ...((kind === 'GENERAL_EXCEPTION' || kind === 'SPECIAL_URGENCY') && {
-      exception: { kind, reasons: localText(values, 'exception.reasons') },
+      exception: { kind, reasons: localText(values, 'exception.reasons'), agreedBy: values['exception.agreedBy'] || null },
     }),
   };
 }

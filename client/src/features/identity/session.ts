@@ -10,7 +10,7 @@ export const SessionFragment = graphql(`
     profiles {
       ...ActingProfile
     }
-    secondFactor
+    isSignedIn
   }
 `);
 

@@ -69,10 +69,10 @@ export function SignUpForm({ wards, hasAccount }: SignUpFormProps) {
       <Choices
         name="age"
         label={text.age}
+        hint={text.younger}
         choices={[
           { value: 'ADULT', label: text.adult },
           { value: 'AGE_16_17', label: text.between },
-          { value: 'UP_TO_15', label: text.younger },
         ]}
       />
     </Form>
@@ -91,7 +91,7 @@ function useSignUp(values: { email: string; name: string; ward: string; age: str
       if (status !== 200) return setAccount({ busy: false, made: false, refusal: why(status, text.failed) });
       setAccount({ busy: false, made: true });
     }
-    const input = { displayName: values.name, isAdult: values.age as AgeBand, ...(values.ward && { wardId: values.ward }) };
+    const input = { displayName: values.name, ageBand: values.age as AgeBand, ...(values.ward && { wardId: values.ward }) };
     if (await deed.run(input)) {
       sessionStorage.removeItem('draft:sign-up');
       arrive('/');

@@ -14,6 +14,7 @@ export const CaseFragment = graphql(`
       path
       version
       history
+      context
     }
     openedAt
     waitingMinutes
@@ -30,6 +31,11 @@ export const CaseFragment = graphql(`
       action
       words
     }
+    reports {
+      words
+      reportedAt
+    }
+    viewerCanClaim
     viewerCanDecide
   }
 `);

@@ -39,10 +39,12 @@ export function CaseView({ one, profileId, onChange }: CaseViewProps) {
           <Link to={subject.path}>{text.context}</Link>
         </p>
       )}
-      {subject.history.length > 0 && <History lines={subject.history} />}
-      {state === 'OPEN' && <Claim caseId={one.id} onChange={onChange} />}
+      <Lines title={text.reports} lines={one.reports.map(({ words }) => words)} />
+      <Lines title={text.before} lines={subject.context} />
+      <Lines title={text.history} lines={subject.history} />
+      {one.viewerCanClaim && !isMine && <Claim caseId={one.id} onChange={onChange} />}
       {state === 'CLAIMED' && claimedBy && <p>{isMine ? text.claimedByYou : text.claimedBy(claimedBy.displayName)}</p>}
-      {state === 'CLAIMED' && isMine && one.viewerCanDecide && <DecideForm one={one} onChange={onChange} />}
+      {isMine && one.viewerCanDecide && <DecideForm one={one} onChange={onChange} />}
       {decision && <p role="status">{text.decided(text.actions[decision.action])}</p>}
     </article>
   );
@@ -54,11 +56,11 @@ function useWaiting(minutes: number): string {
   return minutes < 48 * 60 ? text.hours(Math.floor(minutes / 60)) : text.days(Math.floor(minutes / 1440));
 }
 
-function History({ lines }: { lines: readonly string[] }) {
-  const { moderation: text } = useText();
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <details className="more">
-      <summary>{text.history}</summary>
+      <summary>{title}</summary>
       <ul>
         {lines.map((line, index) => (
           <li key={index}>{line}</li>

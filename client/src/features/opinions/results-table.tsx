@@ -27,9 +27,9 @@ export function ResultsTable({ statements }: { statements: readonly RoundStateme
                 <th scope="row">
                   <Said text={words} language={language} />
                 </th>
-                <td>{number(counts?.agree ?? 0)}</td>
-                <td>{number(counts?.disagree ?? 0)}</td>
-                <td>{number(counts?.pass ?? 0)}</td>
+                {[counts?.agree, counts?.disagree, counts?.pass].map((count, index) => (
+                  <td key={index}>{count == null ? text.few : number(count)}</td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -12,6 +12,11 @@ export const RoundFragment = graphql(`
         viewerStance
       }
     }
+    withheld(first: 20) {
+      nodes {
+        ...StatementParts
+      }
+    }
   }
 `);
 

@@ -44,6 +44,7 @@ export function RoundResults({ round, statements, take, busy, loadMore }: Round)
         </Button>
       )}
       <ResultsTable statements={statements} />
+      <Withheld statements={round.withheld.nodes} />
     </>
   );
 }
@@ -79,20 +80,39 @@ function Result({ statement, onChange, busy }: ResultProps) {
 function CountsBar({ counts }: { counts: NonNullable<RoundStatement['counts']> }) {
   const { opinions: text } = useText();
   const number = useNumber();
-  const words = text.bar(number(counts.agree), number(counts.disagree), number(counts.pass));
+  const shown = (count: number | null): string => (count === null ? text.few : number(count));
+  const words = text.bar(shown(counts.agree), shown(counts.disagree), shown(counts.pass));
   return (
     <>
       <ShareBar
         label={words}
         shares={[
-          { name: 'agree', count: counts.agree },
-          { name: 'disagree', count: counts.disagree },
-          { name: 'pass', count: counts.pass },
+          { name: 'agree', count: counts.agree ?? 0 },
+          { name: 'disagree', count: counts.disagree ?? 0 },
+          { name: 'pass', count: counts.pass ?? 0 },
         ]}
       />
       <p className="hint" aria-hidden="true">
         {words}
       </p>
     </>
+  );
+}
+
+/** What not everybody sees: one's own, or what a moderator of this round may read. */
+function Withheld({ statements }: { statements: readonly RoundStatement[] }) {
+  const { opinions: text } = useText();
+  if (statements.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{text.withheld}</summary>
+      <ul className="results">
+        {statements.map((statement) => (
+          <li key={statement.id} className="result">
+            <Result statement={statement} onChange={undefined} busy={false} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,7 +1,9 @@
 export { Charter } from './charter.js';
 export { JoinCodeForm } from './join-code-form.js';
 export { JoinForm } from './join-form.js';
+export { LeaveSpace } from './leave-space.js';
 export { PostList } from './post-list.js';
+export { ReturnForm } from './return-form.js';
 export { SpaceView } from './space-view.js';
 export { OnDuty } from './staffing.js';
 export { ThreadHead } from './thread-head.js';

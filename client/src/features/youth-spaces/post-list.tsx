@@ -4,7 +4,8 @@ import { useText } from '../../text/use-text.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 import { Ago } from '../../ui/when.js';
-import { Prose } from '../../ui/written.js';
+import { Local, Prose } from '../../ui/written.js';
+import { RevisePost } from './revise-post.js';
 import { ReportPost } from './report-post.js';
 
 export const PostFragment = graphql(`
@@ -19,12 +20,23 @@ export const PostFragment = graphql(`
     }
     body {
       html
+      source
       language
     }
     state
     heldBecause
     writtenAt
     isOwn
+    viewerCanRevise
+    decision {
+      words
+      rule {
+        id
+        text {
+          ...LocalTextParts
+        }
+      }
+    }
   }
 `);
 
@@ -36,22 +48,27 @@ const tones: Record<PostState, Tone> = {
   REMOVED: 'warn',
 };
 
+interface PostListProps {
+  posts: readonly PostPartsFragment[];
+  onChange: (post: PostPartsFragment) => void;
+}
+
 /** The posts of a thread in the order they were written. */
-export function PostList({ posts }: { posts: readonly PostPartsFragment[] }) {
+export function PostList({ posts, onChange }: PostListProps) {
   const { youth: text } = useText();
   if (posts.length === 0) return <p className="hint">{text.noPosts}</p>;
   return (
     <ol className="posts">
       {posts.map((post) => (
         <li key={post.id}>
-          <Post post={post} />
+          <Post post={post} onChange={onChange} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Post({ post }: { post: PostPartsFragment }) {
+function Post({ post, onChange }: { post: PostPartsFragment; onChange: PostListProps['onChange'] }) {
   const { youth: text } = useText();
   const { author, state, isOwn } = post;
   const kind = author.professional ? ' post--professional' : isOwn ? ' post--own' : '';
@@ -65,17 +82,32 @@ function Post({ post }: { post: PostPartsFragment }) {
         </span>
       </p>
       <Prose text={post.body} />
-      {state !== 'PUBLISHED' && (
-        <div className="post__state">
-          <Tag tone={tones[state]}>{text.postStates[state]}</Tag>
-          {post.heldBecause && (
-            <p>
-              <span className="hint">{text.heldBecause}</span> {post.heldBecause}
-            </p>
-          )}
-        </div>
-      )}
+      {state !== 'PUBLISHED' && <StateOf post={post} />}
+      {isOwn && post.viewerCanRevise && <RevisePost post={post} onRevised={onChange} />}
       {!isOwn && state === 'PUBLISHED' && <ReportPost postId={post.id} />}
     </article>
+  );
+}
+
+/** What became of a post that isn't public, and why: for its author and the workers. */
+function StateOf({ post: { state, heldBecause, decision } }: { post: PostPartsFragment }) {
+  const { youth: text } = useText();
+  return (
+    <div className="post__state">
+      <Tag tone={tones[state]}>{text.postStates[state]}</Tag>
+      {heldBecause && (
+        <p>
+          <span className="hint">{text.heldBecause}</span> {heldBecause}
+        </p>
+      )}
+      {decision && (
+        <>
+          <p>{decision.words}</p>
+          <p className="hint">
+            {text.rule} <Local text={decision.rule.text} />
+          </p>
+        </>
+      )}
+    </div>
   );
 }

@@ -31,8 +31,6 @@ export const answers: typeof English = {
     text: 'Eich ateb',
     textHint: 'Beth wnewch chi, neu pam ddim. Dywedwch ef fel y byddech wrth y drws.',
     promises: 'Beth rydych yn ei addo',
-    promisesHint: 'Dim ond os ydych o ddifrif: bydd pobl yn gweld a gafodd ei gadw.',
-    addPromise: 'Ychwanegu ymrwymiad',
     submit: 'Cyhoeddi’r ateb',
   },
   cannotAnswer: 'Mae’r ateb hwn yn ddyledus gan rywun arall.',

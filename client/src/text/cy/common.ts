@@ -74,6 +74,7 @@ export const common: typeof English = {
     states: { PROMISED: 'Addawyd', UNDER_WAY: 'Ar waith', KEPT: 'Cadwyd', BROKEN: 'Torrwyd' },
     what: 'Beth a addewir',
     dueOn: 'Erbyn pryd',
-    number: (n) => `Ymrwymiad ${n}`,
+    hint: 'Dim ond os ydych o ddifrif: bydd pobl yn gweld a gafodd ei gadw.',
+    add: 'Ychwanegu ymrwymiad',
   },
 };

@@ -1,7 +1,7 @@
 import type { consultations as English } from '../en/consultations.js';
 
 export const consultations: typeof English = {
-  states: { OPEN: 'Agored', CLOSED: 'Wedi cau, canlyniad i ddod', OUTCOME_PUBLISHED: 'Cyhoeddwyd y canlyniad', STOPPED: 'Stopiwyd' },
+  states: { OPEN: 'Agored', CLOSED: 'Wedi cau, canlyniad i ddod', OUTCOME_PUBLISHED: 'Cyhoeddwyd y canlyniad' },
   levels: {
     INFORM: 'Rhown wybod i chi',
     CONSULT: 'Gofynnwn i chi a gwrandawn',
@@ -32,6 +32,15 @@ export const consultations: typeof English = {
   youSaid: 'Dywedoch chi',
   weDid: 'Gwnaethom ni',
   noOutcome: 'Disgwylir y canlyniad o fewn 12 wythnos i’r cau.',
+  outcomeForm: {
+    title: 'Cyhoeddi’r canlyniad',
+    lead: 'Mae’n dod â’r ymgynghoriad i ben. Gall pawb a gymerodd ran ei ddarllen.',
+    weAsked: 'Mewn brawddeg neu ddwy.',
+    youSaid: 'Beth ddywedodd pobl, gyda’r rhifau, hefyd yr hyn nad oeddech yn hoffi ei glywed.',
+    weDid: 'Beth rydych yn ei wneud o’i herwydd, beth ddim, a pham.',
+    kept: 'A gadwyd yr addewid?',
+    submit: 'Cyhoeddi’r canlyniad',
+  },
   form: {
     title: 'Agor ymgynghoriad',
     lead: 'Mae’n agor ar unwaith ac yn cau ohono’i hun. Gall yr hyn y mae pobl yn ei ddweud newid y penderfyniad o hyd.',

@@ -52,7 +52,7 @@ export const identity: typeof English = {
     age: 'Beth yw eich oedran?',
     adult: '18 neu drosodd',
     between: '16 neu 17',
-    younger: 'O dan 16',
+    younger: 'O dan 16? Ymunwch â gofod ieuenctid â chod gan weithiwr ieuenctid yn lle hynny.',
     passwordHint: 'O leiaf 10 nod. Mae tri gair na fyddai neb ond chi’n eu rhoi gyda’i gilydd yn dda.',
     submit: 'Creu fy nghyfrif',
     failed: 'Ni fu modd creu’r cyfrif. Os oes gennych un eisoes gyda’r cyfeiriad hwn, mewngofnodwch yn lle hynny.',

@@ -15,6 +15,8 @@ export const moderation: typeof English = {
   why: 'Pam mae yma',
   by: 'Ysgrifennwyd gan',
   history: 'Beth ysgrifennodd y person hwn yma o’r blaen',
+  reports: 'Beth a adroddwyd',
+  before: 'Beth ddaeth o’i flaen',
   context: 'Gweld ble mae’n sefyll',
   claim: 'Cymryd yr achos hwn',
   claimedBy: (name) => `Cymerwyd gan ${name}`,

@@ -28,6 +28,8 @@ export const opinions: typeof English = {
     plural(n, { one: 'Cymerodd 1 person ran', two: 'Cymerodd 2 berson ran', other: `Cymerodd ${shown} o bobl ran` }),
   statements: (n, shown) => plural(n, { two: '2 osodiad', other: `${shown} gosodiad` }),
   stances: (n, shown) => plural(n, { other: `${shown} ateb` }),
+  few: 'llai na 5',
+  withheld: 'Gosodiadau nad yw pawb yn eu gweld',
   asTable: 'Fel tabl',
   statement: 'Gosodiad',
   bar: (agree, disagree, pass) => `${agree} yn cytuno, ${disagree} yn anghytuno, ${pass} yn pasio`,

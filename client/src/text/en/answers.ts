@@ -29,8 +29,6 @@ export const answers = {
     text: 'Your answer',
     textHint: 'What you will do, or why not. Say it as you would at the door.',
     promises: 'What you promise',
-    promisesHint: 'Only if you mean it: people see whether it was kept.',
-    addPromise: 'Add a commitment',
     submit: 'Publish the answer',
   },
   cannotAnswer: 'This answer is owed by somebody else.',

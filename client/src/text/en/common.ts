@@ -73,6 +73,7 @@ export const common = {
     states: { PROMISED: 'Promised', UNDER_WAY: 'Under way', KEPT: 'Kept', BROKEN: 'Broken' },
     what: 'What is promised',
     dueOn: 'By when',
-    number: (n: number) => `Commitment ${n}`,
+    hint: 'Only if you mean it: people see whether it was kept.',
+    add: 'Add a commitment',
   },
 };

@@ -1,5 +1,5 @@
 export const consultations = {
-  states: { OPEN: 'Open', CLOSED: 'Closed, outcome due', OUTCOME_PUBLISHED: 'Outcome published', STOPPED: 'Stopped' },
+  states: { OPEN: 'Open', CLOSED: 'Closed, outcome due', OUTCOME_PUBLISHED: 'Outcome published' },
   levels: {
     INFORM: 'We inform you',
     CONSULT: 'We ask you and listen',
@@ -30,6 +30,15 @@ export const consultations = {
   youSaid: 'You said',
   weDid: 'We did',
   noOutcome: 'The outcome is due within 12 weeks of closing.',
+  outcomeForm: {
+    title: 'Publish the outcome',
+    lead: 'It ends the consultation. Everybody who took part can read it.',
+    weAsked: 'In a sentence or two.',
+    youSaid: 'What people said, with the numbers, also what you did not like to hear.',
+    weDid: 'What you do because of it, what not, and why.',
+    kept: 'Was the promise kept?',
+    submit: 'Publish the outcome',
+  },
   form: {
     title: 'Open a consultation',
     lead: 'It opens at once and closes by itself. What people say can still change the decision.',

@@ -50,7 +50,7 @@ export const identity = {
     age: 'How old are you?',
     adult: '18 or over',
     between: '16 or 17',
-    younger: 'Under 16',
+    younger: 'Under 16? Join a youth space with a code from a youth worker instead.',
     passwordHint: 'At least 10 characters. Three words that only you would put together are good.',
     submit: 'Make my account',
     failed: 'The account could not be made. If you already have one with this address, sign in instead.',

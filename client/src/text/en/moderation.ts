@@ -14,6 +14,8 @@ export const moderation = {
   why: 'Why it is here',
   by: 'Written by',
   history: 'What this person wrote here before',
+  reports: 'What was reported',
+  before: 'What came before it',
   context: 'See where it stands',
   claim: 'Take this case',
   claimedBy: (name: string) => `Taken by ${name}`,

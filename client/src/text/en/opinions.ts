@@ -26,6 +26,8 @@ export const opinions = {
   participants: (n: number, shown: string) => plural(n, { one: '1 person took part', other: `${shown} people took part` }),
   statements: (n: number, shown: string) => plural(n, { one: '1 statement', other: `${shown} statements` }),
   stances: (n: number, shown: string) => plural(n, { one: '1 answer', other: `${shown} answers` }),
+  few: 'under 5',
+  withheld: 'Statements that not everybody sees',
   asTable: 'As a table',
   statement: 'Statement',
   bar: (agree: string, disagree: string, pass: string) => `${agree} agree, ${disagree} disagree, ${pass} pass`,

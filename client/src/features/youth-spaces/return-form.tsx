@@ -1,0 +1,38 @@
+import { graphql } from '../../graphql/document.js';
+import { useDeed } from '../../graphql/use-deed.js';
+import { useText } from '../../text/use-text.js';
+import { TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { useForm } from '../../ui/use-form.js';
+
+const ReturnWithPhraseDocument = graphql(`
+  mutation ReturnWithPhrase($input: ReturnWithPhraseInput!) {
+    returnWithPhrase(input: $input) {
+      __typename
+      ... on YouthReturn {
+        space {
+          id
+        }
+      }
+      ...Refusal
+    }
+  }
+`);
+
+/** Coming back on another phone, with the words that were shown when joining. */
+export function ReturnForm() {
+  const { join: text } = useText().youth;
+  const deed = useDeed(ReturnWithPhraseDocument);
+  const form = useForm('return', { phrase: '' });
+  const submit = async (): Promise<void> => {
+    const back = await deed.run({ phrase: form.values.phrase });
+    if (!back) return;
+    form.clear();
+    window.location.assign(`/youth/spaces/${back.space.id}`);
+  };
+  return (
+    <Form form={form} required={{ phrase: text.phrase }} refusal={deed.refusal} busy={deed.busy} submit={text.returnSubmit} onSubmit={submit}>
+      <TextField name="phrase" label={text.phrase} hint={text.phraseHint} autoComplete="off" />
+    </Form>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { CommitmentInput, Language } from '../graphql/generated/graphql.js';
+import { useText } from '../text/use-text.js';
+import { Bilingual, localText } from './bilingual.js';
+import { Button } from './button.js';
+import { TextField } from './fields.js';
+import { useField } from './form.js';
+
+const most = 10;
+const nameOf = (index: number): string => `commitments.${index}`;
+
+/** The fields of no commitment yet, for a form's beginning. */
+export const emptyPromises = { 'commitments.0.dueOn': '' };
+
+interface PromiseFieldsProps {
+  legend: string;
+  hint: string;
+  languages: readonly Language[];
+}
+
+/** Commitments, as many as wanted: what, and by when. */
+export function PromiseFields({ legend, hint, languages }: PromiseFieldsProps) {
+  const { form } = useField(nameOf(0));
+  const typed = Array.from({ length: most }, (_, index) => index + 1).filter((count) => isTyped(form.values, count - 1));
+  const [asked, setAsked] = useState(0);
+  const { commitments: text } = useText().common;
+  const count = Math.max(asked, ...typed, 0);
+  return (
+    <fieldset className="group">
+      <legend>{legend}</legend>
+      <p className="hint">{hint}</p>
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} className="group__item">
+          <Bilingual name={`${nameOf(index)}.what`} label={text.what} languages={languages} />
+          <TextField name={`${nameOf(index)}.dueOn`} type="date" label={text.dueOn} narrow />
+        </div>
+      ))}
+      {count < most && (
+        <Button kind="quiet" onClick={() => setAsked(count + 1)}>
+          {text.add}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function isTyped(values: Record<string, string>, index: number): boolean {
+  return ['what.en', 'what.cy', 'dueOn'].some((part) => values[`${nameOf(index)}.${part}`]);
+}
+
+/** What was filled in, as the API takes it. */
+export function promisesOf(values: Record<string, string>): CommitmentInput[] {
+  return Array.from({ length: most }, (_, index) => index)
+    .filter((index) => isTyped(values, index))
+    .map((index) => ({ what: localText(values, `${nameOf(index)}.what`), dueOn: values[`${nameOf(index)}.dueOn`] ?? '' }));
+}
