@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types for every operation and fragment in client/src, from the schema that the server prints. */
 const config: CodegenConfig = {
-  schema: process.env.SCHEMA ?? 'src/schema.graphql',
+  schema: 'src/schema.graphql',
   documents: ['client/src/**/*.{ts,tsx}', '!client/src/graphql/generated/**'],
   generates: {
     'client/src/graphql/generated/': {

@@ -8,9 +8,11 @@ import { DemoModule } from './demo/demo.module.js';
 import { accountsMigrations, demoSignInMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
 import { IdeasModule, ideasEntities, ideasMigrations } from './ideas/index.js';
 import { ModerationModule, moderationEntities, moderationMigrations } from './moderation/index.js';
+import { OpenDataModule, openDataMigrations } from './open-data/index.js';
 import { OpinionsModule, opinionsEntities, opinionsMigrations } from './opinions/index.js';
 import { mailMigrations, platformMigrations, type MigrationClass } from './platform/index.js';
 import { ProceedingsModule } from './proceedings/index.js';
+import { WebModule } from './web/index.js';
 import { YouthSpacesModule, youthSpacesEntities, youthSpacesMigrations } from './youth-spaces/index.js';
 
 /** What the rooms bring with them, in the order of the house. */
@@ -26,7 +28,10 @@ export const modules: Type[] = [
   ConsultationsModule,
   IdeasModule,
   YouthSpacesModule,
+  OpenDataModule,
   DemoModule,
+  // Last, since it answers every address that nobody else did.
+  WebModule,
 ];
 
 export const entities: (new () => object)[] = [
@@ -57,6 +62,7 @@ export const migrations: MigrationClass[] = [
   ...consultationsMigrations,
   ...ideasMigrations,
   ...youthSpacesMigrations,
+  ...openDataMigrations,
 ];
 
 /** Tables to which the server only ever adds. */

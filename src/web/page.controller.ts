@@ -24,7 +24,7 @@ export class PageController {
     // The pages' own GraphQL answers in the language that the page is shown in.
     req.headers['accept-language'] = language;
     if (req.query['lang'] === language) res.append('set-cookie', languageCookie(language, this.settings.publicUrl.startsWith('https:')));
-    res.vary(['cookie', 'accept-language']).type('html');
+    res.vary('cookie, accept-language').type('html');
     try {
       const { status, markup, isPersonal } = await this.render(req, res, language);
       res.status(status).header('cache-control', isPersonal ? 'no-store' : 'no-cache').send(markup);
