@@ -17,9 +17,10 @@ export class Entrance {
 
   async welcome(context: GraphqlContext, { opened, profileId, spaceId }: Omit<Joined, 'recoveryPhrase'>): Promise<YouthReturn> {
     if (context.http) this.sessions.setCookie(context.http.res, opened);
-    const inside = { ...context, viewer: await this.viewers.actingAs(profileId, context.viewer.language) };
-    const space = await this.spaces.spaces(inside).load(spaceId);
+    // The rest of the answer is for who has just come in, no longer for the visitor who asked.
+    Object.assign(context, { viewer: await this.viewers.actingAs(profileId, context.viewer.language) });
+    const space = await this.spaces.spaces(context).load(spaceId);
     if (!space) throw new Error(`Who has just joined doesn't see space ${spaceId}`);
-    return { space, session: await this.sessionReader.after(inside, opened) };
+    return { space, session: await this.sessionReader.after(context, opened) };
   }
 }
