@@ -1,4 +1,5 @@
-import { dayOf, daysBetween, inForce, type Jurisdiction, type Language, type Problem, missingLanguages, type Texts, TranslationMissing } from '../platform/index.js';
+import { untranslated, type OrganisationEntity } from '../identity/index.js';
+import { dayOf, daysBetween, inForce, TranslationMissing, type Jurisdiction, type Problem, type Texts } from '../platform/index.js';
 import { ClosesTooSoon, OpeningIncomplete, OutcomePublished, ShortTimeNeedsReason, StillOpen } from './consultation.problems.js';
 
 export type ConsultationState = 'open' | 'closed' | 'outcome-published';
@@ -14,18 +15,15 @@ export function stateAt({ closesAt, outcomePublishedAt }: Times, now: Date): Con
   return now < closesAt ? 'open' : 'closed';
 }
 
-export interface Publisher {
-  readonly languages: readonly Language[];
-  readonly publishesInAll: boolean;
-}
-
 /** Everything has been written, and in each language where the organisation publishes in all (G1, G2, L1). */
-export function textsProblem(texts: Readonly<Record<string, Texts>>, publisher: Publisher): Problem | null {
+export function textsProblem(
+  texts: Readonly<Record<string, Texts>>,
+  organisation: Pick<OrganisationEntity, 'languages' | 'publishesInAll'>,
+): Problem | null {
   const empty = Object.keys(texts).filter((name) => Object.keys(texts[name] ?? {}).length === 0);
   if (empty.length > 0) return new OpeningIncomplete(empty);
-  if (!publisher.publishesInAll) return null;
-  const untranslated = Object.keys(texts).filter((name) => missingLanguages(texts[name] ?? {}, publisher.languages).length > 0);
-  return untranslated.length > 0 ? new TranslationMissing(untranslated) : null;
+  const missing = untranslated(organisation, texts);
+  return missing.length > 0 ? new TranslationMissing(missing) : null;
 }
 
 /** A time shorter than the usual one needs a reason that is said (G3). */

@@ -9,7 +9,7 @@ export class Consultations1790000000900 implements MigrationInterface {
         id uuid primary key,
         version integer not null,
         organisation_id uuid not null references organisation,
-        decision_id uuid,
+        decision_id uuid references decision,
         opened_by_profile_id uuid not null references profile,
         title jsonb not null,
         summary jsonb not null,

@@ -16,3 +16,4 @@ export function stateOfSuggestion(round: { readonly isPremoderated: boolean }): 
 
 /** In UTF-16 units: short enough to be read at a glance. */
 export const LONGEST_STATEMENT = 300;
+export const SHORTEST_STATEMENT = 3;

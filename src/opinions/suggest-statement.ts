@@ -18,7 +18,7 @@ import {
 } from '../platform/index.js';
 import { maySuggest } from './opinions.access.js';
 import { RoundClosed } from './opinions.problems.js';
-import { isWithin, LONGEST_STATEMENT, stateOfSuggestion } from './opinions.rules.js';
+import { isWithin, LONGEST_STATEMENT, SHORTEST_STATEMENT, stateOfSuggestion } from './opinions.rules.js';
 import { StatementRoundEntity } from './statement-round.entity.js';
 import { StatementRounds, topicsOf } from './statement-rounds.js';
 import type { StatementEntity } from './statement.entity.js';
@@ -30,7 +30,7 @@ export class SuggestStatementInput {
   @IsUUID()
   roundId!: string;
 
-  @TextField('One thing, said shortly.', { least: 3, most: LONGEST_STATEMENT })
+  @TextField('One thing, said shortly.', { least: SHORTEST_STATEMENT, most: LONGEST_STATEMENT })
   text!: string;
 
   @Field(() => LanguageEnum, { description: 'The language you wrote it in.' })

@@ -25,7 +25,7 @@ describe('a consultation', () => {
 
 describe('opening', () => {
   const both = { en: 'Trees', cy: 'Coed' };
-  const bilingual = { languages: ['en', 'cy'], publishesInAll: true } as const;
+  const bilingual = { languages: ['en' as const, 'cy' as const], publishesInAll: true };
 
   it('needs what is open, what is fixed and the rest, and names all that is missing at once (G1, G2)', () => {
     const problem = textsProblem({ title: both, stillOpen: {}, alreadyFixed: {} }, bilingual);
