@@ -30,7 +30,6 @@ export const modules: Type[] = [
   YouthSpacesModule,
   OpenDataModule,
   DemoModule,
-  // Last, since it answers every address that nobody else did.
   WebModule,
 ];
 

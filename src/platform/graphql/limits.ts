@@ -22,7 +22,8 @@ const reported = {
 };
 
 export const documentLimits: ValidationRule[] = [
-  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...reported }),
+  // A fragment is a way of writing and not a level of its own.
+  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, flattenFragments: true, ...reported }),
   maxAliasesRule({ n: LIMITS.aliases, ...reported }),
   maxDirectivesRule({ n: LIMITS.directives, ...reported }),
   costLimitRule({ maxCost: LIMITS.cost, ignoreIntrospection: true, ...reported }),

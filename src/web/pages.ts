@@ -1,14 +1,14 @@
-import { Controller, Get, HttpStatus, Inject, Logger, NotFoundException, Req, Res } from '@nestjs/common';
+import { HttpStatus, Inject, Injectable, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Clock, GraphqlExecutor, nonceOf, SETTINGS, type Language, type Settings } from '../platform/index.js';
 import { ClientBuild } from './client-build.js';
-import { languageCookie, languageOf } from './page-language.js';
 import { document, sorryPage } from './page-document.js';
+import { languageCookie, languageOf } from './page-language.js';
 
-/** Renders the client's page for every address that takes HTML and belongs to nobody else. */
-@Controller()
-export class PageController {
-  private readonly log = new Logger(PageController.name);
+/** The client's pages, rendered for whoever asks. */
+@Injectable()
+export class Pages {
+  private readonly log = new Logger(Pages.name);
 
   constructor(
     private readonly client: ClientBuild,
@@ -17,9 +17,7 @@ export class PageController {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  @Get(['/', '*path'])
-  async page(@Req() req: Request, @Res() res: Response): Promise<void> {
-    if (!req.accepts('html')) throw new NotFoundException();
+  async answer(req: Request, res: Response): Promise<void> {
     const language = languageOf(req);
     // The pages' own GraphQL answers in the language that the page is shown in.
     req.headers['accept-language'] = language;
