@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Argue, IdeaEntity, IdeasReader, ProposeIdea, SupportIdea, WithdrawSupport } from '../../src/ideas/index.js';
+import { Argue, ArgumentsReader, IdeaEntity, IdeasReader, ProposeIdea, SupportIdea, WithdrawSupport } from '../../src/ideas/index.js';
 import { OrganisationEntity } from '../../src/identity/index.js';
-import { Database, globalId, isRefusal, UnitOfWork, type Problem, type Viewer } from '../../src/platform/index.js';
+import { CasesReader, ClaimCase, DecideCase, Report, THE_CODE, type ModerationAction } from '../../src/moderation/index.js';
+import { Database, globalId, isRefusal, UnitOfWork, visitor, type Problem, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs } from '../support/client.js';
 import { anOpenIdea, anIdeaAwaitingAnswer } from '../support/ideas.js';
 import { queriesOf } from '../support/queries.js';
-import { aCitizen, aCouncillor, aTown, type Town } from '../support/town.js';
+import { aCitizen, aClerk, aCouncillor, aTown, type Town } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
 
 let app: TestApp;
@@ -228,6 +229,41 @@ describe('the list of ideas', () => {
     const forTwo = await queriesOf(app, () => list(2));
     expect(await queriesOf(app, () => list(20))).toBe(forTwo);
     expect(forTwo).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('moderating', () => {
+  /** Reported by a visitor, decided by a clerk. */
+  async function decide(subjectId: string, action: ModerationAction): Promise<string | null> {
+    const clerk = await aClerk(app, town.council.id);
+    await app.get(Report).execute(visitor('en'), { subjectId, reason: 'See for yourself.' });
+    const [found] = (await app.get(CasesReader).queue(contextOf(clerk), { first: 1 })).nodes;
+    if (!found) throw new Error('No case was opened');
+    await app.get(ClaimCase).execute(clerk, { caseId: found.uuid });
+    const seen = await app.get(CasesReader).byId(contextOf(clerk), found.uuid);
+    const decision = { caseId: found.uuid, version: seen?.version ?? 0, action, ruleId: THE_CODE[0]?.id ?? '', words: 'Because of the rule.' };
+    return codeOf(await app.get(DecideCase).execute(clerk, decision));
+  }
+
+  it('hides an idea from everybody, and whoever watches it stops seeing it (S2)', async () => {
+    const idea = await anOpenIdea(app, town);
+    const watcher = aVisitor(app);
+    const feed = watcher.follow<{ title: string }>('subscription($id: ID!) { idea(id: $id) { title } }', { id: globalId('idea', idea.id) });
+    await feed.until(({ title }) => title === idea.title);
+    expect(await decide(globalId('idea', idea.id), 'hide')).toBeNull();
+    await feed.untilEnded();
+    expect(await app.get(IdeasReader).byId(contextOf(visitor('en')), idea.id)).toBeNull();
+    await watcher.close();
+  });
+
+  it('removes an argument and leaves the idea; asking for changes isn’t possible, its words can’t change', async () => {
+    const [idea, citizen] = [await anOpenIdea(app, town), await aCitizen(app)];
+    await app.get(Argue).execute(citizen, { ideaId: idea.id, side: 'for', text: 'Nonsense.', language: 'en' });
+    const read = () => app.get(ArgumentsReader).argumentsOf(contextOf(visitor('en'))).load(idea.id);
+    const [argument] = (await read()).for;
+    expect(await decide(argument?.id ?? '', 'ask-for-changes')).toBe('ActionNotPossible');
+    expect(await decide(argument?.id ?? '', 'remove')).toBeNull();
+    expect(await read()).toEqual({ for: [], against: [], forCount: 0, againstCount: 0 });
   });
 });
 
