@@ -27,4 +27,9 @@ export function ideaAnswered(idea: IdeaEntity): DomainEvent {
   return { kind: 'idea.answered', topics: topicsOf(idea) };
 }
 
+/** A moderator hid it or an argument, or showed it again. */
+export function ideaModerated(idea: IdeaEntity): DomainEvent {
+  return { kind: 'idea.moderated', topics: topicsOf(idea) };
+}
+
 const topicsOf = (idea: IdeaEntity): string[] => [`idea:${idea.id}`, `ideas:${idea.organisationId}`, 'ideas'];

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
+import { ModerationModule } from '../moderation/index.js';
 import { Argue } from './argue.js';
-import { ArgumentResolver, ArgumentsReader } from './arguments/index.js';
+import { ArgumentResolver, ArgumentsReader, ReportableArguments } from './arguments/index.js';
 import { AnswerableIdea } from './idea.answerable.js';
 import { IdeasLive } from './ideas.live.js';
 import { IdeasMutations } from './ideas-mutations.resolver.js';
@@ -9,6 +10,7 @@ import { IdeasPersonal } from './ideas-personal.resolver.js';
 import { IdeasReader } from './ideas.reader.js';
 import { IdeasResolver } from './ideas.resolver.js';
 import { ProposeIdea } from './propose-idea.js';
+import { ReportableIdeas } from './reportable-ideas.js';
 import { SupportIdea } from './support-idea.js';
 import { WithdrawSupport } from './withdraw-support.js';
 
@@ -17,8 +19,8 @@ const readers = [ArgumentsReader, IdeasReader];
 const resolvers = [ArgumentResolver, IdeasLive, IdeasMutations, IdeasPersonal, IdeasResolver];
 
 @Module({
-  imports: [AnswersModule],
-  providers: [...deeds, ...readers, ...resolvers, AnswerableIdea],
+  imports: [AnswersModule, ModerationModule],
+  providers: [...deeds, ...readers, ...resolvers, AnswerableIdea, ReportableArguments, ReportableIdeas],
   exports: [...deeds, ...readers],
 })
 export class IdeasModule {}

@@ -3,6 +3,7 @@ import { IdeaEntity } from './idea.entity.js';
 import { SupportEntity } from './support.entity.js';
 
 export { Argue } from './argue.js';
+export { ArgumentsReader } from './arguments/index.js';
 export { Idea } from './idea.type.js';
 export * from './ideas.migrations.js';
 export * from './ideas.module.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { Argue, ArgumentsReader, IdeaEntity, IdeasReader, ProposeIdea, SupportIdea, WithdrawSupport } from '../../src/ideas/index.js';
 import { OrganisationEntity } from '../../src/identity/index.js';
 import { CasesReader, ClaimCase, DecideCase, Report, THE_CODE, type ModerationAction } from '../../src/moderation/index.js';
@@ -37,6 +38,13 @@ async function counts(idea: IdeaEntity): Promise<{ kept: number; rows: number }>
   return found;
 }
 
+async function asOwner(statement: string): Promise<void> {
+  const owner = new pg.Client(app.database.ownerUrl);
+  await owner.connect();
+  await owner.query(statement);
+  await owner.end();
+}
+
 const eventsOf = async (idea: IdeaEntity, kind: string): Promise<number> =>
   (await rows('select id from outbox where kind = $2 and topics @> array[$1]', [`idea:${idea.id}`, kind])).length;
 
@@ -62,6 +70,17 @@ describe('supporting an idea', () => {
       tx.query('insert into idea_support (idea_id, profile_id, supported_at) values ($1, $2, $3)', [idea.id, citizen.profile?.id, tx.now]),
     );
     await expect(again).rejects.toMatchObject({ code: '23505' });
+  });
+
+  it('is acknowledged only once it is committed: a commit that fails is never answered with a count (V3)', async () => {
+    const [idea, citizen] = [await anOpenIdea(app, town), await aCitizen(app)];
+    await asOwner(`create function fails() returns trigger language plpgsql as $$ begin raise exception 'The disk is full'; end $$`);
+    await asOwner('create constraint trigger fails after insert on idea_support deferrable initially deferred for each row execute function fails()');
+    await expect(support(citizen, idea)).rejects.toThrow('The disk is full');
+    await asOwner('drop function fails() cascade');
+    expect(await counts(idea)).toEqual({ kept: 0, rows: 0 });
+    expect(await eventsOf(idea, 'idea.supported')).toBe(0);
+    expect(codeOf(await support(citizen, idea))).toBeNull();
   });
 
   it('can be taken back and given again; taking back twice changes nothing (V2)', async () => {
@@ -234,8 +253,7 @@ describe('the list of ideas', () => {
 
 describe('moderating', () => {
   /** Reported by a visitor, decided by a clerk. */
-  async function decide(subjectId: string, action: ModerationAction): Promise<string | null> {
-    const clerk = await aClerk(app, town.council.id);
+  async function decide(clerk: Viewer, subjectId: string, action: ModerationAction): Promise<string | null> {
     await app.get(Report).execute(visitor('en'), { subjectId, reason: 'See for yourself.' });
     const [found] = (await app.get(CasesReader).queue(contextOf(clerk), { first: 1 })).nodes;
     if (!found) throw new Error('No case was opened');
@@ -250,19 +268,19 @@ describe('moderating', () => {
     const watcher = aVisitor(app);
     const feed = watcher.follow<{ title: string }>('subscription($id: ID!) { idea(id: $id) { title } }', { id: globalId('idea', idea.id) });
     await feed.until(({ title }) => title === idea.title);
-    expect(await decide(globalId('idea', idea.id), 'hide')).toBeNull();
+    expect(await decide(await aClerk(app, town.council.id), globalId('idea', idea.id), 'hide')).toBeNull();
     await feed.untilEnded();
     expect(await app.get(IdeasReader).byId(contextOf(visitor('en')), idea.id)).toBeNull();
     await watcher.close();
   });
 
   it('removes an argument and leaves the idea; asking for changes isn’t possible, its words can’t change', async () => {
-    const [idea, citizen] = [await anOpenIdea(app, town), await aCitizen(app)];
+    const [idea, citizen, clerk] = [await anOpenIdea(app, town), await aCitizen(app), await aClerk(app, town.council.id)];
     await app.get(Argue).execute(citizen, { ideaId: idea.id, side: 'for', text: 'Nonsense.', language: 'en' });
     const read = () => app.get(ArgumentsReader).argumentsOf(contextOf(visitor('en'))).load(idea.id);
     const [argument] = (await read()).for;
-    expect(await decide(argument?.id ?? '', 'ask-for-changes')).toBe('ActionNotPossible');
-    expect(await decide(argument?.id ?? '', 'remove')).toBeNull();
+    expect(await decide(clerk, argument?.id ?? '', 'ask-for-changes')).toBe('ActionNotPossible');
+    expect(await decide(clerk, argument?.id ?? '', 'remove')).toBeNull();
     expect(await read()).toEqual({ for: [], against: [], forCount: 0, againstCount: 0 });
   });
 });
