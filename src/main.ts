@@ -1,6 +1,6 @@
 import { createApplication } from './application.js';
 import { clearHalfMadePlace } from './demo/half-made.js';
-import { migrate } from './migrate.js';
+import { isOwner, migrateFor, ownerUrlOf } from './migrate.js';
 import { readSettings, type Settings } from './platform/index.js';
 import { isEmpty, seedDemo } from './demo/seed.js';
 import { welcome } from './demo/welcome.js';
@@ -23,15 +23,10 @@ export async function start({ say }: { say: (line: string) => void }): Promise<{
 }
 
 async function bringUpToDate(settings: Settings, say: (line: string) => void): Promise<void> {
-  const ownerUrl = settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL;
-  if (settings.demo && (await clearHalfMadePlace(ownerUrl))) say('The first start was broken off: the demo place is made again');
-  const done = await migrate(ownerUrl, userOf(settings.DATABASE_URL));
-  if (userOf(ownerUrl) === userOf(settings.DATABASE_URL)) {
+  if (settings.demo && (await clearHalfMadePlace(ownerUrlOf(settings)))) say('The first start was broken off: the demo place is made again');
+  const done = await migrateFor(settings);
+  if (isOwner(settings)) {
     say('The server connects as the owner of its database. Give it a lesser role and name the owner in DATABASE_OWNER_URL: then it can’t change its own record.');
   }
   if (done.length > 0) say(`The database was brought up to date (${done.length} steps)`);
-}
-
-function userOf(url: string): string {
-  return decodeURIComponent(new URL(url).username);
 }

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
+import { migrate } from '../migrate.js';
 import { describeSummary, ImportPolis, ImportProblem, readIds, type PolisImport } from '../open-data/index.js';
 import { readSettings } from '../platform/index.js';
-import { run as migrate } from './migrate.js';
 
 const USAGE = 'npm run import -- polis <folder> [--youth] [--leave-out 1,4-14]';
 
@@ -12,7 +12,6 @@ const USAGE = 'npm run import -- polis <folder> [--youth] [--leave-out 1,4-14]';
 export async function run(args: string[], io: { say: (line: string) => void }): Promise<number> {
   try {
     const wanted = readArguments(args);
-    await migrate([], io);
     await importPolis(wanted, io);
     return 0;
   } catch (error) {
@@ -24,6 +23,8 @@ export async function run(args: string[], io: { say: (line: string) => void }): 
 
 async function importPolis(wanted: PolisImport, { say }: { say: (line: string) => void }): Promise<void> {
   const settings = readSettings({ ...process.env, JOBS: 'false', LOG_LEVEL: 'warn' });
+  await migrateFor(settings);
+  if (settings.MIGRATE) await migrate(settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL, decodeURIComponent(new URL(settings.DATABASE_URL).username));
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'] });
   try {
     say(describeSummary(await app.get(ImportPolis, { strict: false }).execute(wanted, say)));
