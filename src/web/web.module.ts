@@ -1,6 +1,7 @@
-import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
-import { static as serveFiles } from 'express';
+import { join } from 'node:path';
+import { Module, type NestModule } from '@nestjs/common';
+import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
+import type { ExpressAdapter } from '@nestjs/platform-express';
 import { ClientBuild, clientFolder } from './client-build.js';
 import { PageFilter } from './page.filter.js';
 import { Pages } from './pages.js';
@@ -8,9 +9,11 @@ import { Pages } from './pages.js';
 /** The client: its files, and its pages rendered on the server. */
 @Module({ providers: [ClientBuild, Pages, { provide: APP_FILTER, useClass: PageFilter }] })
 export class WebModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    // Their names change with their content, so they never need to be asked for again.
-    const files = serveFiles(clientFolder, { immutable: true, maxAge: '1y', index: false, redirect: false });
-    consumer.apply(files).forRoutes('assets/*path');
+  constructor(private readonly http: HttpAdapterHost<ExpressAdapter>) {}
+
+  /** The names of the files change with their content, so they never need to be asked for again. */
+  configure(): void {
+    const settings = { prefix: '/assets/', immutable: true, maxAge: '1y', index: false, redirect: false } as const;
+    this.http.httpAdapter.useStaticAssets(join(clientFolder, 'assets'), settings);
   }
 }

@@ -10,14 +10,15 @@ export type Loaded =
 
 export const statusOf: Record<Loaded['state'], number> = { shown: 200, missing: 404, signIn: 401, failed: 503 };
 
-export async function loadPage(page: AnyPage, request: PageRequest, send: Send, actingAs: string): Promise<Loaded> {
-  if (page.needsProfile && actingAs === '') return { state: 'signIn' };
+export async function loadPage(page: AnyPage, request: PageRequest, send: Send): Promise<Loaded> {
+  if (page.needsProfile && request.actingAs === '') return { state: 'signIn' };
   if (!page.query) return { state: 'shown', data: {} };
   try {
     const data = await execute(send, page.query, page.variables?.(request) ?? {});
     return page.isMissing?.(data) ? { state: 'missing' } : { state: 'shown', data };
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
-    return { state: 'failed', offline: error.offline, message: error.message };
+    if (error.failure === 'forbidden') return { state: request.actingAs === '' ? 'signIn' : 'missing' };
+    return { state: 'failed', offline: error.failure === 'offline', message: error.message };
   }
 }

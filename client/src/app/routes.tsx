@@ -15,7 +15,7 @@ export function createRoutes(send: Send, actingAs: string): RouteObject[] {
       return {
         loader: async ({ params, request }: LoaderFunctionArgs) => {
           const search = new URL(request.url).searchParams;
-          const loaded = await loadPage(page, { params, search }, send, actingAs);
+          const loaded = await loadPage(page, { params, search, actingAs }, send);
           return data(loaded, { status: statusOf[loaded.state] });
         },
         Component: () => <PageView page={page} />,

@@ -3,17 +3,20 @@ import { printed, type Document } from './document.js';
 /** What a GraphQL server replies, before anybody has looked at it. */
 export interface Reply {
   data?: unknown;
-  errors?: readonly { message: string }[];
+  errors?: readonly { message: string; extensions?: { code?: unknown } }[];
 }
 
 /** Sends text to the server: by HTTP in the browser, in process while a page is rendered. */
 export type Send = (query: string, variables: Record<string, unknown>) => Promise<Reply>;
 
-/** The server couldn't be reached, or met a surprise; `message` is its generic sentence with a reference. */
+/** `forbidden`: whoever is acting may not ask for this at all. `surprise`: the server's own fault. */
+type Failure = 'offline' | 'forbidden' | 'surprise';
+
+/** There is no data; `message` is the server's generic sentence with a reference. */
 export class RequestFailed extends Error {
   constructor(
     message: string,
-    readonly offline: boolean,
+    readonly failure: Failure,
   ) {
     super(message);
   }
@@ -26,6 +29,9 @@ export async function execute<Result, Variables>(
   variables: Variables,
 ): Promise<Result> {
   const reply = await send(printed(document), variables as Record<string, unknown>);
-  if (reply.errors?.length || !reply.data) throw new RequestFailed(reply.errors?.[0]?.message ?? '', false);
+  const [error] = reply.errors ?? [];
+  if (error || !reply.data) {
+    throw new RequestFailed(error?.message ?? '', error?.extensions?.code === 'FORBIDDEN' ? 'forbidden' : 'surprise');
+  }
   return reply.data as Result;
 }

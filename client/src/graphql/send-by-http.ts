@@ -19,7 +19,7 @@ export function sendByHttp(language: string, actingAs: string): Send {
         body: JSON.stringify({ query, variables }),
       });
     } catch {
-      throw new RequestFailed('', true);
+      throw new RequestFailed('', 'offline');
     }
     return replyOf(response);
   };
@@ -29,6 +29,6 @@ async function replyOf(response: Response): Promise<Reply> {
   try {
     return (await response.json()) as Reply;
   } catch {
-    throw new RequestFailed('', response.status >= 502);
+    throw new RequestFailed('', response.status >= 502 ? 'offline' : 'surprise');
   }
 }

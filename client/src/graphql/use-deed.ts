@@ -38,6 +38,6 @@ async function attempt<Result extends object>(request: () => Promise<Record<stri
     return result ?? { refusal: 'RequestFailed', message: '' };
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
-    return { refusal: error.offline ? 'Offline' : 'RequestFailed', message: error.message };
+    return { refusal: error.failure === 'offline' ? 'Offline' : 'RequestFailed', message: error.message };
   }
 }

@@ -5,6 +5,8 @@ import type { Catalogue } from '../text/catalogue.js';
 export interface PageRequest {
   params: Readonly<Record<string, string | undefined>>;
   search: URLSearchParams;
+  /** The profile acting, '' for a visitor. */
+  actingAs: string;
 }
 
 export interface Head {

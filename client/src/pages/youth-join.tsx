@@ -1,8 +1,10 @@
 import { useSearchParams } from 'react-router';
 import { Charter, JoinCodeForm, JoinForm, ReturnForm } from '../features/youth-spaces/index.js';
+import { SignOutButton, useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { YouthJoinQuery } from '../graphql/generated/graphql.js';
 import { useText } from '../text/use-text.js';
+import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { PersonList } from '../ui/person-line.js';
 import { Section } from '../ui/section.js';
@@ -29,6 +31,7 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
     return (
       <div className="accent-young">
         <PageHead title={text.title} lead={text.lead} />
+        <SignedInNotice />
         <JoinCodeForm wrong={code ? text.wrongCode : undefined} />
         <Section title={text.returnTitle}>
           <ReturnForm />
@@ -40,6 +43,7 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
   return (
     <div className="accent-young">
       <PageHead title={text.title} lead={text.spaceTitle(space.title.text)} />
+      <SignedInNotice />
       <Prose text={space.notice} />
       <Section title={text.adults}>
         <PersonList people={space.adults} />
@@ -49,6 +53,17 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
       </Section>
       <JoinForm code={code} offer={offer} />
     </div>
+  );
+}
+
+/** One joins as nobody yet: a young person's name hangs on no other account. */
+function SignedInNotice() {
+  const { join: text } = useText().youth;
+  if (!useSession().isSignedIn) return null;
+  return (
+    <Notice tone="warn" title={text.signedIn}>
+      <SignOutButton />
+    </Notice>
   );
 }
 

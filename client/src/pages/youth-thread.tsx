@@ -14,9 +14,10 @@ import { Notice } from '../ui/notice.js';
 import { PersonList } from '../ui/person-line.js';
 import { Section } from '../ui/section.js';
 import { definePage, type Present } from './page.js';
+import { followed, inOrder, PAGE, withoutVanished } from './youth-thread-window.js';
 
 const YouthThreadDocument = graphql(`
-  query YouthThread($id: ID!, $after: String) {
+  query YouthThread($id: ID!, $first: Int!, $after: String) {
     youthThread(id: $id) {
       id
       version
@@ -38,7 +39,7 @@ const YouthThreadDocument = graphql(`
         }
         viewerCanModerate
       }
-      posts(first: 50, after: $after) {
+      posts(first: $first, after: $after) {
         nodes {
           ...PostParts
         }
@@ -59,14 +60,14 @@ const YouthThreadDocument = graphql(`
 `);
 
 const ThreadLiveDocument = graphql(`
-  subscription ThreadLive($id: ID!) {
+  subscription ThreadLive($id: ID!, $first: Int!, $after: String) {
     youthThread(id: $id) {
       id
       state
       space {
         state
       }
-      posts(first: 50) {
+      posts(first: $first, after: $after) {
         nodes {
           ...PostParts
         }
@@ -114,39 +115,29 @@ function usePosts(thread: Thread) {
   const { revalidate } = useRevalidator();
   const [posts, setPosts] = useState<readonly PostPartsFragment[]>(thread.posts.nodes);
   const [info, setInfo] = useState(thread.posts.pageInfo);
+  const [lastPage, setLastPage] = useState<string>();
   const [busy, setBusy] = useState(false);
   const add = (changed: readonly PostPartsFragment[]): void => setPosts((now) => inOrder(now, changed));
-  useLive(ThreadLiveDocument, { id: thread.id }, ({ youthThread: live }) => {
+  const window = followed(posts.length, lastPage);
+  useLive(ThreadLiveDocument, { id: thread.id, ...window }, ({ youthThread: live }) => {
     if (live?.state !== thread.state || live.space.state !== thread.space.state) void revalidate();
-    if (live) setPosts((now) => inOrder(withoutVanished(now, live.posts.nodes), live.posts.nodes));
+    if (live) setPosts((now) => inOrder(withoutVanished(now, live.posts.nodes, window), live.posts.nodes));
   });
   const more = async (): Promise<void> => {
     setBusy(true);
-    const { youthThread } = await execute(send, YouthThreadDocument, { id: thread.id, after: info.endCursor });
-    if (youthThread) {
-      add(youthThread.posts.nodes);
-      setInfo(youthThread.posts.pageInfo);
-    }
+    const after = info.endCursor ?? undefined;
+    const { youthThread } = await execute(send, YouthThreadDocument, { id: thread.id, first: PAGE, after });
     setBusy(false);
+    if (!youthThread) return;
+    add(youthThread.posts.nodes);
+    setInfo(youthThread.posts.pageInfo);
+    setLastPage(after);
   };
   return { posts, add, busy, more: info.hasNextPage ? more : undefined };
 }
-
-function inOrder(now: readonly PostPartsFragment[], changed: readonly PostPartsFragment[]): PostPartsFragment[] {
-  const byId = new Map([...now, ...changed].map((post) => [post.id, post]));
-  return [...byId.values()].sort((one, other) => one.writtenAt.localeCompare(other.writtenAt));
-}
-
-/** A post that the first page no longer holds, though it lies within its span, isn't for this viewer any more. */
-function withoutVanished(now: readonly PostPartsFragment[], first: readonly PostPartsFragment[]): PostPartsFragment[] {
-  const still = new Set(first.map(({ id }) => id));
-  const end = first.length < 50 ? '\uffff' : (first.at(-1)?.writtenAt ?? '');
-  return now.filter((post) => still.has(post.id) || post.writtenAt > end);
-}
-
 export const page = definePage({
   query: YouthThreadDocument,
-  variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  variables: ({ params }) => ({ id: params['id'] ?? '', first: PAGE }),
   isMissing: (data) => !data.youthThread,
   head: ({ youthThread }) => ({ title: youthThread?.question.text ?? '', noindex: true }),
   Component: YouthThread,

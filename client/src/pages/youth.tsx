@@ -10,8 +10,8 @@ import { Local } from '../ui/written.js';
 import { definePage } from './page.js';
 
 const YouthDocument = graphql(`
-  query Youth {
-    youthSpaces {
+  query Youth($isSomebody: Boolean!) {
+    youthSpaces @include(if: $isSomebody) {
       id
       state
       title {
@@ -29,16 +29,17 @@ const YouthDocument = graphql(`
 
 function Youth({ data }: { data: YouthQuery }) {
   const { youth: text, home } = useText();
+  const spaces = data.youthSpaces ?? [];
   return (
     <div className="accent-young">
       <PageHead title={home.young} lead={home.youngText} />
       <p>
         <LinkButton to="/youth/join">{home.youngLink}</LinkButton>
       </p>
-      {data.youthSpaces.length > 0 && (
+      {spaces.length > 0 && (
         <Section title={text.spaces}>
           <CardList>
-            {data.youthSpaces.map(({ id, title, state, organisation }) => (
+            {spaces.map(({ id, title, state, organisation }) => (
               <Card key={id} to={`/youth/spaces/${id}`} title={<Local text={title} />} tags={<Tag>{text.states[state]}</Tag>}>
                 <p className="hint">
                   <Local text={organisation.name} />
@@ -54,6 +55,7 @@ function Youth({ data }: { data: YouthQuery }) {
 
 export const page = definePage({
   query: YouthDocument,
+  variables: ({ actingAs }) => ({ isSomebody: actingAs !== '' }),
   head: (_data, { home }) => ({ title: home.young, noindex: true }),
   Component: Youth,
 });

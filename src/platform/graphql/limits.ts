@@ -26,7 +26,7 @@ export const documentLimits: ValidationRule[] = [
   maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, flattenFragments: true, ...reported }),
   maxAliasesRule({ n: LIMITS.aliases, ...reported }),
   maxDirectivesRule({ n: LIMITS.directives, ...reported }),
-  costLimitRule({ maxCost: LIMITS.cost, ignoreIntrospection: true, ...reported }),
+  costLimitRule({ maxCost: LIMITS.cost, ignoreIntrospection: true, flattenFragments: true, ...reported }),
 ] as ValidationRule[];
 
 /** Parses within the token bound. */

@@ -1343,6 +1343,7 @@ export type YouthSpaceQuery = { youthSpace: { id: string, state: YouthSpaceState
 
 export type YouthThreadQueryVariables = Exact<{
   id: string;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -1351,15 +1352,19 @@ export type YouthThreadQuery = { youthThread: { id: string, version: number, sta
 
 export type ThreadLiveSubscriptionVariables = Exact<{
   id: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
 export type ThreadLiveSubscription = { youthThread: { id: string, state: ThreadState, space: { state: YouthSpaceState }, posts: { nodes: Array<{ id: string, version: number, state: PostState, heldBecause: string | null, writtenAt: string, isOwn: boolean, viewerCanRevise: boolean, author: { name: string, professional: { id: string, displayName: string, isProfessional: boolean, jobTitle: { text: string, language: Language } | null, organisation: { id: string, name: { text: string, language: Language } } | null } | null }, body: { html: string, source: string, language: Language }, decision: { words: string, rule: { id: string, text: { text: string, language: Language } } } | null }> } } | null };
 
-export type YouthQueryVariables = Exact<{ [key: string]: never; }>;
+export type YouthQueryVariables = Exact<{
+  isSomebody: boolean;
+}>;
 
 
-export type YouthQuery = { youthSpaces: Array<{ id: string, state: YouthSpaceState, title: { text: string, language: Language }, organisation: { id: string, name: { text: string, language: Language } } }> };
+export type YouthQuery = { youthSpaces?: Array<{ id: string, state: YouthSpaceState, title: { text: string, language: Language }, organisation: { id: string, name: { text: string, language: Language } } }> };
 
 export type CommitmentLineFragment = { id: string, dueOn: string, state: CommitmentState, what: { text: string, language: Language }, owner: { id: string, displayName: string, isProfessional: boolean, jobTitle: { text: string, language: Language } | null, organisation: { id: string, name: { text: string, language: Language } } | null } };
 
@@ -5652,7 +5657,7 @@ fragment LocalMarkdownParts on LocalMarkdown {
   language
 }`) as unknown as TypedDocumentString<YouthSpaceQuery, YouthSpaceQueryVariables>;
 export const YouthThreadDocument = new TypedDocumentString(`
-    query YouthThread($id: ID!, $after: String) {
+    query YouthThread($id: ID!, $first: Int!, $after: String) {
   youthThread(id: $id) {
     id
     version
@@ -5674,7 +5679,7 @@ export const YouthThreadDocument = new TypedDocumentString(`
       }
       viewerCanModerate
     }
-    posts(first: 50, after: $after) {
+    posts(first: $first, after: $after) {
       nodes {
         ...PostParts
       }
@@ -5798,14 +5803,14 @@ fragment LocalTextParts on LocalText {
   language
 }`) as unknown as TypedDocumentString<YouthThreadQuery, YouthThreadQueryVariables>;
 export const ThreadLiveDocument = new TypedDocumentString(`
-    subscription ThreadLive($id: ID!) {
+    subscription ThreadLive($id: ID!, $first: Int!, $after: String) {
   youthThread(id: $id) {
     id
     state
     space {
       state
     }
-    posts(first: 50) {
+    posts(first: $first, after: $after) {
       nodes {
         ...PostParts
       }
@@ -5860,8 +5865,8 @@ fragment LocalTextParts on LocalText {
   language
 }`) as unknown as TypedDocumentString<ThreadLiveSubscription, ThreadLiveSubscriptionVariables>;
 export const YouthDocument = new TypedDocumentString(`
-    query Youth {
-  youthSpaces {
+    query Youth($isSomebody: Boolean!) {
+  youthSpaces @include(if: $isSomebody) {
     id
     state
     title {

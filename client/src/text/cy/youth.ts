@@ -26,6 +26,7 @@ export const youth: typeof English = {
     phraseTitle: 'Eich ffordd yn ôl i mewn',
     phraseText: 'Ysgrifennwch y geiriau hyn neu tynnwch lun ohonynt. Gyda nhw gallwch ddod yn ôl ar ffôn arall. Dim ond nawr rydym yn eu dangos.',
     enter: 'Mynd i’r gofod',
+    signedIn: 'Rydych wedi mewngofnodi. Allgofnodwch yn gyntaf: rydych yn ymuno fel rhywun newydd.',
     returnTitle: 'Wedi bod yma o’r blaen?',
     phrase: 'Eich geiriau i ddod yn ôl',
     phraseHint: 'Pob un ohonynt, yn eu trefn.',

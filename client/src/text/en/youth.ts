@@ -25,6 +25,7 @@ export const youth = {
     phraseTitle: 'Your way back in',
     phraseText: 'Write these words down or take a picture. With them you can come back on another phone. We show them only now.',
     enter: 'Go to the space',
+    signedIn: 'You are signed in. Sign out first: you join as somebody new.',
     returnTitle: 'Been here before?',
     phrase: 'Your words to come back',
     phraseHint: 'All of them, in their order.',
