@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
-import { migrate } from '../migrate.js';
+import { migrateFor } from '../migrate.js';
 import { describeSummary, ImportPolis, ImportProblem, readIds, type PolisImport } from '../open-data/index.js';
 import { readSettings } from '../platform/index.js';
 
@@ -23,8 +23,7 @@ export async function run(args: string[], io: { say: (line: string) => void }): 
 
 async function importPolis(wanted: PolisImport, { say }: { say: (line: string) => void }): Promise<void> {
   const settings = readSettings({ ...process.env, JOBS: 'false', LOG_LEVEL: 'warn' });
-  await migrateFor(settings);
-  if (settings.MIGRATE) await migrate(settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL, decodeURIComponent(new URL(settings.DATABASE_URL).username));
+  if (settings.MIGRATE) await migrateFor(settings);
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'] });
   try {
     say(describeSummary(await app.get(ImportPolis, { strict: false }).execute(wanted, say)));
