@@ -22,7 +22,8 @@ export class OpenCase {
     const facts = await this.reportables.get(held.kind).lock(tx, held.id);
     if (!facts) throw new Error(`There is no ${held.kind} ${held.id} to hold`);
     const { found, isNew } = await this.caseOf(tx, held, facts);
-    return isNew || found.state !== 'decided' ? found : this.reopen(tx, found, held.reason);
+    if (isNew) return found;
+    return found.state === 'decided' ? this.reopen(tx, found, held.reason) : this.holdAgain(tx, found, held.reason);
   }
 
   /** The author took the contribution away: nothing is left to decide. */
@@ -49,6 +50,11 @@ export class OpenCase {
     if (!found) throw new Error(`The case of ${held.kind} ${held.id} is gone`);
     if (made.length > 0) tell(tx, 'case.opened', found);
     return { found, isNew: made.length > 0 };
+  }
+
+  private async holdAgain(tx: Transaction, found: CaseEntity, reason: Texts): Promise<CaseEntity> {
+    tell(tx, 'case.held-again', found);
+    return tx.save(CaseEntity, { ...found, reason, version: found.version + 1 });
   }
 
   async reopen(tx: Transaction, found: CaseEntity, reason: Texts): Promise<CaseEntity> {

@@ -22,28 +22,39 @@ const EMAIL = [
   new RegExp(String.raw`[\w.+-]+${AT}[\w-]+${DOT}${ENDING}\b`),
   new RegExp(String.raw`\b[\w.+-]*[\w]${AT}${PROVIDERS}\b`),
   new RegExp(String.raw`\b(?:my|me on|on|fy|ar fy|is) (?:e-?mail|e-?bost|${PROVIDERS})\b(?: address)?\s*(?::|=|is\b|-|yw\b|ydy\b)?\s*[\w.+-]*[\d_.+-][\w]`),
+  new RegExp(String.raw`\b${PROVIDERS}(?: com\b|\s*[:=]\s*\w)`),
   /[\w.+-]+@[\w-]+/,
 ];
 
 const LINK = [
-  /\bhttps?:\/\/|\bwww\s?\./,
+  /\bhttps?\b|\bw ?w ?w ?\./,
+  /\w ?[.,] ?com\b|\w\.\w+\.co\b/,
   new RegExp(String.raw`\b[a-z0-9-]{2,}\.${ENDING}\b`),
   new RegExp(String.raw`\b[a-z0-9-]{2,}\.${WORDLIKE_ENDING}/\S`),
   new RegExp(String.raw`\b[a-z0-9-]{2,}\s*[([{]?\s*\b(?:dot|d0t|smotyn)\b\s*[)\]}]?\s*(?:${ENDING}|${WORDLIKE_ENDING})\b`),
-  /\b(?:discord\.gg|t\.me|youtu\.be|bit\.ly|linktr\.ee|tinyurl)\b/,
+  /\bt ?\. ?me ?\/|\b(?:discord\.gg|youtu\.be|bit\.ly|linktr\.ee|tinyurl)\b/,
 ];
 
 /** Written with @ where no name is meant. */
 const NO_NAME = '(?:the|my|our|school|home|work|college|lunch|break|night|all|least|once|first|last)';
 const FIND_ME = '(?:add|dm|message|msg|follow|find|text|snap|hit|ychwanega|dilyna|negesa|cysyllta â|ffeindia)';
+/** A name of somebody's own choice, not one of the words that speak of an app at large. */
+const OWN_NAME = String.raw`@?(?!(?:a|an|the|well|if|it|much|part|soon|many|you|we|they|i|is|and|or|to|all|out|usual)\b)[\w.]{2,}`;
 const HANDLE = [
   new RegExp(String.raw`(?<![\w@])@(?!${NO_NAME}\b)[a-z_][\w.]{2,}`),
-  new RegExp(String.raw`\b(?:my|fy|me on|mine on) ${APPS}\b\s*(?:name|tag|user(?:name)?|handle|id|account|cyfrif)?\s*(?::|=|-|is\b|'s\b|yw\b|ydy\b)`),
+  new RegExp(String.raw`\b(?:my|fy|me on|mine on) (?:@|${APPS}\b)\s*(?:name|tag|user(?:name)?|handle|id|account|cyfrif)?\s*(?::|=|-|is\b|'s\b|yw\b|ydy\b|ydi\b)`),
+  new RegExp(String.raw`\bmy ${APPS} ${OWN_NAME}\s*(?:$|[.,!?])`),
   new RegExp(String.raw`\b${APPS}\s*(?:name|tag|user(?:name)?|handle|id|account)?\s*[:=]\s*@?[a-z_][\w.]+`),
-  new RegExp(String.raw`\b${APPS}\s+(?:is\s+|name\s+|tag\s+|user(?:name)?\s+)?@?(?=[\w.]*[a-z])(?=[\w.]*[\d_])[\w.]{4,}`),
-  new RegExp(String.raw`\b${FIND_ME} (?:me|fi|us|ni) (?:up )?(?:on|in|at|ar|@) (?:my |the )?${APPS}\b`),
+  new RegExp(String.raw`\b${APPS}\b[^!?]{0,15}(?<![\w.])@?(?=[\w.]*[a-z])(?=[\w.]*[\d_])[a-z][\w.]{3,}`),
+  new RegExp(String.raw`\b(?:${APPS} (?:handle|user ?name|gamertag)|(?:psn|xbox|steam|roblox) (?:id|tag|name))\b`),
+  new RegExp(String.raw`\b(?:add|follow|find|message|msg|dm|look) (?:me up )?(?:${OWN_NAME} )?on ${APPS}\b`),
+  new RegExp(String.raw`\b${APPS} (?:me\b|fi\b|(?:as|i'm|im|i am) ${OWN_NAME})`),
+  new RegExp(String.raw`\b${FIND_ME} (?:(?:me|fi|us|ni) (?:up )?(?:on|in|at|ar|@) (?:my |the )?|my |fy )${APPS}\b`),
   new RegExp(String.raw`\b(?:hmu|(?:add|dm|message|msg|follow|find|ychwanega|dilyna) (?:me|fi)) (?:on |ar )?${APPS}\b`),
-  new RegExp(String.raw`\b(?:i am|i'm|im|i go by|dw i|rydw i) @?[\w.]+ on ${APPS}\b`),
+  new RegExp(String.raw`\b(?:i am|i'm|im|i go by|dw i|rydw i|my (?:user(?:name)?|tag|handle|name) is) @?[\w.]+ on ${APPS}\b`),
+  new RegExp(String.raw`\b(?:ur|your|yr|dy|eich) (?:phone |mobile )?(?:${APPS}|number(?! one| 1)|num|digits|e-?mail)\s*\?`),
+  new RegExp(String.raw`\b(?:what'?s|wat'?s|wots|beth yw|beth ydi|drop|gimme|give me|send|share|swap) (?:me )?(?:ur|your|yr|dy|eich) (?:${APPS}|number(?! one| 1)|num|digits|e-?mail)\b`),
+  /\bdms? (?:is |are |r )?open\b/,
   /\b[a-z][\w.]{1,31}#\d{4}\b/,
 ];
 

@@ -72,9 +72,10 @@ describe('claiming and deciding', () => {
     const [worker] = youth.workers;
     await claim(worker, caseId);
     const seen = await caseOf(worker, postId);
-    done(await app.get(RevisePost).execute(author, { postId, version: 1, body: 'Something else altogether.' }));
+    done(await app.get(RevisePost).execute(author, { postId, version: 1, body: 'Something else altogether, ring 07700 900123.' }));
     expect(await decide(worker, caseId, { version: seen?.version })).toBe('VersionChanged');
     expect((await app.get(PostsReader).byId(asking(author), postId))?.state).toBe('waiting');
+    expect((await caseOf(worker, postId))?.reason).toContain('phone number');
     expect(await decide(worker, caseId)).toBeNull();
   });
 

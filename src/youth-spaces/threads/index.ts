@@ -8,6 +8,7 @@ import { RevisePost } from './revise-post.js';
 import { ThreadRoundHost } from './round-host.js';
 import { StartThread } from './start-thread.js';
 import { YouthThreadEntity } from './thread.entity.js';
+import { ThreadPresence } from './thread.presence.js';
 import { SpaceThreadsResolver, ThreadReadingResolver, ThreadResolver } from './thread.resolver.js';
 import { ThreadsLive } from './threads.live.js';
 import { ThreadsReader } from './threads.reader.js';
@@ -26,6 +27,7 @@ export const threadsProviders = [
   PostDecisions,
   ReadAlong,
   ReportablePosts,
+  ThreadPresence,
   ThreadRoundHost,
   ThreadResolver,
   ThreadReadingResolver,

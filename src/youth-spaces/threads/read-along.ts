@@ -20,7 +20,7 @@ export class ReadAlong {
   /** Profiles of the supervisors who read a thread now. */
   readonly readersOf = perRequest(() => new DataLoader<string, string[]>((threadIds) => this.readers(threadIds)));
 
-  /** To be done before a supervisor is shown a thread: nobody reads unmarked. */
+  /** Done before a supervisor is shown what was said: nobody reads unmarked. */
   async mark(viewer: Viewer, thread: YouthThread): Promise<void> {
     if (!thread.readsAlong || !viewer.profile) return;
     const profileId = viewer.profile.id;

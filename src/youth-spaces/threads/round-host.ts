@@ -14,7 +14,7 @@ interface HostRow {
   is_worker: boolean;
 }
 
-/** A thread can host a statement round, seen by those who see the thread, answered by the young people in it. */
+/** A thread can host a statement round, answered by the young people in it. Supervisors, who read marked or not at all, don't see it. */
 @Injectable()
 export class ThreadRoundHost implements RoundHost {
   readonly kind = 'youth-thread';
@@ -34,7 +34,7 @@ export class ThreadRoundHost implements RoundHost {
     const rows = await select<HostRow>(
       `select t.id, t.state, s.state as space_state, ${adultsOf('$3')} as adults, v.is_member, v.is_worker
        from youth_thread t join youth_space s on s.id = t.space_id ${STANDING}
-       where ${SEES_SPACE} and t.id = any($4)`,
+       where ${SEES_SPACE} and (v.is_member or v.is_worker) and t.id = any($4)`,
       [...standingValues(viewer, this.clock.now()), threadIds],
     );
     return new Map(rows.map((row) => [row.id, toStanding(row)]));

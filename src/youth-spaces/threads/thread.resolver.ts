@@ -23,6 +23,7 @@ export class ThreadResolver {
     private readonly posts: PostsReader,
     private readonly spaces: SpacesReader,
     private readonly rounds: RoundsReader,
+    private readonly readAlong: ReadAlong,
   ) {}
 
   @ResolveField(() => YouthSpace, { description: 'The space it is in.' })
@@ -31,7 +32,8 @@ export class ThreadResolver {
   }
 
   @ResolveField('posts', () => PostConnection, { description: 'What was said, in the order it was written.' })
-  postsOf(@Parent() thread: YouthThread, @Args() args: PostsArgs, @InContext() context: GraphqlContext): Promise<Connection<Post>> {
+  async postsOf(@Parent() thread: YouthThread, @Args() args: PostsArgs, @InContext() context: GraphqlContext): Promise<Connection<Post>> {
+    await this.readAlong.mark(context.viewer, thread);
     return this.posts.page(context, thread.uuid, args);
   }
 
@@ -52,10 +54,8 @@ export class ThreadReadingResolver {
 
   @Query(() => YouthThread, { nullable: true, description: 'One thread of a youth space you are in.' })
   @Access(acting)
-  async youthThread(@IdArg('thread') id: string, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<YouthThread | null> {
-    const thread = await this.threads.threads(context).load(id);
-    if (thread) await this.readAlong.mark(viewer, thread);
-    return thread;
+  youthThread(@IdArg('thread') id: string, @InContext() context: GraphqlContext): Promise<YouthThread | null> {
+    return this.threads.threads(context).load(id);
   }
 
   @ResolveField(() => [Profile], { description: 'Supervisors of the youth workers who read along now.' })

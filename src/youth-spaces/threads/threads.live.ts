@@ -1,6 +1,5 @@
 import { Resolver, Subscription } from '@nestjs/graphql';
 import { Access, acting, IdArg, InContext, Live, type Followed, type GraphqlContext } from '../../platform/index.js';
-import { ReadAlong } from './read-along.js';
 import { YouthThread } from './thread.type.js';
 import { ThreadsReader } from './threads.reader.js';
 
@@ -10,7 +9,6 @@ export class ThreadsLive {
   constructor(
     private readonly live: Live,
     private readonly threads: ThreadsReader,
-    private readonly readAlong: ReadAlong,
   ) {}
 
   @Subscription(() => YouthThread, { name: 'youthThread', nullable: true, description: 'A thread of a youth space you are in, whenever it changes.' })
@@ -18,12 +16,6 @@ export class ThreadsLive {
   async threadChanges(@IdArg('thread') id: string, @InContext() context: GraphqlContext): Promise<Followed<YouthThread>> {
     const thread = await this.threads.threads(context).load(id);
     const ofSpace = thread ? [`youth-space:${thread.spaceId}`] : [];
-    return this.live.follow([`youth-thread:${id}`, ...ofSpace], (now) => this.read(now, id));
-  }
-
-  private async read(context: GraphqlContext, id: string): Promise<YouthThread | null> {
-    const thread = await this.threads.threads(context).load(id);
-    if (thread) await this.readAlong.mark(context.viewer, thread);
-    return thread;
+    return this.live.follow([`youth-thread:${id}`, ...ofSpace], (now) => this.threads.threads(now).load(id));
   }
 }
