@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OpinionsModule } from '../opinions/index.js';
 import { AwaitedOutcomes } from './awaited-outcomes.js';
 import { CloseConsultation } from './close-consultation.js';
+import { ConsultationPresence } from './consultation.presence.js';
 import { ConsultationsLive } from './consultations.live.js';
 import { ConsultationsReader } from './consultations.reader.js';
 import { ConsultationPartsResolver, ConsultationsResolver } from './consultations.resolver.js';
@@ -13,7 +14,7 @@ const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
 
 @Module({
   imports: [OpinionsModule],
-  providers: [...deeds, AwaitedOutcomes, ConsultationsReader, ConsultationsResolver, ConsultationPartsResolver, ConsultationsLive, HostedRounds],
+  providers: [...deeds, AwaitedOutcomes, ConsultationsReader, ConsultationsResolver, ConsultationPartsResolver, ConsultationsLive, ConsultationPresence, HostedRounds],
   exports: [...deeds, ConsultationsReader],
 })
 export class ConsultationsModule {}

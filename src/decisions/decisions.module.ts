@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
 import { DecisionFactsAnswered } from './decision.facts.js';
+import { DecisionPresence } from './decision.presence.js';
 import { DecisionsMutations } from './decisions-mutations.resolver.js';
 import { DecisionsLive } from './decisions.live.js';
 import { DecisionsReader } from './decisions.reader.js';
@@ -18,7 +19,7 @@ const resolvers = [DecisionsLive, DecisionsMutations, DecisionsResolver, Outcome
 
 @Module({
   imports: [CommitmentsModule],
-  providers: [...deeds, ...readers, ...resolvers, DecisionFactsAnswered],
+  providers: [...deeds, ...readers, ...resolvers, DecisionFactsAnswered, DecisionPresence],
   exports: [...deeds, ...readers],
 })
 export class DecisionsModule {}

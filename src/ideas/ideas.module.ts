@@ -4,6 +4,7 @@ import { ModerationModule } from '../moderation/index.js';
 import { Argue } from './argue.js';
 import { ArgumentResolver, ArgumentsReader, ReportableArguments } from './arguments/index.js';
 import { AnswerableIdea } from './idea.answerable.js';
+import { IdeaPresence } from './idea.presence.js';
 import { IdeasLive } from './ideas.live.js';
 import { IdeasMutations } from './ideas-mutations.resolver.js';
 import { IdeasPersonal } from './ideas-personal.resolver.js';
@@ -20,7 +21,7 @@ const resolvers = [ArgumentResolver, IdeasLive, IdeasMutations, IdeasPersonal, I
 
 @Module({
   imports: [AnswersModule, ModerationModule],
-  providers: [...deeds, ...readers, ...resolvers, AnswerableIdea, ReportableArguments, ReportableIdeas],
+  providers: [...deeds, ...readers, ...resolvers, AnswerableIdea, IdeaPresence, ReportableArguments, ReportableIdeas],
   exports: [...deeds, ...readers],
 })
 export class IdeasModule {}

@@ -9,4 +9,5 @@ export * from './jobs/jobs.js';
 export * from './live/index.js';
 export * from './mail/index.js';
 export * from './platform.module.js';
+export * from './presence/index.js';
 export * from './text/index.js';

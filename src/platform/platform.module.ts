@@ -11,6 +11,7 @@ import { HousekeepingService } from './jobs/housekeeping.js';
 import { Jobs } from './jobs/jobs.js';
 import { LiveModule } from './live/live.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { PresenceModule } from './presence/presence.module.js';
 
 /** Everything the rooms stand on. `entities` are those of all rooms: TypeORM keeps them in one data source. */
 @Global()
@@ -29,7 +30,7 @@ export class PlatformModule {
     const shared = [{ provide: SETTINGS, useValue: settings }, Clock, Database, UnitOfWork, Jobs];
     return {
       module: PlatformModule,
-      imports: [database, LiveModule, MailModule, GraphqlApiModule],
+      imports: [database, LiveModule, MailModule, PresenceModule, GraphqlApiModule],
       controllers: [HealthController],
       providers: [...shared, HousekeepingService],
       exports: shared,

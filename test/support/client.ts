@@ -4,6 +4,7 @@ import { Sessions } from '../../src/identity/index.js';
 import { globalId, UnitOfWork, type Language, type Viewer } from '../../src/platform/index.js';
 import type { TestApp } from './app.js';
 import { Feed } from './feed.js';
+import { Page } from './page.js';
 
 export interface GraphqlResult {
   data?: Record<string, unknown> | null;
@@ -50,6 +51,11 @@ export class Client {
 
   follow<Message>(query: string, variables: Record<string, unknown> = {}): Feed<Message> {
     return new Feed<Message>(this.open(), { query, variables });
+  }
+
+  /** Opens a page that tells that it is open. */
+  page(headers: Record<string, string> = {}): Page {
+    return new Page(this.url, { cookie: this.cookie, ...headers }, this.language);
   }
 
   /** The same device and session at another node. */

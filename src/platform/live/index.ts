@@ -1,3 +1,4 @@
 export * from './live.js';
 export * from './live.module.js';
 export { OutboxTail, type OutboxEvent } from './outbox-tail.js';
+export { ViewerWatcher } from './viewer-watcher.js';

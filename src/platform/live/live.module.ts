@@ -16,5 +16,5 @@ const bell = {
 };
 
 @Global()
-@Module({ providers: [bell, OutboxTail, Live, Executions, ViewerWatcher, SocketServer], exports: [Live, OutboxTail] })
+@Module({ providers: [bell, OutboxTail, Live, Executions, ViewerWatcher, SocketServer], exports: [Live, OutboxTail, ViewerWatcher] })
 export class LiveModule {}

@@ -4,18 +4,23 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { ServerOptions } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { LIMITS } from '../graphql/limits.js';
 import { Executions } from './executions.js';
 import { isSameOrigin } from './origin.js';
 import { readSubscription } from './read-subscription.js';
-import { ViewerWatcher, type SocketExtra } from './viewer-watcher.js';
+import { ViewerWatcher, type Watched } from './viewer-watcher.js';
 
 const PATH = '/graphql';
 const INIT_WITHIN_MS = 3_000;
 const PING_EVERY_MS = 12_000;
+/** The client comes back with the session it has then. */
+const SESSION_CHANGED = { code: 4403, reason: 'Session changed' } as const;
+
+type SocketExtra = Extra & Record<PropertyKey, unknown> & { watched?: Watched };
+
 /** GraphQL subscriptions over WebSocket (graphql-transport-ws), with bounds of their own: those of HTTP don't reach here (S4). */
 @Injectable()
 export class SocketServer implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -49,15 +54,17 @@ export class SocketServer implements OnApplicationBootstrap, OnApplicationShutdo
     return {
       connectionInitWaitTimeout: INIT_WITHIN_MS,
       onConnect: async (context) => {
-        if (!isSameOrigin(context.extra.request, this.settings.publicUrl)) return false;
-        await this.watcher.watch(context.extra, context.connectionParams);
+        const { request, socket } = context.extra;
+        if (!isSameOrigin(request, this.settings.publicUrl)) return false;
+        const close = (): void => socket.close(SESSION_CHANGED.code, SESSION_CHANGED.reason);
+        context.extra.watched = await this.watcher.watch(request.headers, context.connectionParams?.['language'], close);
         return true;
       },
-      onDisconnect: (context) => context.extra.stopWatching?.(),
+      onDisconnect: (context) => context.extra.watched?.stop(),
       onSubscribe: (context, id, payload) => {
-        const { viewer } = context.extra;
-        if (!viewer) throw new Error('A socket without a viewer');
-        return readSubscription(this.schema.schema, payload, viewer, id);
+        const { watched } = context.extra;
+        if (!watched) throw new Error('A socket without a viewer');
+        return readSubscription(this.schema.schema, payload, watched.viewer, id);
       },
       subscribe: (args) => this.executions.subscribe(args),
     };

@@ -1,36 +1,45 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import type { Extra } from 'graphql-ws/use/ws';
 import { ViewerSource, type Viewer } from '../access/index.js';
 import { Live } from './live.js';
+import { OutboxTail } from './outbox-tail.js';
 
-/** The client comes back with the session it has then. */
-const SESSION_CHANGED = { code: 4403, reason: 'Session changed' } as const;
+/** Who is behind a connection, for as long as that is true. */
+export interface Watched {
+  readonly viewer: Viewer;
+  readonly stop: () => void;
+}
 
-export type SocketExtra = Extra & Record<PropertyKey, unknown> & {
-  viewer?: Viewer;
-  stopWatching?: () => void;
-};
-
-/** Knows who is behind each socket, and closes it when that stops being true (S3). */
+/** Knows who is behind each connection, and says when that stops being true (S3). */
 @Injectable()
 export class ViewerWatcher {
   constructor(
     private readonly viewers: ViewerSource,
     private readonly live: Live,
+    private readonly tail: OutboxTail,
   ) {}
 
-  async watch(extra: SocketExtra, params: Readonly<Record<string, unknown>> | undefined): Promise<void> {
-    const headers = { ...extra.request.headers };
-    if (typeof params?.['language'] === 'string') headers['accept-language'] = params['language'];
-    const viewer = await this.viewers.of(headers);
-    extra.viewer = viewer;
-    const close = (): void => extra.socket.close(SESSION_CHANGED.code, SESSION_CHANGED.reason);
-    const stopListening = this.live.listen(revocationTopics(viewer), close);
-    const stopTimer = whenExpired(viewer, close);
-    extra.stopWatching = () => {
-      stopListening();
-      stopTimer();
-    };
+  /** `language` is what the page is in, where it says so; `close` is called once or more when the viewer is somebody else now. */
+  async watch(headers: IncomingHttpHeaders, language: unknown, close: () => void): Promise<Watched> {
+    const told = new Set<string>();
+    const stopNoting = this.tail.listen((event) => event.topics.forEach((topic) => told.add(topic)));
+    try {
+      const viewer = await this.viewers.of(typeof language === 'string' ? { ...headers, 'accept-language': language } : headers);
+      const topics = revocationTopics(viewer);
+      const stopListening = this.live.listen(topics, close);
+      const stopTimer = whenExpired(viewer, close);
+      // What ended while the viewer was being read was told before anybody listened.
+      if (topics.some((topic) => told.has(topic))) close();
+      return {
+        viewer,
+        stop: () => {
+          stopListening();
+          stopTimer();
+        },
+      };
+    } finally {
+      stopNoting();
+    }
   }
 }
 

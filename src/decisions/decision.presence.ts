@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { PresencePlaces, type Admission, type GraphqlContext, type PresencePlace } from '../platform/index.js';
+import { DecisionsReader } from './decisions.reader.js';
+
+/** How many look at a decision now: a number and never who. */
+@Injectable()
+export class DecisionPresence implements PresencePlace {
+  readonly forAll = true;
+  readonly writing = false;
+
+  constructor(
+    private readonly reader: DecisionsReader,
+    places: PresencePlaces,
+  ) {
+    places.register('dec', this);
+  }
+
+  async admit(context: GraphqlContext, id: string): Promise<Admission | null> {
+    return (await this.reader.byId(context, id)) && { topics: [`decision:${id}`] };
+  }
+}

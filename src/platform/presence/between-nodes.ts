@@ -1,0 +1,78 @@
+import { Logger } from '@nestjs/common';
+import { createAdapter as throughPostgres } from '@socket.io/postgres-adapter';
+import { createAdapter as throughRedis } from '@socket.io/redis-streams-adapter';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { ServerOptions } from 'socket.io';
+import type { Settings } from '../config/settings.js';
+
+/** How the nodes hear of each other. Without it each would still serve its own people. */
+export interface BetweenNodes {
+  readonly adapter: NonNullable<ServerOptions['adapter']>;
+  close(): Promise<void>;
+}
+
+const CHANNEL = 'folkmoot_presence';
+const log = new Logger('Presence');
+const warn = (error: Error): void => log.warn(`Other nodes can't be reached: ${error.message}`);
+
+export function betweenNodes(settings: Settings): BetweenNodes {
+  return settings.REDIS_URL ? byRedis(settings.REDIS_URL) : byPostgres(settings.DATABASE_URL);
+}
+
+/** NOTIFY takes 7,999 bytes at most; what is longer passes through a table. */
+const LONGEST_NOTICE = 7_900;
+
+function byPostgres(connectionString: string): BetweenNodes {
+  const pool = new AdapterPool({ connectionString, max: 2, application_name: 'folkmoot presence', keepAlive: true });
+  const options = { channelPrefix: CHANNEL, tableName: 'presence_passing', payloadThreshold: LONGEST_NOTICE, errorHandler: warn };
+  return { adapter: throughPostgres(pool, options), close: () => pool.end() };
+}
+
+/**
+ * The adapter keeps one connection to listen on and never gives back one that was lost, which would use up the pool:
+ * it is given back here. A lost connection nobody listens to would end the process.
+ */
+class AdapterPool extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super(config);
+    this.on('error', warn);
+    this.on('connect', (client) => client.on('error', warn));
+  }
+
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: boolean) => void) => void): void;
+  override connect(
+    callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: boolean) => void) => void,
+  ): Promise<pg.PoolClient> | void {
+    if (callback) return super.connect(callback);
+    return super.connect().then((client) => client.once('end', () => client.release(true)));
+  }
+}
+
+function byRedis(url: string): BetweenNodes {
+  const redis = new AdapterRedis(url);
+  const close = async (): Promise<void> => redis.disconnect();
+  return { adapter: throughRedis(redis, { streamName: CHANNEL, channelPrefix: CHANNEL, blockTimeInMs: 1_000 }), close };
+}
+
+/**
+ * The adapter leaves its commands unattended, and one that failed would end the process: they wait for Redis however
+ * long, and what fails in the end is logged.
+ */
+class AdapterRedis extends Redis {
+  constructor(private readonly url: string) {
+    super(url, { maxRetriesPerRequest: null });
+    this.on('error', warn);
+  }
+
+  override duplicate(): Redis {
+    return new AdapterRedis(this.url);
+  }
+
+  override sendCommand(...sent: Parameters<Redis['sendCommand']>): ReturnType<Redis['sendCommand']> {
+    const answer = super.sendCommand(...sent);
+    if (answer instanceof Promise) answer.catch(warn);
+    return answer;
+  }
+}
