@@ -9,4 +9,11 @@ export function answerPublished(due: AnswerDueEntity): DomainEvent {
   return { kind: 'answer.published', topics: topicsOf(due) };
 }
 
-const topicsOf = (due: AnswerDueEntity): string[] => [`answer-due:${due.id}`, `owed:${due.owedBy}`, 'answers-due'];
+export function answerRevised(due: AnswerDueEntity): DomainEvent {
+  return { kind: 'answer.revised', topics: topicsOf(due) };
+}
+
+/** The thing that is answered shows what becomes of it. */
+function topicsOf({ id, owedBy, subjectKind, subjectId }: AnswerDueEntity): string[] {
+  return [`answer-due:${id}`, `owed:${owedBy}`, 'answers-due', `${subjectKind}:${subjectId}`];
+}

@@ -16,8 +16,9 @@ export class AnswerResolver {
     return this.profiles.profiles(context).load(answer.profileId);
   }
 
-  @ResolveField('commitments', () => [Commitment], { description: 'What was promised in it.' })
-  promised(@Parent() answer: Answer, @InContext() context: GraphqlContext): Promise<Commitment[]> {
-    return this.commitments.promisedIn(context).load(`answer:${answer.uuid}`);
+  @ResolveField('commitments', () => [Commitment], { description: 'What was promised in it, in whichever version.' })
+  async promised(@Parent() answer: Answer, @InContext() context: GraphqlContext): Promise<Commitment[]> {
+    const promised = await this.commitments.promisedIn(context).load(`answer-due:${answer.answerDueId}`);
+    return promised.filter(({ ownerId }) => ownerId === answer.profileId);
   }
 }

@@ -21,11 +21,9 @@ registerEnumType(AnswerPositionEnum, {
   },
 });
 
-@ObjectType('Answer', { description: 'A councillor’s public answer, signed.' })
-export class Answer {
-  @Field(() => ID, { description: 'Its global id.' })
-  id!: string;
-
+/** What one version of an answer says, and who signed it. */
+@ObjectType({ isAbstract: true })
+export abstract class SignedAnswer {
   @Field(() => Int, { description: '1 as first published; one more for each revision.' })
   number!: number;
 
@@ -43,7 +41,19 @@ export class Answer {
 
   @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
   answeredAt!: Date;
+}
 
-  readonly uuid!: string;
+@ObjectType('EarlierAnswer', { description: 'What an answer said before it was revised.' })
+export class EarlierAnswer extends SignedAnswer {}
+
+@ObjectType('Answer', { description: 'A councillor’s public answer, signed, as it stands now.' })
+export class Answer extends SignedAnswer {
+  @Field(() => ID, { description: 'Its global id.' })
+  id!: string;
+
+  @Field(() => [EarlierAnswer], { description: 'What it said before, the latest first.' })
+  earlier!: EarlierAnswer[];
+
+  readonly answerDueId!: string;
   readonly profileId!: string;
 }

@@ -1,13 +1,13 @@
 import { Resolver, Subscription } from '@nestjs/graphql';
 import { Access, appointed, AsViewer, Live, NO_ID, PageArgs, type Connection, type Followed, type Viewer } from '../platform/index.js';
 import { AnswerDue, AnswerDueConnection } from './answer-due.type.js';
-import { AnswersReader } from './answers.reader.js';
+import { AnswersDueReader } from './answers-due.reader.js';
 
 @Resolver(() => AnswerDue)
 export class AnswersLive {
   constructor(
     private readonly live: Live,
-    private readonly reader: AnswersReader,
+    private readonly reader: AnswersDueReader,
   ) {}
 
   @Subscription(() => AnswerDueConnection, { name: 'answersDue', description: 'What you owe an answer to, whenever it changes.' })

@@ -1,45 +1,13 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import {
-  Clock,
-  Database,
-  dayOf,
-  globalId,
-  inLanguage,
-  jurisdictionOf,
-  localMarkdown,
-  pageSize,
-  perRequest,
-  readCursor,
-  toConnection,
-  workingDaysBetween,
-  type Connection,
-  type GraphqlContext,
-  type PageArgs,
-  type Texts,
-} from '../platform/index.js';
-import { answerDueState } from './answer-due.rules.js';
-import type { AnswerDue, AnswerSubject } from './answer-due.type.js';
+import { Database, globalId, inLanguage, localMarkdown, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
+import type { AnswerSubject } from './answer-due.type.js';
 import type { AnswerPosition } from './answer.entity.js';
-import type { Answer } from './answer.type.js';
+import type { Answer, SignedAnswer } from './answer.type.js';
 import { Answerables } from './answerables.js';
 
-interface DueRow {
-  id: string;
-  subject_kind: string;
-  subject_id: string;
-  rule: string;
-  organisation_id: string;
-  jurisdiction: string;
-  owed_by: string;
-  owed_by_office: Texts;
-  opened_at: Date;
-  due_on: string;
-  answered_at: Date | null;
-  version: number;
-}
-
-interface AnswerRow {
+interface Row {
+  [column: string]: unknown;
   id: string;
   answer_due_id: string;
   profile_id: string;
@@ -51,77 +19,27 @@ interface AnswerRow {
   answered_at: Date;
 }
 
-const SELECT_DUE = `
-  select d.id, d.subject_kind, d.subject_id, d.rule, d.organisation_id, o.jurisdiction, d.owed_by, d.owed_by_office,
-    d.opened_at, d.due_on::text as due_on, d.answered_at, d.version
-  from answer_due d join organisation o on o.id = d.organisation_id`;
-
-export interface AnswersDueWanted extends PageArgs {
-  /** Those of one council only. */
-  readonly organisationId?: string | null;
-  /** Those that this profile owes only. */
-  readonly owedBy?: string | null;
-}
-
-/** What is owed and what was answered. Both are public: who owes an answer is nobody's secret. */
+/** What was answered, and to what. */
 @Injectable()
 export class AnswersReader {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly answerables: Answerables,
   ) {}
 
-  /** The answer due on a thing, given as `kind:uuid`. */
-  readonly dueOn = perRequest((context) => new DataLoader<string, AnswerDue | null>((things) => this.bySubjects(things, context)));
-
-  /** Each councillor's answer as it stands, in the order they came. */
+  /** Each councillor's answer as it stands, with what it said before, in the order they first came. */
   readonly answersTo = perRequest((context) => new DataLoader<string, Answer[]>((dueIds) => this.answers(dueIds, context)));
 
   /** What is to be answered, given as `kind:uuid`. */
   readonly subjects = perRequest((context) => new DataLoader<string, AnswerSubject>((things) => this.describe(things, context)));
 
-  async byId(context: GraphqlContext, id: string): Promise<AnswerDue | null> {
-    const row = await this.database.row<DueRow & Record<string, unknown>>(`${SELECT_DUE} where d.id = $1`, [id]);
-    return row && this.toDue(row, context);
-  }
-
-  /** Those not yet given first, the next day first. */
-  async page(context: GraphqlContext, args: AnswersDueWanted): Promise<Connection<AnswerDue>> {
-    const values: unknown[] = [pageSize(args) + 1];
-    const bind = (value: unknown): string => `$${values.push(value)}`;
-    const where = ['true'];
-    if (args.organisationId) where.push(`d.organisation_id = ${bind(args.organisationId)}`);
-    if (args.owedBy) where.push(`d.owed_by = ${bind(args.owedBy)}`);
-    if (args.after) {
-      const [answered, day, id] = readCursor(args.after, 3);
-      where.push(`((d.answered_at is not null), d.due_on, d.id) > (${bind(answered)}, ${bind(day)}, ${bind(id)})`);
-    }
-    const rows = await this.database.rows<DueRow & Record<string, unknown>>(
-      `${SELECT_DUE} where ${where.join(' and ')} order by (d.answered_at is not null), d.due_on, d.id limit $1`,
-      values,
-    );
-    return toConnection(rows, args, (row) => [String(row.answered_at !== null), row.due_on, row.id], (row) => this.toDue(row, context));
-  }
-
-  private async bySubjects(things: readonly string[], context: GraphqlContext): Promise<(AnswerDue | null)[]> {
-    const ids = things.map((thing) => thing.slice(thing.indexOf(':') + 1));
-    const rows = await this.database.rows<DueRow & Record<string, unknown>>(`${SELECT_DUE} where d.subject_id = any($1)`, [ids]);
-    const dues = new Map(rows.map((row) => [`${row.subject_kind}:${row.subject_id}`, row]));
-    return things.map((thing) => {
-      const row = dues.get(thing);
-      return row ? this.toDue(row, context) : null;
-    });
-  }
-
   private async answers(dueIds: readonly string[], context: GraphqlContext): Promise<Answer[][]> {
-    const rows = await this.database.rows<AnswerRow & Record<string, unknown>>(
-      `select distinct on (answer_due_id, profile_id) id, answer_due_id, profile_id, number, name, office, position, text, answered_at
-       from answer where answer_due_id = any($1) order by answer_due_id, profile_id, number desc`,
+    const rows = await this.database.rows<Row>(
+      `select id, answer_due_id, profile_id, number, name, office, position, text, answered_at
+       from answer where answer_due_id = any($1) order by answered_at, id`,
       [dueIds],
     );
-    rows.sort((one, other) => one.answered_at.getTime() - other.answered_at.getTime());
-    return dueIds.map((id) => rows.filter((row) => row.answer_due_id === id).map((row) => toAnswer(row, context)));
+    return dueIds.map((id) => byCouncillor(rows.filter((row) => row.answer_due_id === id)).map((versions) => toAnswer(versions, context.viewer.language)));
   }
 
   private async describe(things: readonly string[], context: GraphqlContext): Promise<AnswerSubject[]> {
@@ -134,40 +52,33 @@ export class AnswersReader {
     }
     return things.map((thing) => subjects.get(thing) as AnswerSubject);
   }
-
-  private toDue(row: DueRow, context: GraphqlContext): AnswerDue {
-    const { calendar } = jurisdictionOf(row.jurisdiction);
-    const today = dayOf(this.clock.now(), calendar);
-    return {
-      uuid: row.id,
-      id: globalId('due', row.id),
-      version: row.version,
-      state: answerDueState({ dueOn: row.due_on, answeredAt: row.answered_at }, today, calendar),
-      rule: row.rule,
-      subjectKind: row.subject_kind,
-      subjectId: row.subject_id,
-      organisationId: row.organisation_id,
-      owedBy: row.owed_by,
-      owedByOffice: inLanguage(row.owed_by_office, context.viewer.language).text,
-      openedAt: row.opened_at,
-      dueOn: row.due_on,
-      answeredAt: row.answered_at,
-      workingDaysLeft: row.answered_at ? null : workingDaysBetween(today, row.due_on, calendar),
-    };
-  }
 }
 
-function toAnswer(row: AnswerRow, context: GraphqlContext): Answer {
-  const { language } = context.viewer;
+/** The versions of each councillor's answer, the first one first. */
+function byCouncillor(rows: readonly Row[]): Row[][] {
+  const versions = new Map<string, Row[]>();
+  for (const row of rows) versions.set(row.profile_id, [...(versions.get(row.profile_id) ?? []), row]);
+  return [...versions.values()];
+}
+
+function toAnswer(versions: readonly Row[], language: Language): Answer {
+  const [standing, ...earlier] = versions.toReversed() as [Row, ...Row[]];
   return {
-    uuid: row.id,
-    id: globalId('ans', row.id),
+    ...toSigned(standing, language),
+    id: globalId('ans', standing.id),
+    profileId: standing.profile_id,
+    answerDueId: standing.answer_due_id,
+    earlier: earlier.map((row) => toSigned(row, language)),
+  };
+}
+
+function toSigned(row: Row, language: Language): SignedAnswer {
+  return {
     number: row.number,
     position: row.position,
     text: localMarkdown(row.text, language),
     name: row.name,
     office: inLanguage(row.office, language).text,
     answeredAt: row.answered_at,
-    profileId: row.profile_id,
   };
 }

@@ -1,27 +1,23 @@
-import { Args, ArgsType, Field, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader } from '../identity/index.js';
 import {
   Access,
   anyone,
-  appointed,
   AsViewer,
   IdArg,
   InContext,
-  isRefusal,
   NO_ID,
-  NotAvailable,
   PageArgs,
   Personal,
   type Connection,
   type GraphqlContext,
-  type Problem,
   type Viewer,
 } from '../platform/index.js';
 import { mayAnswer } from './answer-due.access.js';
 import { AnswerDue, AnswerDueConnection, AnswerSubject } from './answer-due.type.js';
 import { Answer } from './answer.type.js';
+import { AnswersDueReader } from './answers-due.reader.js';
 import { AnswersReader } from './answers.reader.js';
-import { PublishAnswer, PublishAnswerInput, PublishAnswerOutcome } from './publish-answer.js';
 
 @ArgsType()
 class AnswersDueArgs extends PageArgs {
@@ -32,10 +28,10 @@ class AnswersDueArgs extends PageArgs {
 @Resolver(() => AnswerDue)
 export class AnswersResolver {
   constructor(
-    private readonly reader: AnswersReader,
+    private readonly reader: AnswersDueReader,
+    private readonly given: AnswersReader,
     private readonly organisations: OrganisationsReader,
     private readonly profiles: ProfilesReader,
-    private readonly publishAnswer: PublishAnswer,
   ) {}
 
   @Query(() => AnswerDue, { nullable: true, description: 'One answer due.' })
@@ -50,16 +46,9 @@ export class AnswersResolver {
     return this.reader.page(context, { ...args, owedBy: args.owedToMe ? (context.viewer.profile?.id ?? NO_ID) : null });
   }
 
-  @Mutation(() => PublishAnswerOutcome, { name: 'publishAnswer', description: 'Answer in public what you owe.' })
-  @Access(appointed('councillor'))
-  async publish(@Args('input') input: PublishAnswerInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<AnswerDue | Problem> {
-    const outcome = await this.publishAnswer.execute(viewer, input);
-    return isRefusal(outcome) ? outcome : ((await this.reader.byId(context, outcome.id)) ?? new NotAvailable());
-  }
-
   @ResolveField(() => AnswerSubject, { description: 'What is to be answered.' })
   subject(@Parent() due: AnswerDue, @InContext() context: GraphqlContext): Promise<AnswerSubject> {
-    return this.reader.subjects(context).load(`${due.subjectKind}:${due.subjectId}`);
+    return this.given.subjects(context).load(`${due.subjectKind}:${due.subjectId}`);
   }
 
   @ResolveField(() => Organisation, { description: 'The council that owes it.' })
@@ -74,7 +63,7 @@ export class AnswersResolver {
 
   @ResolveField(() => [Answer], { description: 'The answers given, each as it stands now.' })
   answers(@Parent() due: AnswerDue, @InContext() context: GraphqlContext): Promise<Answer[]> {
-    return this.reader.answersTo(context).load(due.uuid);
+    return this.given.answersTo(context).load(due.uuid);
   }
 
   @ResolveField(() => Boolean, { description: 'You owe it and may answer it.' })

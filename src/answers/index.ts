@@ -5,9 +5,11 @@ export { AnswerDue, AnswerSubject } from './answer-due.type.js';
 export * from './answerables.js';
 export * from './answers.migrations.js';
 export * from './answers.module.js';
+export { AnswersDueReader } from './answers-due.reader.js';
 export { AnswersReader } from './answers.reader.js';
 export { openAnswerDue } from './open-answer-due.js';
 export { PublishAnswer } from './publish-answer.js';
+export { ReviseAnswer } from './revise-answer.js';
 export type { AnswerPosition } from './answer.entity.js';
 
 export { AnswerDueEntity, AnswerEntity };

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
 import { CommitmentInput, makeCommitments } from '../commitments/index.js';
-import { councillorInOffice, OrganisationEntity, untranslated, type CouncillorInOffice } from '../identity/index.js';
+import { councillorInOffice } from '../identity/index.js';
 import {
   IdField,
   ListField,
   LocalTextField,
   LocalTextInput,
-  newId,
   NotAllowed,
   NotAvailable,
   outcomeOf,
@@ -25,10 +24,11 @@ import { AnswerDueEntity } from './answer-due.entity.js';
 import { answerPublished } from './answer-due.events.js';
 import { refusalOfAnswer } from './answer-due.rules.js';
 import { AnswerDue } from './answer-due.type.js';
-import { AnswerEntity, type AnswerPosition } from './answer.entity.js';
+import type { AnswerEntity, AnswerPosition } from './answer.entity.js';
 import { AlreadyAnswered } from './answer.problems.js';
 import { AnswerPositionEnum } from './answer.type.js';
 import { Answerables } from './answerables.js';
+import { refusalOfTexts, signAnswer } from './sign-answer.js';
 
 @InputType({ description: 'Your public answer. It is signed with your name and the office you hold now.' })
 export class PublishAnswerInput {
@@ -66,22 +66,15 @@ export class PublishAnswer {
       if (!due) return new NotAvailable();
       const signatory = await councillorInOffice(tx, due.organisationId, viewer.profile?.id);
       if (!signatory || !mayAnswer(viewer, due)) return new NotAllowed();
-      const refusal = refusalOfAnswer(due) ?? (await this.refusalOfTexts(tx, due, input));
+      const refusal = refusalOfAnswer(due) ?? (await refusalOfTexts(tx, due, textsOf(input)));
       if (refusal) return refusal;
-      const answer = await tx.save(AnswerEntity, newAnswer(tx, due, signatory, input));
+      const answer = await signAnswer(tx, due, signatory, { ...input, number: 1 });
       const topics = [`answer-due:${due.id}`, `${due.subjectKind}:${due.subjectId}`];
-      const promise = { promisedIn: { kind: 'answer', id: answer.id }, topics, ownerId: signatory.profileId };
+      const promise = { promisedIn: { kind: 'answer-due', id: due.id }, topics, ownerId: signatory.profileId };
       await makeCommitments(tx, { ...promise, organisationId: due.organisationId, commitments: input.commitments });
       await this.answerables.of(due.subjectKind).answered(tx, due.subjectId);
       return this.close(tx, viewer, due, answer);
     });
-  }
-
-  private async refusalOfTexts(tx: Transaction, due: AnswerDueEntity, input: PublishAnswerInput): Promise<Problem | null> {
-    const organisation = await tx.find(OrganisationEntity, { id: due.organisationId });
-    const promised = input.commitments.map(({ what }, index): [string, Texts] => [`commitments.${index}.what`, toTexts(what)]);
-    const missing = organisation ? untranslated(organisation, { text: toTexts(input.text), ...Object.fromEntries(promised) }) : [];
-    return missing.length > 0 ? new TranslationMissing(missing) : null;
   }
 
   private close(tx: Transaction, viewer: Viewer, due: AnswerDueEntity, answer: AnswerEntity): Promise<AnswerDueEntity> {
@@ -95,8 +88,7 @@ export class PublishAnswer {
   }
 }
 
-function newAnswer(tx: Transaction, due: AnswerDueEntity, signatory: CouncillorInOffice, input: PublishAnswerInput): AnswerEntity {
-  const { profileId, name, office } = signatory;
-  const signed = { id: newId(), answerDueId: due.id, profileId, name, office, number: 1 };
-  return { ...signed, position: input.position, text: toTexts(input.text), answeredAt: tx.now };
+function textsOf({ text, commitments }: PublishAnswerInput): Record<string, Texts> {
+  const promised = commitments.map(({ what }, place): [string, Texts] => [`commitments.${place}.what`, toTexts(what)]);
+  return { text: toTexts(text), ...Object.fromEntries(promised) };
 }

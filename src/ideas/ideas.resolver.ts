@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AnswerDue, AnswersReader } from '../answers/index.js';
+import { AnswerDue, AnswersDueReader } from '../answers/index.js';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
 import { Access, anyone, IdArg, InContext, type Connection, type GraphqlContext } from '../platform/index.js';
 import { ArgumentsReader, IdeaArguments } from './arguments/index.js';
@@ -13,7 +13,7 @@ export class IdeasResolver {
     private readonly reader: IdeasReader,
     private readonly organisations: OrganisationsReader,
     private readonly profiles: ProfilesReader,
-    private readonly answers: AnswersReader,
+    private readonly answers: AnswersDueReader,
     private readonly argued: ArgumentsReader,
   ) {}
 

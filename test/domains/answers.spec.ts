@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AnswersReader, openAnswerDue, PublishAnswer, type AnswerDue, type AnswerDueEntity } from '../../src/answers/index.js';
+import { AnswersDueReader, AnswersReader, openAnswerDue, PublishAnswer, ReviseAnswer, type AnswerDue, type AnswerDueEntity } from '../../src/answers/index.js';
 import { ChangeCommitment, CommitmentsReader } from '../../src/commitments/index.js';
 import { AppointmentEntity, ProfileEntity } from '../../src/identity/index.js';
 import { Database, globalId, isRefusal, newId, UnitOfWork, visitor, type Problem, type Viewer } from '../../src/platform/index.js';
@@ -28,7 +28,7 @@ const everybody = contextOf(visitor('en'));
 
 async function anAnswerDue(): Promise<AnswerDue> {
   const idea = await anIdeaAwaitingAnswer(app, town);
-  const due = await app.get(AnswersReader).dueOn(contextOf(visitor('en'))).load(`idea:${idea.id}`);
+  const due = await app.get(AnswersDueReader).dueOn(contextOf(visitor('en'))).load(`idea:${idea.id}`);
   if (!due) throw new Error('No answer fell due');
   return due;
 }
@@ -60,7 +60,7 @@ describe('an answer due', () => {
     const due = await anAnswerDue();
     const later = new Date(`${due.dueOn}T23:59:00Z`);
     const seenAt = async (days: number): Promise<string | undefined> =>
-      (await app.clock.at(new Date(later.getTime() + days * 86_400_000), () => app.get(AnswersReader).byId(everybody, due.uuid)))?.state;
+      (await app.clock.at(new Date(later.getTime() + days * 86_400_000), () => app.get(AnswersDueReader).byId(everybody, due.uuid)))?.state;
     expect(await seenAt(-1)).toBe('due');
     expect(await seenAt(4)).toBe('overdue');
     expect(await seenAt(60)).toBe('long-overdue');
@@ -110,6 +110,19 @@ describe('an answer', () => {
     expect(entries.filter(({ content }) => content.includes('answer.published'))).toHaveLength(1);
   });
 
+  it('said anew keeps what it said before, and is refused to somebody who saw an earlier one', async () => {
+    const due = await anAnswerDue();
+    await answer(councillor, due);
+    const revision = { answerDueId: due.uuid, number: 1, position: 'agree-in-part' as const, text: { en: 'Yes, but later.' } };
+    const outcomes = await Promise.all([1, 2].map(() => app.get(ReviseAnswer).execute(councillor, revision)));
+    expect(outcomes.map(codeOf).sort()).toEqual(['VersionChanged', null]);
+    expect(codeOf(await app.get(ReviseAnswer).execute(await aCouncillor(app, town), { ...revision, number: 2 }))).toBe('NotAllowed');
+    const [standing, ...others] = await app.get(AnswersReader).answersTo(contextOf(visitor('en'))).load(due.uuid);
+    expect(others).toEqual([]);
+    expect(standing).toMatchObject({ number: 2, position: 'agree-in-part', text: { source: 'Yes, but later.' } });
+    expect(standing?.earlier).toMatchObject([{ number: 1, position: 'agree', text: { source: 'Yes, and **soon**.' } }]);
+  });
+
   it('in one language is refused where the council publishes in all, and nothing is left of it (L1)', async () => {
     town = await aTown(app, { publishesInAll: true });
     councillor = await aCouncillor(app, town);
@@ -124,8 +137,7 @@ describe('what is promised in an answer (D7)', () => {
   async function aCommitment() {
     const due = await anAnswerDue();
     await answer(councillor, due, { promised: 'A bench by spring' });
-    const [given] = await app.get(AnswersReader).answersTo(contextOf(visitor('en'))).load(due.uuid);
-    const [commitment] = await app.get(CommitmentsReader).promisedIn(contextOf(visitor('en'))).load(`answer:${given?.uuid}`);
+    const [commitment] = await app.get(CommitmentsReader).promisedIn(contextOf(visitor('en'))).load(`answer-due:${due.uuid}`);
     if (!commitment) throw new Error('Nothing was promised');
     return { due, commitment };
   }
@@ -173,7 +185,7 @@ describe('what a councillor owes', () => {
     await answer(councillor, dues[0] as AnswerDue);
     const found: string[] = [];
     for (let after: string | null = null; ; ) {
-      const page = await app.get(AnswersReader).page(everybody, { first: 1, after, organisationId: town.council.id });
+      const page = await app.get(AnswersDueReader).page(everybody, { first: 1, after, organisationId: town.council.id });
       found.push(...page.nodes.map(({ id }) => id));
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
