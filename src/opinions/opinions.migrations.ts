@@ -58,7 +58,6 @@ export class Opinions1790000000700 implements MigrationInterface {
         taken_at timestamptz not null,
         primary key (statement_id, profile_id)
       )`);
-    await runner.query(`create index stance_of_profile on stance (profile_id, statement_id)`);
     // How many accepted statements a person has answered.
     await runner.query(`
       create table round_participant (

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-
-const names = new Map<string, string>();
+import { statementName } from './statement-name.js';
 
 /** Reads outside a transaction, as prepared statements on the pool that TypeORM keeps. Used by readers only. */
 @Injectable()
@@ -25,10 +23,4 @@ export class Database {
   async row<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row | null> {
     return (await this.rows<Row>(text, values))[0] ?? null;
   }
-}
-
-function statementName(text: string): string {
-  let name = names.get(text);
-  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('base64url')));
-  return name;
 }

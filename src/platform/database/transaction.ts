@@ -1,5 +1,7 @@
+import type { PoolClient } from 'pg';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { Viewer } from '../access/index.js';
+import { statementName } from './statement-name.js';
 
 /** Something that happened, in the past tense: ids and facts, never texts of people. */
 export interface DomainEvent {
@@ -55,12 +57,15 @@ export class Transaction {
     return this.manager.getRepository(entity).save(thing);
   }
 
-  /** The rows of any statement, an UPDATE or DELETE … RETURNING too, which TypeORM would answer in another shape. */
+  /**
+   * The rows of any statement, an UPDATE or DELETE … RETURNING too. Past TypeORM, which would have the same text planned
+   * anew each time: that is half of what the database spends on a stance.
+   */
   async query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const runner = this.manager.queryRunner;
-    if (!runner) throw new Error('A transaction without a connection of its own');
-    const { records } = await runner.query(text, values, true);
-    return records as Row[];
+    const connection = (await this.manager.queryRunner?.connect()) as PoolClient | undefined;
+    if (!connection) throw new Error('A transaction without a connection of its own');
+    const { rows } = await connection.query({ name: statementName(text), text, values });
+    return rows as Row[];
   }
 
   record(event: DomainEvent): void {

@@ -52,10 +52,14 @@ export class UnitOfWork {
 
   private async inOwnTransaction<Outcome>(work: (own: OpenTransaction) => Promise<Outcome>): Promise<Outcome> {
     for (let attempt = 1; ; attempt++) {
-      let told = false;
+      const deeds: Transaction[] = [];
       try {
-        const outcome = await this.dataSource.transaction((manager) => work({ manager, tell: () => void (told = true) }));
-        if (told) for (const listener of this.afterCommit) listener();
+        const outcome = await this.dataSource.transaction(async (manager) => {
+          const result = await work({ manager, deeds });
+          await this.writeDown(deeds);
+          return result;
+        });
+        if (deeds.some(({ events }) => events.length > 0)) for (const listener of this.afterCommit) listener();
         return outcome;
       } catch (error) {
         if (error instanceof RolledBack) return error.refusal as Outcome;
@@ -68,23 +72,23 @@ export class UnitOfWork {
     const tx = new Transaction(open.manager, now);
     const outcome = await work(tx);
     if (isRefusal(outcome)) throw new RolledBack(outcome);
-    await writeEvents(tx);
-    await this.writeAudit(tx);
-    if (tx.events.length > 0) open.tell();
+    open.deeds.push(tx);
     return outcome;
   }
 
-  private async writeAudit(tx: Transaction): Promise<void> {
-    if (tx.acts.length === 0) return;
-    if (!this.auditSink) throw new Error('An act was to be audited, but nobody keeps the record');
-    await this.auditSink(tx);
+  private async writeDown(deeds: readonly Transaction[]): Promise<void> {
+    await writeEvents(deeds);
+    for (const tx of deeds.filter(({ acts }) => acts.length > 0)) {
+      if (!this.auditSink) throw new Error('An act was to be audited, but nobody keeps the record');
+      await this.auditSink(tx);
+    }
   }
 }
 
 interface OpenTransaction {
   readonly manager: EntityManager;
-  /** Says that something is to be told once it has committed. */
-  tell(): void;
+  /** What has been done in it, in order. */
+  readonly deeds: Transaction[];
 }
 
 /** Carries a refusal out of TypeORM's transaction, which commits on return. */
