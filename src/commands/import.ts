@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
+import { isEmpty, seedDemo } from '../demo/seed.js';
 import { migrateFor } from '../migrate.js';
 import { describeSummary, ImportPolis, ImportProblem, readIds, type PolisImport } from '../open-data/index.js';
 import { readSettings } from '../platform/index.js';
@@ -26,6 +27,7 @@ async function importPolis(wanted: PolisImport, { say }: { say: (line: string) =
   if (settings.MIGRATE) await migrateFor(settings);
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'] });
   try {
+    if (settings.demo && (await isEmpty(app))) await seedDemo(app, say);
     say(describeSummary(await app.get(ImportPolis, { strict: false }).execute(wanted, say)));
   } finally {
     await app.close();

@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { CastDemo } from './cast.js';
 import { DemoDecisions } from './decisions.js';
@@ -10,13 +10,13 @@ import { DemoYouth } from './youth.js';
 /** Everybody has been in office for a while. */
 const YEAR = 365;
 
-export async function isEmpty(app: INestApplication): Promise<boolean> {
+export async function isEmpty(app: INestApplicationContext): Promise<boolean> {
   const row = await app.get(Database).row<{ empty: boolean }>('select not exists (select from place) as empty');
   return row?.empty ?? false;
 }
 
 /** Fills an empty installation with a fictional place, through the same deeds as everybody's clicks. */
-export async function seedDemo(app: INestApplication, say: (line: string) => void): Promise<void> {
+export async function seedDemo(app: INestApplicationContext, say: (line: string) => void): Promise<void> {
   say('Making up a place: Aberheulog, which is in no atlas …');
   const found = app.get(FoundDemoPlace);
   const past = app.get(DemoPast);

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { ConsultationEntity, OpenConsultation, PublishOutcome } from '../../src/consultations/index.js';
+import { OpenConsultation, PublishOutcome } from '../../src/consultations/index.js';
+import { RecordDecision } from '../../src/decisions/index.js';
 import { TakeStance } from '../../src/opinions/index.js';
-import { Clock, Database, globalId, isRefusal, Jobs, UnitOfWork, type Viewer } from '../../src/platform/index.js';
-import { OutcomeFacts } from '../../src/proceedings/index.js';
+import { Clock, Database, globalId, isRefusal, Jobs, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs } from '../support/client.js';
 import { anOpenConsultation, anOpening, consultationIdOf } from '../support/consultations.js';
+import { aPublishedDecision, aRecord } from '../support/decisions.js';
 import { aCitizen, aClerk, aCouncillor, aTown, aYouthWorker, type Town } from '../support/town.js';
 
 let app: TestApp;
@@ -140,16 +141,36 @@ describe('the outcome', () => {
     const untranslated = { ...outcome(round.consultationId), youSaid: { en: 'More trees.' } };
     expect(codeOf(await at(round.closesAt, () => publish.execute(councillor, untranslated)))).toBe('TranslationMissing');
   });
+});
 
-  it('is what a decision waits for (G4)', async () => {
-    const round = await anOpenConsultation(app, councillor);
-    const decisionId = '01890000-0000-7000-8000-00000000dec2';
-    const work = app.get(UnitOfWork);
-    await work.run((tx) => tx.manager.update(ConsultationEntity, { id: round.consultationId }, { decisionId }));
-    const missing = (): Promise<boolean> => work.run((tx) => app.get(OutcomeFacts).outcomeMissing(tx, decisionId));
-    expect(await missing()).toBe(true);
-    await at(round.closesAt, () => app.get(PublishOutcome).execute(councillor, outcome(round.consultationId)));
-    expect(await missing()).toBe(false);
+describe('a consultation about a decision', () => {
+  it('keeps it from being recorded until the outcome is told (G4), and can’t be opened once it is final (G1)', async () => {
+    const decision = await aPublishedDecision(app, councillor);
+    const round = await anOpenConsultation(app, councillor, { decisionId: decision.id });
+    const later = new Date(round.closesAt.getTime() + 1_000);
+    const record = (): Promise<unknown> => at(later, async () => app.get(RecordDecision).execute(councillor, await aRecord(app, decision)));
+    expect(codeOf(await record())).toBe('OutcomeMissing');
+    expect(codeOf(await at(later, () => app.get(PublishOutcome).execute(councillor, outcome(round.consultationId))))).toBeNull();
+    expect(codeOf(await record())).toBeNull();
+    expect(codeOf(await at(later, () => open(councillor, { decisionId: decision.id, shortTimeReason: 'Too late.' })))).toBe('DecisionAlreadyFinal');
+  });
+
+  it('and recording it at the same moment: one of the two is refused (G1, G4)', async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      const decision = await aPublishedDecision(app, councillor);
+      const tomorrow = new Date(app.clock.now().getTime() + 2 * 86_400_000);
+      const input = await at(tomorrow, () => aRecord(app, decision));
+      const both = [open(councillor, { decisionId: decision.id }), at(tomorrow, () => app.get(RecordDecision).execute(councillor, input))];
+      expect((await Promise.all(both)).filter(isRefusal)).toHaveLength(1);
+    }
+  });
+
+  it('is for those who may consult on it', async () => {
+    const decision = await aPublishedDecision(app, councillor);
+    const elsewhere = await aCouncillor(app, await aTown(app));
+    const opening = anOpening(elsewhere.profile?.organisationId ?? '', app.clock.now(), { decisionId: decision.id });
+    expect(codeOf(await app.get(OpenConsultation).execute(elsewhere, opening))).toBe('NotAvailable');
+    expect(codeOf(await open(elsewhere, { decisionId: decision.id }))).toBe('NotAllowed');
   });
 });
 
