@@ -8,7 +8,8 @@ import * as rules from '../support/schema-rules.js';
 /** Lists that can't grow: what bounds each is said beside it. */
 const small = [
   'Answer.commitments', // what one form takes
-  'AnswerDue.answers', // an answer and its corrections
+  'Answer.earlier', // as often as its councillor revised it
+  'AnswerDue.answers', // one for each councillor who answers
   'Case.reports', // the first fifty
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to
