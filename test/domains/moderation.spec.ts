@@ -3,6 +3,8 @@ import { CasesReader, CaseDetailsReader, ClaimCase, DecideCase, Report, type Cas
 import { Clock, Database, globalId, UnitOfWork, type Viewer } from '../../src/platform/index.js';
 import { PostsReader, RevisePost, WritePost } from '../../src/youth-spaces/index.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { signedInAs } from '../support/client.js';
+import { queriesOf } from '../support/queries.js';
 import { aCitizen, aClerk, aProfessional, aYouthWorker } from '../support/town.js';
 import { aPost, aPublishedPost, asking, aYoungPerson, aYouthSpace, decidePost, done, refusalOf, type Youth } from '../support/youth.js';
 
@@ -176,6 +178,19 @@ describe('the queue', () => {
     expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
     expect([...first.nodes, ...rest.nodes].map(({ subject }) => subject.id)).toEqual(posts.map((id) => globalId('post', id)));
     expect(await later(14, async () => (await reader.queue(asking(worker), { first: 1 })).nodes[0]?.waitingMinutes)).toBeGreaterThanOrEqual(13);
+  });
+
+  it('costs as many queries for five cases as for two', async () => {
+    const own = await aYouthSpace(app);
+    const client = await signedInAs(app, own.workers[0]);
+    const ask = (): Promise<unknown> =>
+      client.ask(`{ moderationQueue { nodes { scope reason claimedBy { displayName } rules { id } reports { words } decision { words } subject { html history context } } } }`);
+    const costs: number[] = [];
+    for (const posts of [2, 3]) {
+      for (let post = 0; post < posts; post++) await aPost(app, await aYoungPerson(app, own), own);
+      costs.push(await queriesOf(app, ask));
+    }
+    expect(costs[1]).toBe(costs[0]);
   });
 });
 

@@ -3,6 +3,8 @@ import { Report } from '../../src/moderation/index.js';
 import { globalId, UnitOfWork, type PageArgs, type Viewer } from '../../src/platform/index.js';
 import { EndDuty, PostsReader, RevisePost, SpacesReader, ThreadsReader, WritePost } from '../../src/youth-spaces/index.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { signedInAs } from '../support/client.js';
+import { queriesOf } from '../support/queries.js';
 import { aCitizen, aClerk, aCouncillor, anAccount, aProfessional, aYouthWorker } from '../support/town.js';
 import { aPost, aPublishedPost, asking, aYoungPerson, aYouthSpace, decidePost, done, refusalOf, type Youth } from '../support/youth.js';
 
@@ -166,5 +168,24 @@ describe('posts', () => {
     expect(await decidePost(app, youth.workers[0], youth, postId, 'publish')).toBeNull();
     expect(refusalOf(await app.get(RevisePost).execute(author, { postId, version: revised.version + 1, body: 'Other.' }))).toBe('CannotBeRevised');
     expect(refusalOf(await app.get(RevisePost).execute(await aYoungPerson(app, youth), { postId, version: 1, body: 'Mine.' }))).toBe('NotAvailable');
+  });
+
+  it('cost as many queries for a long thread as for a short one', async () => {
+    const youth = await aYouthSpace(app);
+    const member = await aYoungPerson(app, youth);
+    const client = await signedInAs(app, member);
+    const ask = (): Promise<unknown> =>
+      client.ask(`query ($id: ID!) { youthThread(id: $id) { space { title { text } } posts { nodes { body { html } decision { words } author { professional { displayName organisation { name { text } } } } } } } }`, {
+        id: globalId('thread', youth.threadId),
+      });
+    const costs: number[] = [];
+    for (const posts of [2, 8]) {
+      for (let post = 0; post < posts; post++) {
+        await aPublishedPost(app, member, youth);
+        done(await write(youth.workers[0], youth));
+      }
+      costs.push(await queriesOf(app, ask));
+    }
+    expect(costs[1]).toBe(costs[0]);
   });
 });
