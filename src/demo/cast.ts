@@ -75,7 +75,7 @@ export class CastDemo {
       accountId: await this.people.account('Enid Enghraifft'),
       name: 'Enid Enghraifft',
       organisationId: place.county.id,
-      jobTitle: { en: 'County Councillor for Riverside', cy: 'Cynghorydd Sir dros Lan yr Afon' },
+      jobTitle: { en: 'County Councillor', cy: 'Cynghorydd Sir' },
       roles: ['councillor'],
       wardId: place.wards.riverside.id,
     });

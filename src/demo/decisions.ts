@@ -29,8 +29,8 @@ export class DemoMarketOutcome {
         version: now?.version ?? 0,
         optionId: now?.options[0]?.id ?? '',
         reasons: {
-          en: 'Fourteen of fifteen people wanted the bus near. The car park is the only place with a stop beside it and room for every van.',
-          cy: 'Roedd pedwar ar ddeg o bymtheg am gael y bws yn agos. Y maes parcio yw’r unig le â safle wrth ei ymyl a lle i bob fan.',
+          en: 'Most people who answered wanted the bus near. The car park is the only place with a stop beside it and room for every van.',
+          cy: 'Roedd y rhan fwyaf o’r bobl a atebodd am gael y bws yn agos. Y maes parcio yw’r unig le â safle wrth ei ymyl a lle i bob fan.',
         },
         rejected: {
           en: 'The school field: six stalls would have had to stay away, and it is ten minutes from the bus.',

@@ -9,9 +9,18 @@ const log = new Logger('GraphQL');
 export function toldError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof GraphQLError) return formatted;
+  if (isMalformedValue(original)) return { ...MALFORMED, path: formatted.path };
   const reference = randomUUID();
   log.error(`${reference} ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`);
   return { message: `Something went wrong on our side. Reference: ${reference}`, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+const MALFORMED = { message: 'A value given here is not of the form it should have, such as a cursor of another list.', extensions: { code: 'BAD_USER_INPUT' } };
+
+/** PostgreSQL's class 22: a value that can't be what it was given as. Cursors are the one place where callers give such values. */
+function isMalformedValue(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^22.{3}$/.test(code);
 }
 
 /** The same for what goes over the socket, which Apollo doesn't see. */

@@ -1,10 +1,13 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { BadRequestException, ValidationPipe, type ValidationError } from '@nestjs/common';
 import type { Language } from '../text/index.js';
 import type { InvalidField } from './common-problems.js';
 import { constraintMessage } from './validation-messages.js';
 
-/** Thrown by the pipe; the mutation's guard turns it into the `InvalidInput` member of its union. */
-export class InvalidInputError extends Error {
+/**
+ * Thrown by the pipe; the mutation's guard turns it into the `InvalidInput` member of its union. It is Nest's own kind
+ * of refusal so that Nest doesn't write each one down as a fault.
+ */
+export class InvalidInputError extends BadRequestException {
   constructor(readonly errors: ValidationError[]) {
     super('invalid input');
   }

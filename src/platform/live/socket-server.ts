@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { ServerOptions } from 'graphql-ws';
@@ -23,7 +23,7 @@ type SocketExtra = Extra & Record<PropertyKey, unknown> & { watched?: Watched };
 
 /** GraphQL subscriptions over WebSocket (graphql-transport-ws), with bounds of their own: those of HTTP don't reach here (S4). */
 @Injectable()
-export class SocketServer implements OnApplicationBootstrap, OnApplicationShutdown {
+export class SocketServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.socketMessageBytes });
   private readonly served: ReturnType<typeof useServer>;
 
@@ -46,7 +46,8 @@ export class SocketServer implements OnApplicationBootstrap, OnApplicationShutdo
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before HTTP closes, which waits for every socket. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.served.dispose();
   }
 
