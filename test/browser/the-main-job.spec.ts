@@ -52,7 +52,7 @@ inBrowser('in a browser: an idea, its support, the answer', () => {
     await supporter.page.getByRole('button', { name: 'Support this idea' }).click();
     await supporter.page.getByText('You support this').waitFor();
     await onlooker.page.getByText('Enough support: an answer is due').waitFor({ timeout: 1_000 });
-    expect(await onlooker.page.evaluate(() => document.activeElement?.textContent)).toBe('Decisions');
+    expect(await onlooker.page.evaluate<string>('document.activeElement?.textContent')).toBe('Decisions');
     await closeWithoutFault(supporter);
     await closeWithoutFault(onlooker);
   }, 60_000);
