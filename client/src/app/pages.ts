@@ -33,6 +33,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/moderation', file: 'moderation', load: () => import('../pages/moderation.js') },
   { path: '/sign-in', file: 'sign-in', load: () => import('../pages/sign-in.js') },
   { path: '/sign-up', file: 'sign-up', load: () => import('../pages/sign-up.js') },
+  { path: '/new-password', file: 'new-password', load: () => import('../pages/new-password.js') },
   { path: '/acting-as', file: 'acting-as', load: () => import('../pages/acting-as.js') },
   { path: '/help', file: 'help', load: () => import('../pages/help.js') },
 ];

@@ -1,4 +1,4 @@
-import { SignUpForm, useSession } from '../features/identity/index.js';
+import { CitizenProfileForm, SignUpForm, useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { SignUpQuery } from '../graphql/generated/graphql.js';
 import { useText } from '../text/use-text.js';
@@ -20,12 +20,13 @@ const SignUpDocument = graphql(`
 `);
 
 function SignUp({ data }: { data: SignUpQuery }) {
-  const { signUpPage: text } = useText().identity;
-  const hasAccount = useSession().isSignedIn;
+  const { signUpPage: text, actingPage } = useText().identity;
+  const { isSignedIn } = useSession();
+  const wards = data.place.organisations.flatMap((organisation) => organisation.wards);
   return (
     <div className="narrow">
-      <PageHead title={text.title} lead={text.lead} />
-      <SignUpForm wards={data.place.organisations.flatMap(({ wards }) => wards)} hasAccount={hasAccount} />
+      <PageHead title={isSignedIn ? actingPage.makeCitizen : text.title} lead={text.lead} />
+      {isSignedIn ? <CitizenProfileForm wards={wards} /> : <SignUpForm />}
     </div>
   );
 }

@@ -16,7 +16,7 @@ interface ChoicesProps {
 
 /** One of a few, as radio buttons that are large enough to press. */
 export function Choices({ name, label, hint, choices }: ChoicesProps) {
-  const field = useField(name);
+  const field = useField(name, label);
   const { id, ...aria } = described(field, hint);
   return (
     <fieldset className={field.error ? 'field field--wrong' : 'field'} aria-describedby={aria['aria-describedby']}>
@@ -46,7 +46,7 @@ export function Choices({ name, label, hint, choices }: ChoicesProps) {
 
 /** Yes or no; the value is 'yes' or ''. */
 export function Checkbox({ name, label, hint }: { name: string; label: string; hint?: string }) {
-  const field = useField(name);
+  const field = useField(name, label);
   return (
     <div className="field">
       <label className="choice">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Refusal } from '../graphql/refusal.js';
 import { useText } from '../text/use-text.js';
 import { RefusalText } from './refusal-text.js';
@@ -13,12 +13,14 @@ interface ErrorSummaryProps {
   attempt: number;
   refusal: Refusal | undefined;
   errors: readonly FieldError[];
+  /** What the fields are called. */
+  labels: RefObject<ReadonlyMap<string, string>>;
   /** The element to go to for a field, when the form shows it. */
   idOf: (path: string) => string | undefined;
 }
 
 /** All that is wrong with a form, in one place above it, with the way to each field. */
-export function ErrorSummary({ attempt, refusal, errors, idOf }: ErrorSummaryProps) {
+export function ErrorSummary({ attempt, refusal, errors, labels, idOf }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const text = useText().common.form;
   const shown = refusal !== undefined || errors.length > 0;
@@ -33,7 +35,7 @@ export function ErrorSummary({ attempt, refusal, errors, idOf }: ErrorSummaryPro
       <ul>
         {errors.map(({ path, message }) => (
           <li key={path}>
-            <FieldLink id={idOf(path)} message={message} />
+            <FieldLink id={idOf(path)} message={text.fieldProblem(labels.current.get(path), message)} />
           </li>
         ))}
       </ul>

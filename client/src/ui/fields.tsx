@@ -20,7 +20,7 @@ interface TextFieldProps extends FieldProps {
 }
 
 export function TextField({ name, label, hint, optional, narrow, ...input }: TextFieldProps) {
-  const field = useField(name);
+  const field = useField(name, label);
   return (
     <Labelled field={field} label={label} hint={hint} optional={optional}>
       <input
@@ -42,7 +42,7 @@ interface TextAreaProps extends FieldProps {
 }
 
 export function TextArea({ name, label, hint, optional, rows = 4, limit, lang }: TextAreaProps) {
-  const field = useField(name);
+  const field = useField(name, label);
   return (
     <Labelled field={field} label={label} hint={hint} optional={optional}>
       <textarea
@@ -73,7 +73,7 @@ interface Option {
 }
 
 export function Select({ options, ...props }: FieldProps & { options: readonly Option[] }) {
-  const field = useField(props.name);
+  const field = useField(props.name, props.label);
   return (
     <Labelled field={field} {...props}>
       <select

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Refusal } from '../graphql/refusal.js';
 import { useText } from '../text/use-text.js';
 import { Button } from './button.js';
@@ -8,15 +8,20 @@ import type { FormState } from './use-form.js';
 interface FormParts {
   form: FormState<Record<string, string>>;
   errors: ReadonlyMap<string, string>;
+  /** What the fields are called, for the summary of what is wrong. */
+  labels: RefObject<Map<string, string>>;
 }
 
 const FormContext = createContext<FormParts | undefined>(undefined);
 
 /** What a field needs to know of the form that it stands in. */
-export function useField(name: string) {
+export function useField(name: string, label: string) {
   const parts = useContext(FormContext);
   if (!parts) throw new Error('A field stands in a Form');
-  const { form, errors } = parts;
+  const { form, errors, labels } = parts;
+  useEffect(() => {
+    labels.current.set(name, label);
+  }, [labels, name, label]);
   const id = fieldId(form.id, name);
   const error = errors.get(name);
   return { id, form, value: form.values[name] ?? '', set: (value: string) => form.set(name, value), error };
@@ -26,8 +31,8 @@ const fieldId = (form: string, field: string): string => `${form}-${field}`.repl
 
 interface FormProps<Values extends Record<string, string>> {
   form: FormState<Values>;
-  /** Fields that must not be empty, with what to say if they are. Everything else is the server's to judge. */
-  required?: Readonly<Partial<Record<keyof Values & string, string>>>;
+  /** Fields that must not be empty. Everything else is the server's to judge. */
+  required?: readonly (keyof Values & string)[];
   refusal: Refusal | undefined;
   busy: boolean;
   submit: string;
@@ -38,15 +43,16 @@ interface FormProps<Values extends Record<string, string>> {
 }
 
 export function Form<Values extends Record<string, string>>(props: FormProps<Values>) {
-  const { form, required = {}, refusal, busy, submit, onSubmit, children, aside } = props;
+  const { form, required = [], refusal, busy, submit, onSubmit, children, aside } = props;
   const text = useText().common.form;
   const [missing, setMissing] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const errors = missing.length > 0 ? missing : refusedFields(refusal);
+  const labels = useRef(new Map<string, string>());
+  const errors = missing.length > 0 ? missing : refusedFields(refusal, form.values);
   const send = async (): Promise<void> => {
     if (busy) return;
-    const empty = Object.entries<string | undefined>(required).filter(([name]) => !form.values[name]?.trim());
-    setMissing(empty.map(([path, message = text.missing]) => ({ path, message })));
+    const empty = required.filter((name) => !form.values[name]?.trim());
+    setMissing(empty.map((path) => ({ path, message: text.missing })));
     if (empty.length === 0) await onSubmit();
     setAttempt((count) => count + 1);
   };
@@ -63,9 +69,10 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
         attempt={attempt}
         refusal={missing.length > 0 ? undefined : refusal}
         errors={errors}
+        labels={labels}
         idOf={(path) => (path in form.values ? fieldId(form.id, path) : undefined)}
       />
-      <FormContext.Provider value={{ form: form as FormParts['form'], errors: new Map(errors.map((e) => [e.path, e.message])) }}>
+      <FormContext.Provider value={{ form: form as FormParts['form'], errors: new Map(errors.map((e) => [e.path, e.message])), labels }}>
         {children}
       </FormContext.Provider>
       <div className="form__foot">
@@ -78,6 +85,13 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
   );
 }
 
-function refusedFields(refusal: Refusal | undefined): FieldError[] {
-  return (refusal?.fields ?? []).map(({ path, message }) => ({ path: path.replace(/^input\./, ''), message }));
+function refusedFields(refusal: Refusal | undefined, values: Record<string, string>): FieldError[] {
+  return (refusal?.fields ?? []).map(({ path, message }) => ({ path: fieldFor(path, values), message }));
+}
+
+/** The field that a path of the input stands for; of a text in several languages, the first that is still empty. */
+function fieldFor(path: string, values: Record<string, string>): string {
+  if (path in values) return path;
+  const halves = ['en', 'cy'].map((language) => `${path}.${language}`).filter((half) => half in values);
+  return halves.find((half) => !values[half]) ?? halves[0] ?? path;
 }

@@ -20,7 +20,7 @@ interface PromiseFieldsProps {
 
 /** Commitments, as many as wanted: what, and by when. */
 export function PromiseFields({ legend, hint, languages }: PromiseFieldsProps) {
-  const { form } = useField(nameOf(0));
+  const { form } = useField(nameOf(0), legend);
   const typed = Array.from({ length: most }, (_, index) => index + 1).filter((count) => isTyped(form.values, count - 1));
   const [asked, setAsked] = useState(0);
   const { commitments: text } = useText().common;

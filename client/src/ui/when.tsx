@@ -1,12 +1,14 @@
-import { useDates } from '../text/use-dates.js';
+import { useDates, useNow } from '../text/use-dates.js';
 import { useText } from '../text/use-text.js';
 
 /** "3 days ago", with the exact moment for whoever asks for it. */
 export function Ago({ at }: { at: string }) {
   const { fromNow, dayAndTime } = useDates();
+  const now = useNow();
   return (
     <time dateTime={at} title={dayAndTime(at)}>
-      {fromNow(at)}
+      {/* What has just happened may be ahead of a clock that is read every half minute. */}
+      {fromNow(at > now ? now : at)}
     </time>
   );
 }

@@ -46,7 +46,7 @@ export function PublishAnswerForm({ answerDueId, languages, onAnswered }: Publis
     onAnswered(answered);
   };
   return (
-    <Form form={form} required={{ position: common.form.choose }} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
+    <Form form={form} required={['position']} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <Choices
         name="position"
         label={text.position}

@@ -46,7 +46,7 @@ export function OpenConsultationForm({ decisionId, organisation, onOpened }: Ope
   return (
     <Form
       form={form}
-      required={{ closesOn: text.closesOn, level: text.level }}
+      required={['closesOn', 'level']}
       refusal={deed.refusal}
       busy={deed.busy}
       submit={text.submit}

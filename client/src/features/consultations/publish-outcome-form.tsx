@@ -34,7 +34,7 @@ interface PublishOutcomeFormProps {
 
 /** We asked, you said, we did; and whether the promise was kept (G4, G8). */
 export function PublishOutcomeForm({ consultationId, languages, onPublished }: PublishOutcomeFormProps) {
-  const { consultations: text, common } = useText();
+  const { consultations: text } = useText();
   const deed = useDeed(PublishOutcomeDocument);
   const form = useForm(`outcome-${consultationId}`, empty);
   const submit = async (): Promise<void> => {
@@ -44,7 +44,7 @@ export function PublishOutcomeForm({ consultationId, languages, onPublished }: P
     form.clear();
     onPublished();
   };
-  const required = { levelKept: common.form.choose };
+  const required = ['levelKept'] as const;
   return (
     <Form form={form} required={required} refusal={deed.refusal} busy={deed.busy} submit={text.outcomeForm.submit} onSubmit={submit}>
       {parts.map((part) => (

@@ -45,7 +45,7 @@ export function PublishDecisionForm({ office, onPublished }: { office: Office; o
   };
   const { languages } = office;
   return (
-    <Form form={form} required={{ decidesOn: text.decidesOn }} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
+    <Form form={form} required={['decidesOn']} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <Bilingual name="title" label={text.name} hint={text.nameHint} languages={languages} />
       <Bilingual name="summary" label={text.summary} hint={text.summaryHint} languages={languages} rows={4} />
       <Bilingual name="toDecide" label={text.toDecide} languages={languages} rows={4} />

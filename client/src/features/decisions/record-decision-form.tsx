@@ -66,7 +66,7 @@ export function RecordDecisionForm({ decision, onRecorded }: RecordDecisionFormP
   };
   const { languages } = decision.organisation;
   return (
-    <Form form={form} required={{ option: common.form.choose }} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
+    <Form form={form} required={['option']} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <Choices name="option" label={text.option} choices={decision.options.map(({ id, title }) => ({ value: id, label: title.text }))} />
       <Bilingual name="reasons" label={text.reasons} languages={languages} rows={5} />
       <Bilingual name="rejected" label={text.rejected} languages={languages} rows={4} />

@@ -24,7 +24,7 @@ export function ArgueForm({ ideaId, onChange }: ArgueFormProps) {
     onChange(changed);
   };
   const languages = (['EN', 'CY'] as const).map((value) => ({ value, label: common.languages[value] }));
-  const required = { side: common.form.choose, text: common.form.missing };
+  const required = ['side', 'text'] as const;
   return (
     <details className="more">
       <summary>{text.addArgument}</summary>

@@ -55,7 +55,7 @@ export function ProposeIdeaForm({ councils, onProposed }: ProposeIdeaFormProps) 
     form.clear();
     onProposed(proposed.id);
   };
-  const required = { organisation: common.form.choose, title: common.form.missing, body: common.form.missing };
+  const required = ['organisation', 'title', 'body'] as const;
   return (
     <Form form={form} required={required} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <TextField name="title" label={text.name} hint={text.nameHint} />

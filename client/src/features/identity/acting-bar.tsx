@@ -6,25 +6,34 @@ import { useSession } from './session.js';
 
 /** On every page: who I am acting as, and the way to change it. Nobody can mistake a professional profile (S5, W4). */
 export function ActingBar() {
-  const { profile } = useSession();
+  const { profile, isSignedIn } = useSession();
   const { identity: text } = useText();
-  const { pathname } = useLocation();
   const kind = profile?.kind.toLowerCase().replace('_', '-') ?? 'visitor';
   return (
     <section className={`acting acting--${kind}`} aria-label={text.actingBar}>
       <div className="acting__inner">
-        {profile ? <Acting profile={profile} /> : <p className="acting__who">{text.visiting}</p>}
-        {profile ? (
+        {profile ? <Acting profile={profile} /> : <p className="acting__who">{isSignedIn ? text.actingPage.noProfiles : text.visiting}</p>}
+        {isSignedIn ? (
           <Link className="acting__link" to="/acting-as">
             {text.switch}
           </Link>
         ) : (
-          <Link className="acting__link" to={pathname === '/sign-in' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname)}`}>
-            {text.signIn}
-          </Link>
+          <SignInLink />
         )}
       </div>
     </section>
+  );
+}
+
+/** Comes back to the page it was pressed on. */
+function SignInLink() {
+  const { identity: text } = useText();
+  const { pathname, search } = useLocation();
+  const to = pathname === '/sign-in' ? pathname + search : `/sign-in?next=${encodeURIComponent(pathname + search)}`;
+  return (
+    <Link className="acting__link" to={to}>
+      {text.signIn}
+    </Link>
   );
 }
 

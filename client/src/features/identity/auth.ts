@@ -1,15 +1,40 @@
-/** The REST calls of signing in and out; everything else goes by GraphQL. Gives the HTTP status, 0 when offline. */
-export async function post(path: string, body: Record<string, string>): Promise<number> {
-  try {
-    const response = await fetch(`/auth/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return response.status;
-  } catch {
-    return 0;
-  }
+import type { Refusal } from '../../graphql/refusal.js';
+import { useLanguage, useText } from '../../text/use-text.js';
+
+interface Reply {
+  /** The HTTP status, 0 when offline. */
+  status: number;
+  /** The password was right, and the code of an authenticator is asked for. */
+  twoFactorRedirect?: boolean;
+}
+
+/** The REST calls of signing in and out; everything else goes by GraphQL. Letters come in the page's language. */
+export function usePost(): (path: string, body: Record<string, string>) => Promise<Reply> {
+  const language = useLanguage();
+  return async (path, body) => {
+    try {
+      const response = await fetch(`/auth/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': language },
+        body: JSON.stringify(body),
+      });
+      const reply = (await response.json().catch(() => null)) as Partial<Reply> | null;
+      return { ...reply, status: response.status };
+    } catch {
+      return { status: 0 };
+    }
+  };
+}
+
+/** What went wrong, in the shape that a form shows; `otherwise` is what it means where nothing general does. */
+export function useAuthRefusal(): (status: number, otherwise: string) => Refusal {
+  const { signInPage: text } = useText().identity;
+  return (status, otherwise) => {
+    if (status === 0) return { refusal: 'Offline', message: '' };
+    if (status === 429) return { refusal: 'TooOften', message: text.tooOften };
+    if (status >= 500) return { refusal: 'RequestFailed', message: '' };
+    return { refusal: 'NotAccepted', message: otherwise };
+  };
 }
 
 /** Only an address on this site: anything else would be a way to send people elsewhere. */

@@ -85,7 +85,7 @@ function CodeForm({ profileId, deed, onCode, onAsked }: CodeFormProps) {
     await onCode(form.values.code.trim());
   };
   return (
-    <Form form={form} required={{ code: text.codeHint }} refusal={tried ? deed.refusal : undefined} busy={deed.busy} submit={text.confirm} onSubmit={submit}>
+    <Form form={form} required={['code']} refusal={tried ? deed.refusal : undefined} busy={deed.busy} submit={text.confirm} onSubmit={submit}>
       <TextField name="code" label={text.code} hint={text.codeHint} autoComplete="one-time-code" inputMode="numeric" narrow />
     </Form>
   );

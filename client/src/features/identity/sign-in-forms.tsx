@@ -1,86 +1,87 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Refusal } from '../../graphql/refusal.js';
 import { useText } from '../../text/use-text.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
-import { useForm } from '../../ui/use-form.js';
-import { arrive, post, safeNext } from './auth.js';
+import { arrive, safeNext } from './auth.js';
+import { useAuthForm } from './use-auth-form.js';
 
 /** The two ways for somebody with an e-mail address: a password, or a link. */
 export function SignInForms() {
   const { signInPage: text } = useText().identity;
+  const [search] = useSearchParams();
+  const [codeAsked, setCodeAsked] = useState(false);
+  const next = safeNext(search.get('next'));
+  if (codeAsked) return <SecondFactorForm next={next} />;
   return (
     <>
       <Section title={text.withPassword}>
-        <PasswordForm />
+        <PasswordForm next={next} onCodeAsked={() => setCodeAsked(true)} />
+        <details className="more">
+          <summary>{text.forgotten}</summary>
+          <MailForm id="forgotten" path="request-password-reset" body={{ redirectTo: '/new-password' }} hint={text.forgottenHint} />
+        </details>
       </Section>
       <Section title={text.withLink}>
-        <LinkForm />
+        <MailForm id="sign-in-link" path="sign-in/magic-link" body={{ callbackURL: next }} hint={text.linkHint} />
       </Section>
     </>
   );
 }
 
-/** What went wrong, in the shape that a form shows. */
-export function useSignInRefusal(): (status: number, otherwise: string) => Refusal {
+function PasswordForm({ next, onCodeAsked }: { next: string; onCodeAsked: () => void }) {
   const { signInPage: text } = useText().identity;
-  return (status, otherwise) => {
-    if (status === 0) return { refusal: 'Offline', message: '' };
-    if (status === 429) return { refusal: 'TooOften', message: text.tooOften };
-    if (status >= 500) return { refusal: 'RequestFailed', message: '' };
-    return { refusal: 'NotAccepted', message: otherwise };
-  };
-}
-
-function PasswordForm() {
-  const { signInPage: text } = useText().identity;
-  const [search] = useSearchParams();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const [password, setPassword] = useState('');
-  const email = useForm('sign-in', { email: '' });
-  const why = useSignInRefusal();
-  // A password is never kept as a draft.
-  const form = {
-    ...email,
-    values: { ...email.values, password },
-    set: (name: string, value: string) => (name === 'password' ? setPassword(value) : email.set('email', value)),
-  };
+  const { form, busy, refusal, send } = useAuthForm('sign-in', { email: '' });
   const submit = async (): Promise<void> => {
-    setBusy(true);
-    const status = await post('sign-in/email', form.values);
-    if (status === 200) return arrive(safeNext(search.get('next')));
-    setBusy(false);
-    setRefusal(why(status, text.wrong));
+    const reply = await send('sign-in/email', { email: form.values.email, password: form.values.secret }, text.wrong);
+    if (reply?.twoFactorRedirect) onCodeAsked();
+    else if (reply) arrive(next);
   };
   return (
-    <Form form={form} required={{ email: text.email, password: text.password }} refusal={refusal} busy={busy} submit={text.submit} onSubmit={submit}>
+    <Form form={form} required={['email', 'secret']} refusal={refusal} busy={busy} submit={text.submit} onSubmit={submit}>
       <TextField name="email" type="email" label={text.email} autoComplete="username" />
-      <TextField name="password" type="password" label={text.password} autoComplete="current-password" />
+      <TextField name="secret" type="password" label={text.password} autoComplete="current-password" />
     </Form>
   );
 }
 
-function LinkForm() {
-  const { signInPage: text } = useText().identity;
-  const [search] = useSearchParams();
-  const [state, setState] = useState<'ready' | 'busy' | 'sent'>('ready');
-  const [refusal, setRefusal] = useState<Refusal>();
-  const form = useForm('sign-in-link', { email: '' });
-  const why = useSignInRefusal();
+/** After the password of somebody who has an authenticator app. */
+function SecondFactorForm({ next }: { next: string }) {
+  const { signInPage, actingPage: text } = useText().identity;
+  const { form, busy, refusal, send } = useAuthForm('second-factor', {});
   const submit = async (): Promise<void> => {
-    setState('busy');
-    const status = await post('sign-in/magic-link', { email: form.values.email, callbackURL: safeNext(search.get('next')) });
-    setState(status === 200 ? 'sent' : 'ready');
-    setRefusal(status === 200 ? undefined : why(status, text.linkSent));
+    if (await send('two-factor/verify-totp', { code: form.values.secret.trim() }, signInPage.wrongCode)) arrive(next);
   };
-  if (state === 'sent') return <Notice tone="good" title={text.linkSent} announce />;
   return (
-    <Form form={form} required={{ email: text.email }} refusal={refusal} busy={state === 'busy'} submit={text.sendLink} onSubmit={submit}>
-      <TextField name="email" type="email" label={text.email} hint={text.linkHint} autoComplete="email" />
+    <Section title={text.codeTitle}>
+      <Form form={form} required={['secret']} refusal={refusal} busy={busy} submit={text.confirm} onSubmit={submit}>
+        <TextField name="secret" label={text.code} hint={signInPage.codeHint} autoComplete="one-time-code" inputMode="numeric" narrow />
+      </Form>
+    </Section>
+  );
+}
+
+interface MailFormProps {
+  id: string;
+  path: string;
+  body: Record<string, string>;
+  hint: string;
+}
+
+/** Asks for a letter with a link. Whether the address is known here is said to nobody. */
+function MailForm({ id, path, body, hint }: MailFormProps) {
+  const { signInPage: text } = useText().identity;
+  const [sent, setSent] = useState(false);
+  const { form, busy, refusal, send } = useAuthForm(id, { email: '' });
+  const submit = async (): Promise<void> => {
+    setSent((await send(path, { ...body, email: form.values.email }, text.notAnAddress)) !== undefined);
+  };
+  if (sent) return <Notice tone="good" title={text.linkSent} announce />;
+  return (
+    <Form form={form} required={['email']} refusal={refusal} busy={busy} submit={text.sendLink} onSubmit={submit}>
+      <TextField name="email" type="email" label={text.email} hint={hint} autoComplete="email" />
     </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useText } from '../../text/use-text.js';
 import { Button } from '../../ui/button.js';
-import { arrive, post } from './auth.js';
+import { arrive, usePost } from './auth.js';
 
 export function SignOutButton() {
   const { identity: text } = useText();
+  const post = usePost();
   const [busy, setBusy] = useState(false);
   const signOut = async (): Promise<void> => {
     setBusy(true);

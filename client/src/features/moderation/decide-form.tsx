@@ -27,7 +27,7 @@ export function DecideForm({ one, onChange }: DecideFormProps) {
     form.clear();
     onChange(decided);
   };
-  const required = { action: common.form.choose, rule: common.form.choose, words: common.form.missing };
+  const required = ['action', 'rule', 'words'] as const;
   return (
     <Form form={form} required={required} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <Choices

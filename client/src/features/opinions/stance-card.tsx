@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { useIsSomebody } from '../../graphql/client-context.js';
 import type { StanceValue } from '../../graphql/generated/graphql.js';
 import { useText } from '../../text/use-text.js';
@@ -56,5 +57,6 @@ function CannotTakePart() {
 }
 
 function SignInHere({ label }: { label: string }) {
-  return <LinkButton to="/sign-in">{label}</LinkButton>;
+  const { pathname } = useLocation();
+  return <LinkButton to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{label}</LinkButton>;
 }

@@ -24,7 +24,7 @@ export function SuggestStatement({ roundId }: { roundId: string }) {
     <details className="more">
       <summary>{text.suggest}</summary>
       {sent && <Notice tone="good" title={text.suggested} announce />}
-      <Form form={form} required={{ text: common.form.missing }} refusal={deed.refusal} busy={deed.busy} submit={text.suggestSubmit} onSubmit={submit}>
+      <Form form={form} required={['text']} refusal={deed.refusal} busy={deed.busy} submit={text.suggestSubmit} onSubmit={submit}>
         <TextArea name="text" label={text.suggest} hint={text.suggestHint} rows={2} limit={140} />
         <Select
           name="language"

@@ -14,7 +14,7 @@ export function JoinCodeForm({ wrong }: { wrong: string | undefined }) {
   };
   const refusal = wrong ? { refusal: 'CodeNotValid', message: wrong, fields: [{ path: 'code', message: wrong }] } : undefined;
   return (
-    <Form form={form} required={{ code: text.code }} refusal={refusal} busy={false} submit={text.next} onSubmit={submit}>
+    <Form form={form} required={['code']} refusal={refusal} busy={false} submit={text.next} onSubmit={submit}>
       <TextField name="code" label={text.code} hint={text.codeHint} autoComplete="off" narrow />
     </Form>
   );

@@ -56,7 +56,6 @@ const own = 'own';
 /** The second step: a made-up name and an age band, and nothing else (Y1, Y2). */
 export function JoinForm({ code, offer }: { code: string; offer: CodeOfferFragment }) {
   const { join: text } = useText().youth;
-  const { form: formText } = useText().common;
   const deed = useDeed(JoinYouthSpaceDocument);
   const [joined, setJoined] = useState<{ recoveryPhrase: string; space: { id: string } }>();
   const form = useForm('join', { pseudonym: '', ownName: '', ageBand: '' });
@@ -68,7 +67,7 @@ export function JoinForm({ code, offer }: { code: string; offer: CodeOfferFragme
     setJoined(result);
   };
   if (joined) return <Joined recoveryPhrase={joined.recoveryPhrase} spaceId={joined.space.id} />;
-  const required = { pseudonym: formText.choose, ageBand: formText.choose, ...(pseudonym === own && { ownName: formText.missing }) };
+  const required = pseudonym === own ? (['pseudonym', 'ownName', 'ageBand'] as const) : (['pseudonym', 'ageBand'] as const);
   return (
     <Form form={form} required={required} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <Choices

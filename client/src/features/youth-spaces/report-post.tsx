@@ -21,7 +21,7 @@ const ReportPostDocument = graphql(`
 
 /** One tap to report, always in the same place (Y9). */
 export function ReportPost({ postId }: { postId: string }) {
-  const { youth: text, common } = useText();
+  const { youth: text } = useText();
   const deed = useDeed(ReportPostDocument);
   const [sent, setSent] = useState(false);
   const form = useForm(`report-${postId}`, { reason: '' });
@@ -34,7 +34,7 @@ export function ReportPost({ postId }: { postId: string }) {
   return (
     <details className="report">
       <summary>{text.report}</summary>
-      <Form form={form} required={{ reason: common.form.missing }} refusal={deed.refusal} busy={deed.busy} submit={text.reportSubmit} onSubmit={submit}>
+      <Form form={form} required={['reason']} refusal={deed.refusal} busy={deed.busy} submit={text.reportSubmit} onSubmit={submit}>
         <TextArea name="reason" label={text.reportReason} rows={2} limit={500} />
       </Form>
     </details>

@@ -31,7 +31,7 @@ export function ReturnForm() {
     window.location.assign(`/youth/spaces/${back.space.id}`);
   };
   return (
-    <Form form={form} required={{ phrase: text.phrase }} refusal={deed.refusal} busy={deed.busy} submit={text.returnSubmit} onSubmit={submit}>
+    <Form form={form} required={['phrase']} refusal={deed.refusal} busy={deed.busy} submit={text.returnSubmit} onSubmit={submit}>
       <TextField name="phrase" label={text.phrase} hint={text.phraseHint} autoComplete="off" />
     </Form>
   );

@@ -25,7 +25,7 @@ interface RevisePostProps {
 
 /** Says it anew: a post that waits or was sent back. */
 export function RevisePost({ post, onRevised }: RevisePostProps) {
-  const { youth: text, common } = useText();
+  const { youth: text } = useText();
   const deed = useDeed(RevisePostDocument);
   const form = useForm(`revise-${post.id}`, { body: post.body.source });
   const submit = async (): Promise<void> => {
@@ -37,8 +37,8 @@ export function RevisePost({ post, onRevised }: RevisePostProps) {
   return (
     <details className="more">
       <summary>{text.revise}</summary>
-      <Form form={form} required={{ body: common.form.missing }} refusal={deed.refusal} busy={deed.busy} submit={text.send} onSubmit={submit}>
-        <TextArea name="body" label={text.yourPost} hint={text.writeHint} limit={2000} />
+      <Form form={form} required={['body']} refusal={deed.refusal} busy={deed.busy} submit={text.send} onSubmit={submit}>
+        <TextArea name="body" label={text.revise} hint={text.writeHint} limit={2000} />
       </Form>
     </details>
   );

@@ -79,7 +79,7 @@ function CodeForm({ spaceId }: { spaceId: string }) {
   };
   return (
     <>
-      <Form form={form} required={{ uses: text.codeUses }} refusal={deed.refusal} busy={deed.busy} submit={text.codeMake} onSubmit={submit}>
+      <Form form={form} required={['uses']} refusal={deed.refusal} busy={deed.busy} submit={text.codeMake} onSubmit={submit}>
         <TextField name="uses" type="number" min={1} label={text.codeUses} narrow />
       </Form>
       {made && (

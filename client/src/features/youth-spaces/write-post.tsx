@@ -46,7 +46,7 @@ export function WritePost({ threadId, isWorker, onWritten }: WritePostProps) {
     <>
       <p className="hint">{isWorker ? text.writeWorker : text.writeSeen}</p>
       {waits && <Notice tone="good" title={text.sentWaiting} announce />}
-      <Form form={form} required={{ body: common.form.missing }} refusal={deed.refusal} busy={deed.busy} submit={text.send} onSubmit={submit}>
+      <Form form={form} required={['body']} refusal={deed.refusal} busy={deed.busy} submit={text.send} onSubmit={submit}>
         <TextArea name="body" label={text.yourPost} hint={isWorker ? undefined : text.writeHint} rows={4} limit={2000} />
         <Select name="language" label={common.form.writingIn} options={languages} />
       </Form>

@@ -45,11 +45,11 @@ type Documents = {
     "\n  mutation Argue($input: ArgueInput!) {\n    argue(input: $input) {\n      __typename\n      ... on Idea {\n        ...IdeaParts\n      }\n      ...Refusal\n    }\n  }\n": typeof types.ArgueDocument,
     "\n  fragment IdeaPlace on Organisation {\n    id\n    kind\n    name {\n      ...LocalTextParts\n    }\n    wards {\n      id\n      name {\n        ...LocalTextParts\n      }\n    }\n  }\n": typeof types.IdeaPlaceFragmentDoc,
     "\n  mutation ProposeIdea($input: ProposeIdeaInput!) {\n    proposeIdea(input: $input) {\n      __typename\n      ... on Idea {\n        id\n      }\n      ...Refusal\n    }\n  }\n": typeof types.ProposeIdeaDocument,
+    "\n  fragment WardChoice on Ward {\n    id\n    name {\n      ...LocalTextParts\n    }\n  }\n": typeof types.WardChoiceFragmentDoc,
+    "\n  mutation CreateCitizenProfile($input: CreateCitizenProfileInput!) {\n    createCitizenProfile(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.CreateCitizenProfileDocument,
     "\n  mutation ActAs($input: ActAsInput!) {\n    actAs(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.ActAsDocument,
     "\n  fragment SessionParts on Session {\n    profile {\n      ...ActingProfile\n    }\n    profiles {\n      ...ActingProfile\n    }\n    isSignedIn\n  }\n": typeof types.SessionPartsFragmentDoc,
     "\n  fragment ActingProfile on Profile {\n    ...Person\n    kind\n    appointments {\n      id\n      role\n      endsAt\n      organisation {\n        id\n        languages\n        name {\n          ...LocalTextParts\n        }\n      }\n      ward {\n        id\n        name {\n          ...LocalTextParts\n        }\n      }\n    }\n  }\n": typeof types.ActingProfileFragmentDoc,
-    "\n  fragment WardChoice on Ward {\n    id\n    name {\n      ...LocalTextParts\n    }\n  }\n": typeof types.WardChoiceFragmentDoc,
-    "\n  mutation CreateCitizenProfile($input: CreateCitizenProfileInput!) {\n    createCitizenProfile(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.CreateCitizenProfileDocument,
     "\n  fragment CaseParts on Case {\n    id\n    version\n    state\n    reason\n    subject {\n      kind\n      id\n      html\n      authorName\n      path\n      version\n      history\n      context\n    }\n    openedAt\n    waitingMinutes\n    claimedBy {\n      ...Person\n    }\n    rules {\n      id\n      text {\n        ...LocalTextParts\n      }\n    }\n    decision {\n      action\n      words\n    }\n    reports {\n      words\n      reportedAt\n    }\n    viewerCanClaim\n    viewerCanDecide\n  }\n": typeof types.CasePartsFragmentDoc,
     "\n  subscription QueueLive {\n    moderationQueue {\n      nodes {\n        ...CaseParts\n      }\n    }\n  }\n": typeof types.QueueLiveDocument,
     "\n  mutation ClaimCase($input: ClaimCaseInput!) {\n    claimCase(input: $input) {\n      __typename\n      ... on Case {\n        ...CaseParts\n      }\n      ...Refusal\n    }\n  }\n": typeof types.ClaimCaseDocument,
@@ -135,11 +135,11 @@ const documents: Documents = {
     "\n  mutation Argue($input: ArgueInput!) {\n    argue(input: $input) {\n      __typename\n      ... on Idea {\n        ...IdeaParts\n      }\n      ...Refusal\n    }\n  }\n": types.ArgueDocument,
     "\n  fragment IdeaPlace on Organisation {\n    id\n    kind\n    name {\n      ...LocalTextParts\n    }\n    wards {\n      id\n      name {\n        ...LocalTextParts\n      }\n    }\n  }\n": types.IdeaPlaceFragmentDoc,
     "\n  mutation ProposeIdea($input: ProposeIdeaInput!) {\n    proposeIdea(input: $input) {\n      __typename\n      ... on Idea {\n        id\n      }\n      ...Refusal\n    }\n  }\n": types.ProposeIdeaDocument,
+    "\n  fragment WardChoice on Ward {\n    id\n    name {\n      ...LocalTextParts\n    }\n  }\n": types.WardChoiceFragmentDoc,
+    "\n  mutation CreateCitizenProfile($input: CreateCitizenProfileInput!) {\n    createCitizenProfile(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.CreateCitizenProfileDocument,
     "\n  mutation ActAs($input: ActAsInput!) {\n    actAs(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.ActAsDocument,
     "\n  fragment SessionParts on Session {\n    profile {\n      ...ActingProfile\n    }\n    profiles {\n      ...ActingProfile\n    }\n    isSignedIn\n  }\n": types.SessionPartsFragmentDoc,
     "\n  fragment ActingProfile on Profile {\n    ...Person\n    kind\n    appointments {\n      id\n      role\n      endsAt\n      organisation {\n        id\n        languages\n        name {\n          ...LocalTextParts\n        }\n      }\n      ward {\n        id\n        name {\n          ...LocalTextParts\n        }\n      }\n    }\n  }\n": types.ActingProfileFragmentDoc,
-    "\n  fragment WardChoice on Ward {\n    id\n    name {\n      ...LocalTextParts\n    }\n  }\n": types.WardChoiceFragmentDoc,
-    "\n  mutation CreateCitizenProfile($input: CreateCitizenProfileInput!) {\n    createCitizenProfile(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.CreateCitizenProfileDocument,
     "\n  fragment CaseParts on Case {\n    id\n    version\n    state\n    reason\n    subject {\n      kind\n      id\n      html\n      authorName\n      path\n      version\n      history\n      context\n    }\n    openedAt\n    waitingMinutes\n    claimedBy {\n      ...Person\n    }\n    rules {\n      id\n      text {\n        ...LocalTextParts\n      }\n    }\n    decision {\n      action\n      words\n    }\n    reports {\n      words\n      reportedAt\n    }\n    viewerCanClaim\n    viewerCanDecide\n  }\n": types.CasePartsFragmentDoc,
     "\n  subscription QueueLive {\n    moderationQueue {\n      nodes {\n        ...CaseParts\n      }\n    }\n  }\n": types.QueueLiveDocument,
     "\n  mutation ClaimCase($input: ClaimCaseInput!) {\n    claimCase(input: $input) {\n      __typename\n      ... on Case {\n        ...CaseParts\n      }\n      ...Refusal\n    }\n  }\n": types.ClaimCaseDocument,
@@ -318,6 +318,14 @@ export function graphql(source: "\n  mutation ProposeIdea($input: ProposeIdeaInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment WardChoice on Ward {\n    id\n    name {\n      ...LocalTextParts\n    }\n  }\n"): typeof import('./graphql').WardChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCitizenProfile($input: CreateCitizenProfileInput!) {\n    createCitizenProfile(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n"): typeof import('./graphql').CreateCitizenProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ActAs($input: ActAsInput!) {\n    actAs(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n"): typeof import('./graphql').ActAsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -327,14 +335,6 @@ export function graphql(source: "\n  fragment SessionParts on Session {\n    pro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ActingProfile on Profile {\n    ...Person\n    kind\n    appointments {\n      id\n      role\n      endsAt\n      organisation {\n        id\n        languages\n        name {\n          ...LocalTextParts\n        }\n      }\n      ward {\n        id\n        name {\n          ...LocalTextParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ActingProfileFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment WardChoice on Ward {\n    id\n    name {\n      ...LocalTextParts\n    }\n  }\n"): typeof import('./graphql').WardChoiceFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateCitizenProfile($input: CreateCitizenProfileInput!) {\n    createCitizenProfile(input: $input) {\n      __typename\n      ... on Session {\n        profile {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n"): typeof import('./graphql').CreateCitizenProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -813,6 +813,23 @@ export type ProposeIdeaMutation = { proposeIdea:
     | { __typename: 'NotSignedIn', message: string, refusal: string }
    };
 
+export type WardChoiceFragment = { id: string, name: { text: string, language: Language } };
+
+export type CreateCitizenProfileMutationVariables = Exact<{
+  input: CreateCitizenProfileInput;
+}>;
+
+
+export type CreateCitizenProfileMutation = { createCitizenProfile:
+    | { __typename: 'ActingProfileChanged', message: string, refusal: string }
+    | { __typename: 'HasPersonalProfile', message: string, refusal: string }
+    | { __typename: 'InvalidInput', message: string, refusal: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string, refusal: string }
+    | { __typename: 'NotAvailable', message: string, refusal: string }
+    | { __typename: 'NotSignedIn', message: string, refusal: string }
+    | { __typename: 'Session', profile: { id: string } | null }
+   };
+
 export type ActAsMutationVariables = Exact<{
   input: ActAsInput;
 }>;
@@ -831,23 +848,6 @@ export type ActAsMutation = { actAs:
 export type SessionPartsFragment = { isSignedIn: boolean, profile: { kind: ProfileKind, id: string, displayName: string, isProfessional: boolean, appointments: Array<{ id: string, role: Role, endsAt: string | null, organisation: { id: string, languages: Array<Language>, name: { text: string, language: Language } }, ward: { id: string, name: { text: string, language: Language } } | null }>, jobTitle: { text: string, language: Language } | null, organisation: { id: string, name: { text: string, language: Language } } | null } | null, profiles: Array<{ kind: ProfileKind, id: string, displayName: string, isProfessional: boolean, appointments: Array<{ id: string, role: Role, endsAt: string | null, organisation: { id: string, languages: Array<Language>, name: { text: string, language: Language } }, ward: { id: string, name: { text: string, language: Language } } | null }>, jobTitle: { text: string, language: Language } | null, organisation: { id: string, name: { text: string, language: Language } } | null }> };
 
 export type ActingProfileFragment = { kind: ProfileKind, id: string, displayName: string, isProfessional: boolean, appointments: Array<{ id: string, role: Role, endsAt: string | null, organisation: { id: string, languages: Array<Language>, name: { text: string, language: Language } }, ward: { id: string, name: { text: string, language: Language } } | null }>, jobTitle: { text: string, language: Language } | null, organisation: { id: string, name: { text: string, language: Language } } | null };
-
-export type WardChoiceFragment = { id: string, name: { text: string, language: Language } };
-
-export type CreateCitizenProfileMutationVariables = Exact<{
-  input: CreateCitizenProfileInput;
-}>;
-
-
-export type CreateCitizenProfileMutation = { createCitizenProfile:
-    | { __typename: 'ActingProfileChanged', message: string, refusal: string }
-    | { __typename: 'HasPersonalProfile', message: string, refusal: string }
-    | { __typename: 'InvalidInput', message: string, refusal: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowed', message: string, refusal: string }
-    | { __typename: 'NotAvailable', message: string, refusal: string }
-    | { __typename: 'NotSignedIn', message: string, refusal: string }
-    | { __typename: 'Session', profile: { id: string } | null }
-   };
 
 export type CasePartsFragment = { id: string, version: number, state: CaseState, reason: string, openedAt: string, waitingMinutes: number, viewerCanClaim: boolean, viewerCanDecide: boolean, subject: { kind: string, id: string, html: string, authorName: string, path: string | null, version: number, history: Array<string>, context: Array<string> }, claimedBy: { id: string, displayName: string, isProfessional: boolean, jobTitle: { text: string, language: Language } | null, organisation: { id: string, name: { text: string, language: Language } } | null } | null, rules: Array<{ id: string, text: { text: string, language: Language } }>, decision: { action: ModerationAction, words: string } | null, reports: Array<{ words: string, reportedAt: string }> };
 
@@ -2176,6 +2176,17 @@ export const IdeaPlaceFragmentDoc = new TypedDocumentString(`
   text
   language
 }`, {"fragmentName":"IdeaPlace"}) as unknown as TypedDocumentString<IdeaPlaceFragment, unknown>;
+export const WardChoiceFragmentDoc = new TypedDocumentString(`
+    fragment WardChoice on Ward {
+  id
+  name {
+    ...LocalTextParts
+  }
+}
+    fragment LocalTextParts on LocalText {
+  text
+  language
+}`, {"fragmentName":"WardChoice"}) as unknown as TypedDocumentString<WardChoiceFragment, unknown>;
 export const ActingProfileFragmentDoc = new TypedDocumentString(`
     fragment ActingProfile on Profile {
   ...Person
@@ -2267,17 +2278,6 @@ fragment LocalTextParts on LocalText {
   text
   language
 }`, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
-export const WardChoiceFragmentDoc = new TypedDocumentString(`
-    fragment WardChoice on Ward {
-  id
-  name {
-    ...LocalTextParts
-  }
-}
-    fragment LocalTextParts on LocalText {
-  text
-  language
-}`, {"fragmentName":"WardChoice"}) as unknown as TypedDocumentString<WardChoiceFragment, unknown>;
 export const CasePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseParts on Case {
   id
@@ -3713,28 +3713,6 @@ export const ProposeIdeaDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposeIdeaMutation, ProposeIdeaMutationVariables>;
-export const ActAsDocument = new TypedDocumentString(`
-    mutation ActAs($input: ActAsInput!) {
-  actAs(input: $input) {
-    __typename
-    ... on Session {
-      profile {
-        id
-      }
-    }
-    ...Refusal
-  }
-}
-    fragment Refusal on Problem {
-  refusal: code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-}`) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
 export const CreateCitizenProfileDocument = new TypedDocumentString(`
     mutation CreateCitizenProfile($input: CreateCitizenProfileInput!) {
   createCitizenProfile(input: $input) {
@@ -3757,6 +3735,28 @@ export const CreateCitizenProfileDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CreateCitizenProfileMutation, CreateCitizenProfileMutationVariables>;
+export const ActAsDocument = new TypedDocumentString(`
+    mutation ActAs($input: ActAsInput!) {
+  actAs(input: $input) {
+    __typename
+    ... on Session {
+      profile {
+        id
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Problem {
+  refusal: code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
 export const QueueLiveDocument = new TypedDocumentString(`
     subscription QueueLive {
   moderationQueue {

@@ -52,7 +52,8 @@ export const common: typeof English = {
   },
   form: {
     problem: 'Mae problem',
-    missing: 'Ysgrifennwch rywbeth yma',
+    missing: 'Mae angen hwn',
+    fieldProblem: (label, message) => (label ? `${label}: ${message}` : message),
     choose: 'Dewiswch un',
     kept: 'Cedwir yr hyn a deipiwch ar y ddyfais hon nes iddo gael ei anfon.',
     charactersLeft: (n) => plural(n, { two: '2 nod ar ôl', other: `${n} nod ar ôl` }),

@@ -51,7 +51,8 @@ export const common = {
   },
   form: {
     problem: 'There is a problem',
-    missing: 'Write something here',
+    missing: 'This is needed',
+    fieldProblem: (label: string | undefined, message: string) => (label ? `${label}: ${message}` : message),
     choose: 'Choose one',
     kept: 'What you typed is kept on this device until it is sent.',
     charactersLeft: (n: number) => plural(n, { one: '1 character left', other: `${n} characters left` }),

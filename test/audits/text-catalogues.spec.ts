@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { cy } from '../../client/src/text/cy/index.js';
+import { en } from '../../client/src/text/en/index.js';
+
+/** Every message by its key, e.g. `ideas.form.title`; of a message that takes something, what it says. */
+function messages(catalogue: object, above = ''): Map<string, string> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) => {
+      const path = `${above}${key}`;
+      if (typeof value === 'string') return [[path, value] as const];
+      if (typeof value === 'function') return [[path, said(value as Message)] as const];
+      return [...messages(value as object, `${path}.`)];
+    }),
+  );
+}
+
+type Message = (...parts: unknown[]) => string;
+
+/** With a number, as plurals want it, and as text. */
+const said = (message: Message): string => message(3, 3, 3, 3);
+
+const english = messages(en);
+const welsh = messages(cy);
+/** The same in both languages, or empty on purpose. */
+const alike = new Set(['common.product', 'common.official', 'common.fieldProblem', 'decisions.cost', 'help.translationState']);
+
+describe('L3: every message of the interface exists in each language', () => {
+  test('no key is missing on either side', () => {
+    expect([...welsh.keys()].sort()).toEqual([...english.keys()].sort());
+    expect(english.size).toBeGreaterThan(300);
+  });
+
+  test('no message is empty, and none is left in English', () => {
+    const untranslated = [...english].filter(([key, text]) => !alike.has(key) && /[a-z]{4}/i.test(text) && welsh.get(key) === text);
+    expect(untranslated.map(([key]) => key)).toEqual([]);
+    expect([...english, ...welsh].filter(([key, text]) => !alike.has(key) && !text.trim())).toEqual([]);
+  });
+
+  test('a message in parts has as many parts in each language', () => {
+    expect(cy.home.how).toHaveLength(en.home.how.length);
+    expect(cy.help.sections.map(({ points }) => points.length)).toEqual(en.help.sections.map(({ points }) => points.length));
+  });
+
+  test('Welsh plurals take the form of their number', () => {
+    expect([0, 1, 2, 3, 6].map((days) => cy.dates.inDays(days))).toEqual([
+      'mewn 0 diwrnod',
+      'mewn 1 diwrnod',
+      'mewn 2 ddiwrnod',
+      'mewn 3 diwrnod',
+      'mewn 6 diwrnod',
+    ]);
+  });
+});
