@@ -1,10 +1,8 @@
 import { ConsultationEntity } from './consultation.entity.js';
 
 export { CloseConsultation } from './close-consultation.js';
-export { ConsultationEntity } from './consultation.entity.js';
 export * from './consultations.migrations.js';
 export * from './consultations.module.js';
-export { ConsultationsReader } from './consultations.reader.js';
 export { OpenConsultation } from './open-consultation.js';
 export { OpenConsultationInput } from './open-consultation.input.js';
 export { PublishOutcome } from './publish-outcome.js';

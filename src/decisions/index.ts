@@ -2,7 +2,6 @@ import { DecisionEntity } from './decision.entity.js';
 import { DecisionOutcomeEntity } from './outcome/index.js';
 import { DecisionVersionEntity } from './versions/index.js';
 
-export { Decision } from './decision.type.js';
 export * from './decisions.migrations.js';
 export * from './decisions.module.js';
 export { DecisionsReader } from './decisions.reader.js';

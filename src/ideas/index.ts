@@ -4,7 +4,6 @@ import { SupportEntity } from './support.entity.js';
 
 export { Argue } from './argue.js';
 export { ArgumentsReader } from './arguments/index.js';
-export { Idea } from './idea.type.js';
 export * from './ideas.migrations.js';
 export * from './ideas.module.js';
 export { IdeasReader } from './ideas.reader.js';

@@ -52,6 +52,3 @@ export const QUEUE = `{ moderationQueue { nodes { id version state reason subjec
 export const CLAIM_CASE = `mutation ($caseId: ID!) { claimCase(input: { caseId: $caseId }) { __typename ... on Case { id version state } ${refusals} } }`;
 
 export const DECIDE_CASE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { __typename ... on Case { id state } ${refusals} } }`;
-
-export const CREATE_CITIZEN = `mutation ($input: CreateCitizenProfileInput!) { createCitizenProfile(input: $input) {
-  __typename ... on Session { profile { id displayName } } ${refusals} } }`;
