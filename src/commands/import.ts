@@ -28,7 +28,8 @@ async function importPolis(wanted: PolisImport, { say }: { say: (line: string) =
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'] });
   try {
     if (settings.demo && (await isEmpty(app))) await seedDemo(app, say);
-    say(describeSummary(await app.get(ImportPolis, { strict: false }).execute(wanted, say)));
+    const summary = await app.get(ImportPolis, { strict: false }).execute(wanted, say);
+    for (const line of describeSummary(summary)) say(line);
   } finally {
     await app.close();
   }

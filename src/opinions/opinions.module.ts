@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
+import { ChangeStance } from './change-stance.js';
+import { OpinionsMutations } from './opinions-mutations.resolver.js';
 import { OpinionsLive } from './opinions.live.js';
 import { StatementResolver, StatementRoundResolver } from './opinions.resolver.js';
 import { OwnStancesReader } from './own-stances.reader.js';
@@ -9,14 +11,16 @@ import { RoundsReader } from './rounds.reader.js';
 import { StatementRounds } from './statement-rounds.js';
 import { StatementsReader } from './statements.reader.js';
 import { SuggestStatement } from './suggest-statement.js';
+import { TakeBackStance } from './take-back-stance.js';
 import { TakeStance } from './take-stance.js';
 
-const deeds = [StatementRounds, SuggestStatement, TakeStance];
+const deeds = [StatementRounds, SuggestStatement, TakeStance, TakeBackStance];
 const readers = [OwnStancesReader, RoundsReader, StatementsReader];
+const resolvers = [StatementRoundResolver, StatementResolver, OpinionsMutations, OpinionsLive];
 
 @Module({
   imports: [ModerationModule],
-  providers: [...deeds, ...readers, RoundHosts, ReportableStatements, StatementRoundResolver, StatementResolver, OpinionsLive],
+  providers: [...deeds, ...readers, ...resolvers, ChangeStance, RoundHosts, ReportableStatements],
   exports: [...deeds, RoundHosts, RoundsReader],
 })
 export class OpinionsModule {}

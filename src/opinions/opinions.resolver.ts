@@ -1,18 +1,14 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Access,
-  acting,
   anyone,
   AsViewer,
   IdArg,
   InContext,
-  isRefusal,
-  NotAvailable,
   PageArgs,
   Personal,
   type Connection,
   type GraphqlContext,
-  type Problem,
   type Viewer,
 } from '../platform/index.js';
 import { maySuggest, mayTakeStance } from './opinions.access.js';
@@ -21,8 +17,6 @@ import { RoundsReader } from './rounds.reader.js';
 import { RoundProgress, StatementRound } from './statement-round.type.js';
 import { StanceValueEnum, Statement, StatementConnection, type StanceValue } from './statement.type.js';
 import { StatementsReader } from './statements.reader.js';
-import { SuggestStatement, SuggestStatementInput, SuggestStatementOutcome } from './suggest-statement.js';
-import { TakeStance, TakeStanceInput, TakeStanceOutcome } from './take-stance.js';
 
 @Resolver(() => StatementRound)
 export class StatementRoundResolver {
@@ -82,10 +76,7 @@ export class StatementRoundResolver {
 export class StatementResolver {
   constructor(
     private readonly rounds: RoundsReader,
-    private readonly statements: StatementsReader,
     private readonly own: OwnStancesReader,
-    private readonly takeStance: TakeStance,
-    private readonly suggestStatement: SuggestStatement,
   ) {}
 
   @ResolveField(() => StanceValueEnum, { nullable: true, description: 'Your own stance; nobody else ever sees it.' })
@@ -97,23 +88,5 @@ export class StatementResolver {
   @ResolveField(() => StatementRound, { nullable: true, description: 'The round it belongs to.' })
   round(@Parent() statement: Statement, @InContext() context: GraphqlContext): Promise<StatementRound | null> {
     return this.rounds.byId(context, statement.roundId);
-  }
-
-  @Mutation(() => TakeStanceOutcome, { name: 'takeStance', description: 'Agree, disagree or pass; another time replaces it.' })
-  @Access(acting)
-  async take(@Args('input') input: TakeStanceInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Statement | Problem> {
-    const outcome = await this.takeStance.execute(viewer, input);
-    return isRefusal(outcome) ? outcome : this.read(context, outcome);
-  }
-
-  @Mutation(() => SuggestStatementOutcome, { name: 'suggestStatement', description: 'Put a statement of your own to the others.' })
-  @Access(acting)
-  async suggest(@Args('input') input: SuggestStatementInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Statement | Problem> {
-    const outcome = await this.suggestStatement.execute(viewer, input);
-    return isRefusal(outcome) ? outcome : this.read(context, outcome.id);
-  }
-
-  private async read(context: GraphqlContext, id: string): Promise<Statement | Problem> {
-    return (await this.statements.statements(context).load(id)) ?? new NotAvailable();
   }
 }

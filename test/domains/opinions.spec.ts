@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ClaimCase, CasesReader, DecideCase, Report, THE_CODE, type ModerationAction } from '../../src/moderation/index.js';
-import { SuggestStatement, TakeStance } from '../../src/opinions/index.js';
+import { SuggestStatement, TakeBackStance, TakeStance } from '../../src/opinions/index.js';
 import { Clock, Database, globalId, isRefusal, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs, type Client } from '../support/client.js';
@@ -82,7 +82,7 @@ describe('stances', () => {
     const round = await anOpenConsultation(app, councillor);
     const [statement = ''] = round.statementIds;
     const citizen = await aCitizen(app);
-    const told = (): Promise<unknown[]> => app.get(Database).rows(`select id from outbox where $1 = any(topics) and kind = 'stance.taken'`, [`round:${round.roundId}`]);
+    const told = (): Promise<unknown[]> => app.get(Database).rows(`select id from outbox where $1 = any(topics) and kind = 'stance.changed'`, [`round:${round.roundId}`]);
     await take(citizen, statement, 'agree');
     const first = await app.get(Database).row<{ taken_at: Date }>('select taken_at from stance where statement_id = $1', [statement]);
     expect(await take(citizen, statement, 'agree')).toBe(statement);
@@ -90,11 +90,27 @@ describe('stances', () => {
     expect(await told()).toHaveLength(1);
   });
 
+  it('can be taken back until closing, and with the last one goes the participant (V2, V4)', async () => {
+    const round = await anOpenConsultation(app, councillor);
+    const [statementId = ''] = round.statementIds;
+    const [one, other] = [await aCitizen(app), await aCitizen(app)];
+    const takeBack = (): ReturnType<TakeBackStance['execute']> => app.get(TakeBackStance).execute(one, { statementId });
+    await take(one, statementId, 'agree');
+    await take(other, statementId, 'pass');
+    expect([await takeBack(), await takeBack()]).toEqual([statementId, statementId]);
+    const { kept, counted } = await countsOf(round.roundId);
+    expect(kept).toEqual(counted);
+    expect(kept).toMatchObject({ participants: 1, statements: { [statementId]: [0, 0, 1] } });
+    await take(one, statementId, 'disagree');
+    expect(codeOf(await app.get(Clock).at(round.closesAt, takeBack))).toBe('RoundClosed');
+  });
+
   it('taken by many at once, with repeats and second thoughts, leave counts equal to the rows (V1, V4)', async () => {
     const round = await anOpenConsultation(app, councillor);
     const citizens = await Promise.all(Array.from({ length: 10 }, () => aCitizen(app)));
     const values = ['agree', 'disagree', 'pass', 'agree', 'agree'] as const;
     const all = citizens.flatMap((citizen, place) => values.map((stance, turn) => take(citizen, round.statementIds[(place + turn) % 2] ?? '', stance)));
+    all.push(...citizens.slice(0, 5).map((citizen) => app.get(TakeBackStance).execute(citizen, { statementId: round.statementIds[0] ?? '' })));
     expect((await Promise.all(all)).map(codeOf)).toEqual(all.map(() => null));
     const { kept, counted } = await countsOf(round.roundId);
     expect(kept).toEqual(counted);
@@ -191,7 +207,7 @@ describe('who took which stance', () => {
     expect(await read(one)).toEqual({ viewerStance: 'DISAGREE', counts: { disagree: 1 } });
     expect(await read(other)).toEqual({ viewerStance: null, counts: { disagree: 1 } });
     expect(await read(aVisitor(app))).toEqual({ viewerStance: null, counts: { disagree: 1 } });
-    const events = await app.get(Database).rows<{ facts: object; topics: string[] }>(`select facts, topics from outbox where kind = 'stance.taken'`);
+    const events = await app.get(Database).rows<{ facts: object; topics: string[] }>(`select facts, topics from outbox where kind = 'stance.changed'`);
     expect(events.every(({ facts, topics }) => Object.keys(facts).length === 0 && topics.length === 2)).toBe(true);
   });
 

@@ -39,11 +39,12 @@ export class ImportSummaries {
   }
 }
 
-export function describeSummary(summary: ImportSummary): string {
+/** In lines, for whoever ran the import. */
+export function describeSummary(summary: ImportSummary): string[] {
   const shown = (name: keyof ImportSummary): string => summary[name].toLocaleString('en-GB');
   return [
     `${shown('statements')} statements, ${shown('rejected')} of them rejected`,
     `${shown('voters')} people who voted, ${shown('events')} vote events`,
     `${shown('stances')} standing stances, ${shown('visible')} of them on visible statements (${shown('agree')} agree, ${shown('disagree')} disagree, ${shown('pass')} pass)`,
-  ].join('\n');
+  ];
 }
