@@ -26,27 +26,51 @@ const LONGEST_NOTICE = 7_900;
 function byPostgres(connectionString: string): BetweenNodes {
   const pool = new AdapterPool({ connectionString, max: 2, application_name: 'folkmoot presence', keepAlive: true });
   const options = { channelPrefix: CHANNEL, tableName: 'presence_passing', payloadThreshold: LONGEST_NOTICE, errorHandler: warn };
-  return { adapter: throughPostgres(pool, options), close: () => pool.end() };
+  return { adapter: throughPostgres(pool, options), close: () => pool.close() };
 }
 
+type Callback = (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: boolean) => void) => void;
+
 /**
- * The adapter keeps one connection to listen on and never gives back one that was lost, which would use up the pool:
- * it is given back here. A lost connection nobody listens to would end the process.
+ * The adapter keeps one connection to listen on. It doesn't give back one that was lost, which would use up the pool,
+ * nor one that is still being made when it closes, which the pool would wait for: both are given back here. And an
+ * error that nobody listens to would end the process.
  */
 class AdapterPool extends pg.Pool {
+  private listening: pg.PoolClient | null = null;
+
   constructor(config: pg.PoolConfig) {
     super(config);
     this.on('error', warn);
     this.on('connect', (client) => client.on('error', warn));
+    this.on('release', (_error, client) => {
+      if (client === this.listening) this.listening = null;
+    });
   }
 
   override connect(): Promise<pg.PoolClient>;
-  override connect(callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: boolean) => void) => void): void;
-  override connect(
-    callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: boolean) => void) => void,
-  ): Promise<pg.PoolClient> | void {
-    if (callback) return super.connect(callback);
-    return super.connect().then((client) => client.once('end', () => client.release(true)));
+  override connect(callback: Callback): void;
+  override connect(callback?: Callback): Promise<pg.PoolClient> | void {
+    return callback ? super.connect(callback) : this.connectToListen();
+  }
+
+  async close(): Promise<void> {
+    this.listening?.release(true);
+    await this.end();
+  }
+
+  private async connectToListen(): Promise<pg.PoolClient> {
+    const client = this.ending ? null : await super.connect();
+    // What never comes isn't asked for again.
+    if (!client || this.ending) return this.never(client);
+    this.listening = client;
+    client.once('end', () => this.listening === client && client.release(true));
+    return client;
+  }
+
+  private never(client: pg.PoolClient | null): Promise<never> {
+    client?.release(true);
+    return new Promise(() => undefined);
   }
 }
 
