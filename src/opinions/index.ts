@@ -10,7 +10,6 @@ export { StatementRounds, type StatementGiven } from './statement-rounds.js';
 export { StatementRound } from './statement-round.type.js';
 export type { StanceValue } from './statement.type.js';
 export { SuggestStatement } from './suggest-statement.js';
-export { TakeBackStance } from './take-back-stance.js';
-export { TakeStance } from './take-stance.js';
+export { TakeBackStance, TakeStance } from './stances/index.js';
 
 export const opinionsEntities = [StatementRoundEntity, StatementEntity];

@@ -1,10 +1,16 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, acting, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
+import {
+  TakeBackStance,
+  TakeBackStanceInput,
+  TakeBackStanceOutcome,
+  TakeStance,
+  TakeStanceInput,
+  TakeStanceOutcome,
+} from './stances/index.js';
 import type { Statement } from './statement.type.js';
 import { StatementsReader } from './statements.reader.js';
 import { SuggestStatement, SuggestStatementInput, SuggestStatementOutcome } from './suggest-statement.js';
-import { TakeBackStance, TakeBackStanceInput, TakeBackStanceOutcome } from './take-back-stance.js';
-import { TakeStance, TakeStanceInput, TakeStanceOutcome } from './take-stance.js';
 
 @Resolver()
 export class OpinionsMutations {

@@ -1,18 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
-import { ChangeStance } from './change-stance.js';
 import { OpinionsMutations } from './opinions-mutations.resolver.js';
 import { OpinionsLive } from './opinions.live.js';
 import { StatementResolver, StatementRoundResolver } from './opinions.resolver.js';
-import { OwnStancesReader } from './own-stances.reader.js';
 import { ReportableStatements } from './reportable-statements.js';
 import { RoundHosts } from './round-hosts.js';
 import { RoundsReader } from './rounds.reader.js';
+import { ChangeStance, OwnStancesReader, TakeBackStance, TakeStance } from './stances/index.js';
 import { StatementRounds } from './statement-rounds.js';
 import { StatementsReader } from './statements.reader.js';
 import { SuggestStatement } from './suggest-statement.js';
-import { TakeBackStance } from './take-back-stance.js';
-import { TakeStance } from './take-stance.js';
 
 const deeds = [StatementRounds, SuggestStatement, TakeStance, TakeBackStance];
 const readers = [OwnStancesReader, RoundsReader, StatementsReader];

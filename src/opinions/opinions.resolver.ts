@@ -12,8 +12,8 @@ import {
   type Viewer,
 } from '../platform/index.js';
 import { maySuggest, mayTakeStance } from './opinions.access.js';
-import { OwnStancesReader } from './own-stances.reader.js';
 import { RoundsReader } from './rounds.reader.js';
+import { OwnStancesReader } from './stances/index.js';
 import { RoundProgress, StatementRound } from './statement-round.type.js';
 import { StanceValueEnum, Statement, StatementConnection, type StanceValue } from './statement.type.js';
 import { StatementsReader } from './statements.reader.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
-import { IdField, outcomeOf, type Problem, type Viewer } from '../platform/index.js';
+import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
 import { ChangeStance } from './change-stance.js';
-import { RoundClosed } from './opinions.problems.js';
-import { Statement, StanceValueEnum, type StanceValue } from './statement.type.js';
+import { RoundClosed } from '../opinions.problems.js';
+import { Statement, StanceValueEnum, type StanceValue } from '../statement.type.js';
 import { writeStance } from './write-stance.js';
 
 @InputType({ description: 'What you think of one statement.' })

@@ -1,5 +1,5 @@
-import type { Transaction } from '../platform/index.js';
-import type { StanceValue } from './statement.type.js';
+import type { Transaction } from '../../platform/index.js';
+import type { StanceValue } from '../statement.type.js';
 
 export interface StancePlace {
   readonly statementId: string;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
-import { IdField, outcomeOf, type Problem, type Viewer } from '../platform/index.js';
+import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
 import { ChangeStance } from './change-stance.js';
-import { RoundClosed } from './opinions.problems.js';
-import { Statement } from './statement.type.js';
+import { RoundClosed } from '../opinions.problems.js';
+import { Statement } from '../statement.type.js';
 import { removeStance } from './write-stance.js';
 
 @InputType({ description: 'The statement on which you no longer want to have a stance.' })

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { NotAllowed, NotAvailable, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
-import { mayTakeStance } from './opinions.access.js';
-import { RoundClosed } from './opinions.problems.js';
-import { isWithin } from './opinions.rules.js';
-import type { HostedBy } from './round-hosts.js';
-import { StatementRounds, topicsOf } from './statement-rounds.js';
-import type { StatementState } from './statement.entity.js';
+import { NotAllowed, NotAvailable, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { mayTakeStance } from '../opinions.access.js';
+import { RoundClosed } from '../opinions.problems.js';
+import { isWithin } from '../opinions.rules.js';
+import type { HostedBy } from '../round-hosts.js';
+import { StatementRounds, topicsOf } from '../statement-rounds.js';
+import type { StatementState } from '../statement.entity.js';
 import type { StancePlace } from './write-stance.js';
 
 interface Asked extends HostedBy {

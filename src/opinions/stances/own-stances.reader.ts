@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { Database, perRequest, type GraphqlContext } from '../platform/index.js';
-import type { RoundProgress, StatementRound } from './statement-round.type.js';
-import type { StanceValue } from './statement.type.js';
+import { Database, perRequest, type GraphqlContext } from '../../platform/index.js';
+import type { RoundProgress, StatementRound } from '../statement-round.type.js';
+import type { StanceValue } from '../statement.type.js';
 
 /** What the viewer thinks and has yet to think of. Nobody else's stance is ever read one by one (V5). */
 @Injectable()
