@@ -16,10 +16,13 @@ const aliases = Array.from({ length: 40 }, (_, at) => `a${at}: name { text }`).j
 const tooLong = `place { name { ${'text '.repeat(2_100)} } }`;
 const directives = '@include(if: true) '.repeat(25);
 
+const costly = Array.from({ length: 25 }, (_, at) => `c${at}: ${'organisations { wards { organisation { wards { organisation {'} id slug kind tier } } } } }`).join(' ');
+
 const passed = [
   ['depth', deep('id'), /depth/i],
   ['aliases', `place { ${aliases} }`, /alias/i],
   ['tokens', tooLong, /token/i],
+  ['cost', `place { ${costly} }`, /cost/i],
   ['directives', `place { name { text ${directives} } }`, /directive/i],
 ] as const;
 
@@ -44,6 +47,16 @@ describe('S4: requests are bounded', () => {
     await feed.untilEnded();
     expect(JSON.stringify(feed.failed)).toContain('subscriptions only');
     await visitor.close();
+  });
+
+  it.each([0, 101, 100_000])('a page of %i', async (first) => {
+    const { errors } = await aVisitor(app).send('query ($first: Int!) { ideas(first: $first) { nodes { id } } }', { first });
+    expect(errors?.[0]).toMatchObject({ message: `A page holds 1 to 100; ${first} were asked for.`, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it.each(['x', Buffer.from('["a","b"]').toString('base64url'), Buffer.from('[1]').toString('base64url')])('a cursor that is none of ours: %s', async (after) => {
+    const { errors } = await aVisitor(app).send('query ($after: String!) { ideas(after: $after) { nodes { id } } }', { after });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 
   it('over HTTP: a body that is too large', async () => {
