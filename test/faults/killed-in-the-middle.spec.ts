@@ -146,7 +146,7 @@ describe('the server is killed at any moment', () => {
     for (let round = 0; round < KILLS; round++) {
       const server = await ServerProcess.start(database);
       let done = 0;
-      let gone: Promise<void> | null = null;
+      let gone = Promise.resolve();
       const onDone = (): void => {
         done++;
         if (done === 5 + round * 4) gone = server.kill();
