@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What each page stands on. The socket's client comes later than the page, and each language alone. */
-const shared = /node_modules\/(react|react-dom|react-router|scheduler|cookie|set-cookie-parser)\/|client\/src\/(ui|app|graphql|features\/identity)\/|client\/src\/text\/[\w-]+\.ts/;
+const shared = /node_modules\/(react|react-dom|react-router|scheduler|cookie|set-cookie-parser)\/|client\/src\/(app|graphql\/(?!socket))|client\/src\/text\/[\w-]+\.ts/;
 
 /**
  * `vite build` makes both halves of the client: what the browser loads (dist/client, with a manifest that

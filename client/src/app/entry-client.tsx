@@ -1,23 +1,24 @@
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, RouterProvider, type HydrationState, type RouteObject } from 'react-router';
 import { sendByHttp } from '../graphql/send-by-http.js';
 import { loadCatalogue } from '../text/catalogue.js';
 import '../ui/styles/index.scss';
 import './icon.svg';
 import { actingAs, App, type Beginning } from './app.js';
-import { createRoutes } from './routes.js';
+import { BrowserRouter } from './browser-router.js';
+import { findRoute, loadCode, loadPage, type Loaded } from './load-page.js';
+import { PageView } from './page-view.js';
 
 interface State extends Beginning {
-  loaderData: HydrationState['loaderData'];
+  loaded: Loaded;
 }
 
 async function start(): Promise<void> {
   const state = JSON.parse(document.getElementById('state')?.textContent ?? '') as State;
   const send = sendByHttp(state.language, actingAs(state.shell));
-  const routes = createRoutes(send, actingAs(state.shell));
-  const [text] = await Promise.all([loadCatalogue(state.language), loadMatched(routes)]);
-  const router = createBrowserRouter(routes, { hydrationData: { loaderData: state.loaderData } });
+  const match = findRoute(location.pathname);
+  // The code of the page that the server rendered must be here before hydration, or the page would flicker.
+  const [text, page] = await Promise.all([loadCatalogue(state.language), match && loadCode(match.route)]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root to hydrate');
   startTransition(() => {
@@ -25,22 +26,14 @@ async function start(): Promise<void> {
       root,
       <StrictMode>
         <App beginning={state} text={text} send={send}>
-          <RouterProvider router={router} />
+          <BrowserRouter first={{ page, loaded: state.loaded }} load={(address) => loadPage(address, send, actingAs(state.shell))}>
+            {(shown, isLoading) => <PageView shown={shown} isLoading={isLoading} />}
+          </BrowserRouter>
         </App>
       </StrictMode>,
     );
   });
 }
 
-/** The chunk of the page that the server rendered must be here before hydration, or the page would flicker. */
-async function loadMatched(routes: RouteObject[]): Promise<void> {
-  const matched = matchRoutes(routes, location) ?? [];
-  await Promise.all(
-    matched.map(async ({ route }) => {
-      if (typeof route.lazy !== 'function') return;
-      Object.assign(route, await route.lazy(), { lazy: undefined });
-    }),
-  );
-}
-
-await start();
+// Not awaited: the pages' chunks import this one, and would wait for it in turn.
+void start();

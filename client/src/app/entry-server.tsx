@@ -1,13 +1,12 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, matchPath, StaticRouterProvider } from 'react-router';
+import { StaticRouter } from 'react-router';
 import { execute, type Reply } from '../graphql/execute.js';
-import { loadCatalogue, type Catalogue, type LanguageTag } from '../text/catalogue.js';
+import type { Head } from '../pages/page.js';
+import { loadCatalogue, type LanguageTag } from '../text/catalogue.js';
 import { actingAs, App, type Beginning } from './app.js';
-import type { Loaded } from './load-page.js';
-import { headOf } from './page-view.js';
-import { pages } from './pages.js';
-import { createRoutes } from './routes.js';
+import { findRoute, loadPage, type Loaded } from './load-page.js';
+import { headOf, PageView } from './page-view.js';
 import { ShellDocument } from './shell-query.js';
 
 export interface RenderInput {
@@ -23,48 +22,43 @@ export interface RenderInput {
 
 export interface Rendered {
   status: number;
-  head: { title: string; description?: string; noindex?: boolean };
+  head: Head;
   html: string;
   /** To be put into the page as data, for the browser to begin with. */
-  state: Beginning & { loaderData: unknown };
+  state: Beginning & { loaded: Loaded };
   /** Source files whose chunks the browser needs for this page, as the manifest names them. */
   sources: string[];
   /** The page was rendered for somebody who is signed in. */
   isPersonal: boolean;
 }
 
+const statusOf: Record<Loaded['state'], number> = { shown: 200, missing: 404, signIn: 401, failed: 503 };
+
 /** Renders a page from the same components that the browser runs. Throws when the server itself can't answer. */
-export async function render(input: RenderInput): Promise<Rendered> {
-  const text = await loadCatalogue(input.language);
-  const shell = await execute(input.execute, ShellDocument, {});
-  const handler = createStaticHandler(createRoutes(input.execute, actingAs(shell)));
-  const context = await handler.query(new Request(new URL(input.url, 'http://page.invalid')));
-  if (context instanceof Response) throw new Error('No page answers with a redirect');
-  const beginning: Beginning = { language: input.language, shell, now: input.now, demo: input.demo };
+export async function render({ url, language, execute: send, now, demo }: RenderInput): Promise<Rendered> {
+  const text = await loadCatalogue(language);
+  const shell = await execute(send, ShellDocument, {});
+  const address = new URL(url, 'http://page.invalid');
+  const shown = await loadPage(address, send, actingAs(shell));
+  const beginning: Beginning = { language, shell, now, demo };
   const html = renderToString(
     <StrictMode>
-      <App beginning={beginning} text={text} send={input.execute}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      <App beginning={beginning} text={text} send={send}>
+        <StaticRouter location={url}>
+          <PageView shown={shown} isLoading={false} />
+        </StaticRouter>
       </App>
     </StrictMode>,
   );
+  const head = headOf(shown, text);
+  const route = findRoute(address.pathname)?.route;
   return {
-    status: context.statusCode,
+    status: statusOf[shown.loaded.state],
     html,
-    ...(await describe(context.location.pathname, context.loaderData, text, input.language)),
-    state: { ...beginning, loaderData: context.loaderData },
-    isPersonal: shell.session.isSignedIn,
-  };
-}
-
-async function describe(path: string, loaderData: Record<string, unknown>, text: Catalogue, language: LanguageTag): Promise<Pick<Rendered, 'head' | 'sources'>> {
-  const loaded = Object.values(loaderData).find(Boolean) as Loaded | undefined;
-  const route = pages.find(({ path: pattern }) => matchPath(pattern, path));
-  const page = route && (await route.load()).page;
-  const head = headOf(page, loaded ?? { state: 'missing' }, text);
-  return {
     head: { ...head, ...(head.description && { description: plain(head.description) }) },
+    state: { ...beginning, loaded: shown.loaded },
     sources: [...(route ? [`src/pages/${route.file}.tsx`] : []), `src/text/${language}/index.ts`],
+    isPersonal: shell.session.isSignedIn,
   };
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { ActingBar } from '../features/identity/index.js';
 import { useText } from '../text/use-text.js';
 import { Brand } from './brand.js';
@@ -8,10 +8,9 @@ import { LiveIndicator } from './live-indicator.js';
 import { useSections } from './use-sections.js';
 
 /** The frame of every page: skip link, who is acting, the ways to go, the page, the foot. */
-export function Layout() {
+export function Layout({ isLoading, children }: { isLoading: boolean; children: ReactNode }) {
   const { common: text } = useText();
   const main = useMainFocus();
-  const loading = useNavigation().state === 'loading';
   return (
     <>
       <a className="skip" href="#main">
@@ -31,16 +30,15 @@ export function Layout() {
             </ul>
           </nav>
         </div>
-        <div className={loading ? 'top__loading top__loading--on' : 'top__loading'} role="status">
-          {loading && <span className="visually-hidden">{text.loading}</span>}
+        <div className={isLoading ? 'top__loading top__loading--on' : 'top__loading'} role="status">
+          {isLoading && <span className="visually-hidden">{text.loading}</span>}
         </div>
       </header>
       <main id="main" className="main" ref={main} tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <LiveIndicator />
-      <ScrollRestoration />
     </>
   );
 }

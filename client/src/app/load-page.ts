@@ -1,5 +1,7 @@
+import { matchPath } from 'react-router';
 import { execute, RequestFailed, type Send } from '../graphql/execute.js';
 import type { AnyPage, PageRequest } from '../pages/page.js';
+import { pages, type PageRoute } from './pages.js';
 
 /** How loading a page ended. Anything but `shown` has a page of its own that says what to do. */
 export type Loaded =
@@ -8,9 +10,45 @@ export type Loaded =
   | { state: 'signIn' }
   | { state: 'failed'; offline: boolean; message: string };
 
-export const statusOf: Record<Loaded['state'], number> = { shown: 200, missing: 404, signIn: 401, failed: 503 };
+/** A page with what it was loaded with; without a page where no address matches. */
+export interface LoadedPage {
+  page: AnyPage | undefined;
+  loaded: Loaded;
+}
 
-export async function loadPage(page: AnyPage, request: PageRequest, send: Send): Promise<Loaded> {
+interface Match {
+  route: PageRoute;
+  params: PageRequest['params'];
+}
+
+/** The page of an address. The first that fits is meant: `/ideas/new` stands before `/ideas/:id`. */
+export function findRoute(pathname: string): Match | undefined {
+  for (const route of pages) {
+    const match = matchPath(route.path, pathname);
+    if (match) return { route, params: match.params };
+  }
+  return undefined;
+}
+
+export async function loadPage(address: { pathname: string; search: string }, send: Send, actingAs: string): Promise<LoadedPage> {
+  const match = findRoute(address.pathname);
+  if (!match) return { page: undefined, loaded: { state: 'missing' } };
+  const page = await loadCode(match.route);
+  if (!page) return { page, loaded: { state: 'failed', offline: true, message: '' } };
+  const request = { params: match.params, search: new URLSearchParams(address.search), actingAs };
+  return { page, loaded: await loadData(page, request, send) };
+}
+
+/** The page's own chunk; none when it can't be fetched, offline or after a new release. */
+export async function loadCode(route: PageRoute): Promise<AnyPage | undefined> {
+  try {
+    return (await route.load()).page;
+  } catch {
+    return undefined;
+  }
+}
+
+async function loadData(page: AnyPage, request: PageRequest, send: Send): Promise<Loaded> {
   if (page.needsProfile && request.actingAs === '') return { state: 'signIn' };
   if (!page.query) return { state: 'shown', data: {} };
   try {

@@ -1,4 +1,6 @@
-import { useLocation, useRevalidator } from 'react-router';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { useReload } from '../pages/use-reload.js';
 import { useText } from '../text/use-text.js';
 import { Button, LinkButton } from '../ui/button.js';
 import { PageHead } from '../ui/page-head.js';
@@ -31,12 +33,18 @@ export function PageProblem({ loaded }: { loaded: Exclude<Loaded, { state: 'show
 
 function Failed({ offline, message }: { offline: boolean; message: string }) {
   const { states: text } = useText().common;
-  const { revalidate, state } = useRevalidator();
+  const reload = useReload();
+  const [busy, setBusy] = useState(false);
+  const tryAgain = async (): Promise<void> => {
+    setBusy(true);
+    await reload();
+    setBusy(false);
+  };
   return (
     <>
       <PageHead title={text.failedTitle} lead={offline ? text.offlineText : text.failedText} />
       {message && <p className="hint">{message}</p>}
-      <Button busy={state === 'loading'} onClick={() => void revalidate()}>
+      <Button busy={busy} onClick={() => void tryAgain()}>
         {text.tryAgain}
       </Button>
     </>

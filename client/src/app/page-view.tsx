@@ -1,24 +1,33 @@
 import { useEffect } from 'react';
-import { useLoaderData } from 'react-router';
-import type { AnyPage, Head } from '../pages/page.js';
-import { useText } from '../text/use-text.js';
+import { useLocation } from 'react-router';
+import type { Head } from '../pages/page.js';
 import type { Catalogue } from '../text/catalogue.js';
-import type { Loaded } from './load-page.js';
+import { useText } from '../text/use-text.js';
+import { Layout } from './layout.js';
+import type { LoadedPage } from './load-page.js';
 import { PageProblem } from './page-problem.js';
 
-/** Shows what was loaded: the page, or what there is to say instead. */
-export function PageView({ page }: { page: AnyPage }) {
-  const loaded = useLoaderData<Loaded>();
-  const { title } = headOf(page, loaded, useText());
+interface PageViewProps {
+  shown: LoadedPage;
+  isLoading: boolean;
+}
+
+/** Shows what was loaded, in its frame: the page, or what there is to say instead. */
+export function PageView({ shown: { page, loaded }, isLoading }: PageViewProps) {
+  const { title } = headOf({ page, loaded }, useText());
+  const { pathname } = useLocation();
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (loaded.state !== 'shown') return <PageProblem loaded={loaded} />;
-  return <page.Component data={loaded.data} />;
+  return (
+    <Layout isLoading={isLoading}>
+      {loaded.state !== 'shown' ? <PageProblem loaded={loaded} /> : page && <page.Component key={pathname} data={loaded.data} />}
+    </Layout>
+  );
 }
 
 /** The head of the document, with the product's name behind the page's own title. */
-export function headOf(page: AnyPage | undefined, loaded: Loaded, text: Catalogue): Head {
+export function headOf({ page, loaded }: LoadedPage, text: Catalogue): Head {
   const { states, product } = text.common;
   const named = (head: Head): Head => ({ ...head, title: `${head.title} – ${product}` });
   switch (loaded.state) {

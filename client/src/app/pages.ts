@@ -4,7 +4,7 @@ interface PageModule {
   page: AnyPage;
 }
 
-interface PageRoute {
+export interface PageRoute {
   path: string;
   /** The page's file below client/src/pages, by which the server finds its chunk in the manifest. */
   file: string;

@@ -9,6 +9,7 @@ import { useText } from '../text/use-text.js';
 import { CardList } from '../ui/card.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
+import { Section } from '../ui/section.js';
 import { TabLinks } from '../ui/tabs.js';
 import { definePage } from './page.js';
 
@@ -50,13 +51,21 @@ function List({ loaded, mine }: { loaded: AnswersQuery['answersDue']['nodes']; m
   const { answers: text } = useText();
   const [list, setList] = useState(loaded);
   useLive(AnswersDueLiveDocument, mine ? {} : undefined, (live) => setList(live.answersDue.nodes));
-  if (list.length === 0) return <Empty title={mine ? text.noneMine : text.none} />;
+  const waiting = list.filter(({ state }) => state !== 'ANSWERED');
+  const answered = list.filter(({ state }) => state === 'ANSWERED');
+  const card = (due: (typeof list)[number]) => (
+    <AnswerDueCard key={due.id} due={due} to={mine && due.state !== 'ANSWERED' ? `/answers/${due.id}` : due.subject.path} />
+  );
   return (
-    <CardList title={mine ? text.showMine : text.showAll}>
-      {list.map((due) => (
-        <AnswerDueCard key={due.id} due={due} to={mine ? `/answers/${due.id}` : due.subject.path} />
-      ))}
-    </CardList>
+    <>
+      {waiting.length === 0 && <Empty title={mine ? text.noneMine : text.none} />}
+      <CardList title={mine ? text.showMine : text.showAll}>{waiting.map(card)}</CardList>
+      {answered.length > 0 && (
+        <Section title={text.states.ANSWERED}>
+          <CardList>{answered.map(card)}</CardList>
+        </Section>
+      )}
+    </>
   );
 }
 

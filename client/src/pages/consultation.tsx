@@ -1,4 +1,3 @@
-import { useRevalidator } from 'react-router';
 import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { graphql } from '../graphql/document.js';
@@ -7,6 +6,7 @@ import { useFresh, useLive } from '../graphql/use-live.js';
 import { useText } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
 
 const ConsultationDocument = graphql(`
   query Consultation($id: ID!) {
@@ -22,10 +22,10 @@ const ConsultationDocument = graphql(`
 
 function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation'> }) {
   const { consultations: text } = useText();
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   const [consultation, patch] = useFresh(data.consultation);
   useLive(ConsultationLiveDocument, { id: consultation.id }, (live) =>
-    live.consultation ? patch(live.consultation) : void revalidate(),
+    live.consultation ? patch(live.consultation) : void reload(),
   );
   return (
     <ConsultationView consultation={consultation}>

@@ -1,4 +1,3 @@
-import { useRevalidator } from 'react-router';
 import { ConsultationCard } from '../features/consultations/index.js';
 import { DecisionLiveDocument, DecisionView, OpenForViews } from '../features/decisions/index.js';
 import { graphql } from '../graphql/document.js';
@@ -9,6 +8,7 @@ import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { Section } from '../ui/section.js';
 import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
 
 const DecisionDocument = graphql(`
   query Decision($id: ID!) {
@@ -27,9 +27,9 @@ const DecisionDocument = graphql(`
 
 function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
   const { decisions: text } = useText();
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   const [decision, patch] = useFresh(data.decision);
-  useLive(DecisionLiveDocument, { id: decision.id }, (live) => (live.decision ? patch(live.decision) : void revalidate()));
+  useLive(DecisionLiveDocument, { id: decision.id }, (live) => (live.decision ? patch(live.decision) : void reload()));
   return (
     <>
       <DecisionView decision={decision} />
@@ -42,7 +42,7 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
         </CardList>
         <p className="actions">
           {decision.viewerCanConsult && <LinkButton to={`/decisions/${decision.id}/consult`}>{text.openConsultation}</LinkButton>}
-          {decision.viewerCanRecord && decision.state === 'NOTICE' && <OpenForViews decision={decision} onOpened={() => void revalidate()} />}
+          {decision.viewerCanRecord && decision.state === 'NOTICE' && <OpenForViews decision={decision} onOpened={() => void reload()} />}
           {decision.viewerCanRecord && (
             <LinkButton kind="quiet" to={`/decisions/${decision.id}/record`}>
               {text.record.title}

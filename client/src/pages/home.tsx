@@ -37,7 +37,7 @@ const HomeDocument = graphql(`
         ...IdeaCard
       }
     }
-    answersDue(first: 4) {
+    answersDue(first: 12) {
       nodes {
         ...AnswerDueCard
       }
@@ -75,7 +75,7 @@ function Home({ data }: { data: HomeQuery }) {
         </CardList>
       </Section>
       <Ideas loaded={data.ideas.nodes} />
-      <Answers answersDue={data.answersDue.nodes} />
+      <Answers loaded={data.answersDue.nodes} />
       <HowItWorks />
     </>
   );
@@ -97,8 +97,9 @@ function Ideas({ loaded }: { loaded: HomeQuery['ideas']['nodes'] }) {
   );
 }
 
-function Answers({ answersDue }: { answersDue: HomeQuery['answersDue']['nodes'] }) {
+function Answers({ loaded }: { loaded: HomeQuery['answersDue']['nodes'] }) {
   const { home: text } = useText();
+  const answersDue = loaded.filter(({ state }) => state !== 'ANSWERED').slice(0, 4);
   return (
     <Section title={text.answers} aside={<Link to="/answers">{text.allAnswers}</Link>}>
       {answersDue.length === 0 && <Empty title={text.noAnswers} />}

@@ -1,10 +1,10 @@
-import { useRevalidator } from 'react-router';
 import { AnswerDuePanel } from '../features/answers/index.js';
 import { IdeaView } from '../features/ideas/index.js';
 import { graphql } from '../graphql/document.js';
 import type { IdeaPartsFragment, IdeaQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
 
 const IdeaDocument = graphql(`
   query Idea($id: ID!) {
@@ -30,18 +30,18 @@ const IdeaLiveDocument = graphql(`
 `);
 
 function Idea({ data }: { data: Present<IdeaQuery, 'idea'> }) {
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   const [idea, patch] = useFresh(data.idea);
   useLive(IdeaLiveDocument, { id: idea.id }, ({ idea: live }) => {
     // What only the viewer can do may have changed with the state: that is asked again.
-    if (!live || live.state !== idea.state) return void revalidate();
+    if (!live || live.state !== idea.state) return void reload();
     const { answerDue, ...rest } = live;
     patch(rest);
     if (answerDue && idea.answerDue) patch({ answerDue: { ...idea.answerDue, ...answerDue } });
   });
   const change = (changed: IdeaPartsFragment): void => {
     patch(changed);
-    if (changed.state !== idea.state) void revalidate();
+    if (changed.state !== idea.state) void reload();
   };
   return (
     <IdeaView idea={idea} onChange={change}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { IdeaCard, IdeasLiveDocument } from '../features/ideas/index.js';
 import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
@@ -12,7 +13,6 @@ import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { TabLinks } from '../ui/tabs.js';
 import { definePage } from './page.js';
-import { useSearchParams } from 'react-router';
 
 const IdeasDocument = graphql(`
   query Ideas($sort: IdeaSort!, $after: String) {

@@ -1,9 +1,9 @@
-import { useRevalidator } from 'react-router';
 import { useSession } from '../features/identity/index.js';
 import { LeaveSpace, SpaceView, WorkerTools } from '../features/youth-spaces/index.js';
 import { graphql } from '../graphql/document.js';
 import type { YouthSpaceQuery } from '../graphql/generated/graphql.js';
 import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
 
 const YouthSpaceDocument = graphql(`
   query YouthSpace($id: ID!) {
@@ -14,14 +14,14 @@ const YouthSpaceDocument = graphql(`
 `);
 
 function YouthSpace({ data }: { data: Present<YouthSpaceQuery, 'youthSpace'> }) {
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   const { profile } = useSession();
   const space = data.youthSpace;
   return (
     <>
     <SpaceView space={space}>
       {space.viewerCanModerate && profile && (
-        <WorkerTools space={space} profileId={profile.id} onChange={() => void revalidate()} />
+        <WorkerTools space={space} profileId={profile.id} onChange={() => void reload()} />
       )}
     </SpaceView>
       {space.viewerIsMember && <LeaveSpace spaceId={space.id} />}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useRevalidator } from 'react-router';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { OnDuty, PostList, ThreadHead, WritePost } from '../features/youth-spaces/index.js';
@@ -14,6 +13,7 @@ import { Notice } from '../ui/notice.js';
 import { PersonList } from '../ui/person-line.js';
 import { Section } from '../ui/section.js';
 import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
 import { followed, inOrder, PAGE, withoutVanished } from './youth-thread-window.js';
 
 const YouthThreadDocument = graphql(`
@@ -112,7 +112,7 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
 /** The posts in the order they were written: what was loaded, and what arrives. */
 function usePosts(thread: Thread) {
   const { send } = useClient();
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   const [posts, setPosts] = useState<readonly PostPartsFragment[]>(thread.posts.nodes);
   const [info, setInfo] = useState(thread.posts.pageInfo);
   const [lastPage, setLastPage] = useState<string>();
@@ -120,7 +120,7 @@ function usePosts(thread: Thread) {
   const add = (changed: readonly PostPartsFragment[]): void => setPosts((now) => inOrder(now, changed));
   const window = followed(posts.length, lastPage);
   useLive(ThreadLiveDocument, { id: thread.id, ...window }, ({ youthThread: live }) => {
-    if (live?.state !== thread.state || live.space.state !== thread.space.state) void revalidate();
+    if (live?.state !== thread.state || live.space.state !== thread.space.state) void reload();
     if (live) setPosts((now) => inOrder(withoutVanished(now, live.posts.nodes, window), live.posts.nodes));
   });
   const more = async (): Promise<void> => {

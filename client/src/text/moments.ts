@@ -44,7 +44,7 @@ export function distance(moment: string, now: string): { unit: 'minutes' | 'hour
   const minutes = (Date.parse(moment) - Date.parse(now)) / 60_000;
   const days = wallTime(moment).dayNumber - wallTime(now).dayNumber;
   if (moment.length === 10 || Math.abs(minutes) >= 24 * 60) return { unit: 'days', count: Math.abs(days), past: days < 0 };
-  const past = minutes < 0;
+  const past = minutes <= 0;
   if (Math.abs(minutes) >= 60) return { unit: 'hours', count: Math.floor(Math.abs(minutes) / 60), past };
   return { unit: 'minutes', count: Math.floor(Math.abs(minutes)), past };
 }

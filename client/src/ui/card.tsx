@@ -32,6 +32,7 @@ interface CardListProps {
 }
 
 export function CardList({ title, children }: CardListProps) {
+  if (Children.count(children) === 0) return null;
   return (
     <>
       {title && <h2 className="visually-hidden">{title}</h2>}

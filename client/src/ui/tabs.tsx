@@ -13,7 +13,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
       <ul>
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <Link to={tab.to} aria-current={tab.current ? 'page' : undefined} preventScrollReset>
+            <Link to={tab.to} aria-current={tab.current ? 'page' : undefined} state={{ staysInPlace: true }}>
               {tab.label}
             </Link>
           </li>

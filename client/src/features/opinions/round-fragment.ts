@@ -118,6 +118,19 @@ export const TakeStanceDocument = graphql(`
   }
 `);
 
+export const TakeBackStanceDocument = graphql(`
+  mutation TakeBackStance($input: TakeBackStanceInput!) {
+    takeBackStance(input: $input) {
+      __typename
+      ... on Statement {
+        ...StatementParts
+        viewerStance
+      }
+      ...Refusal
+    }
+  }
+`);
+
 export const SuggestStatementDocument = graphql(`
   mutation SuggestStatement($input: SuggestStatementInput!) {
     suggestStatement(input: $input) {

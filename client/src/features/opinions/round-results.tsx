@@ -69,7 +69,7 @@ function Result({ statement, onChange, busy }: ResultProps) {
         <details className="result__own">
           <summary>{text.yours[viewerStance]}</summary>
           {onChange && (
-            <StanceButtons busy={busy} taken={viewerStance} label={statement.text} onTake={(stance) => void onChange(statement.id, stance)} />
+            <StanceButtons busy={busy} taken={viewerStance} label={statement.text} onTake={(stance) => void onChange(statement.id, stance)} onTakeBack={() => void onChange(statement.id, undefined)} />
           )}
         </details>
       )}

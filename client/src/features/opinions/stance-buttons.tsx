@@ -10,9 +10,10 @@ interface StanceButtonsProps {
   /** What they are about, for those who come to them out of context. */
   label?: string;
   onTake: (stance: StanceValue) => void;
+  onTakeBack?: () => void;
 }
 
-export function StanceButtons({ busy, taken, label, onTake }: StanceButtonsProps) {
+export function StanceButtons({ busy, taken, label, onTake, onTakeBack }: StanceButtonsProps) {
   const { opinions: text } = useText();
   const names: Record<StanceValue, string> = { AGREE: text.agree, DISAGREE: text.disagree, PASS: text.pass };
   return (
@@ -29,6 +30,11 @@ export function StanceButtons({ busy, taken, label, onTake }: StanceButtonsProps
           {names[stance]}
         </button>
       ))}
+      {onTakeBack && (
+        <button type="button" className="stance stance--back" aria-disabled={busy || undefined} onClick={() => !busy && onTakeBack()}>
+          {text.takeBack}
+        </button>
+      )}
     </div>
   );
 }

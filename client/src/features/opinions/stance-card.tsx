@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useIsSomebody } from '../../graphql/client-context.js';
 import type { StanceValue } from '../../graphql/generated/graphql.js';
@@ -15,6 +16,7 @@ export function StanceCard({ round, take, busy, refusal }: Round) {
   const { opinions: text } = useText();
   const next = round.nextForViewer;
   const progress = round.viewerProgress;
+  const words = useFocusWhenDone(next !== null && next !== undefined);
   if (!round.viewerCanTakeStance) return <CannotTakePart />;
   return (
     <div className="stance-card">
@@ -24,7 +26,7 @@ export function StanceCard({ round, take, busy, refusal }: Round) {
           <span className="hint">{text.progress(progress.answered, progress.of)}</span>
         </div>
       )}
-      <div className="stance-card__words" aria-live="polite">
+      <div className="stance-card__words" aria-live="polite" ref={words} tabIndex={-1}>
         {next ? (
           <blockquote>
             <Said text={next.text} language={next.language} />
@@ -44,6 +46,17 @@ export function StanceCard({ round, take, busy, refusal }: Round) {
       <p className="hint">{text.lead}</p>
     </div>
   );
+}
+
+/** With the last statement the buttons go, and with them the focus: it comes to the words that say so. */
+function useFocusWhenDone(hasNext: boolean) {
+  const words = useRef<HTMLDivElement>(null);
+  const had = useRef(hasNext);
+  useEffect(() => {
+    if (had.current && !hasNext && document.activeElement === document.body) words.current?.focus();
+    had.current = hasNext;
+  }, [hasNext]);
+  return words;
 }
 
 function CannotTakePart() {

@@ -4,7 +4,7 @@ import { useClient } from '../../graphql/client-context.js';
 import { execute } from '../../graphql/execute.js';
 import { useDeed } from '../../graphql/use-deed.js';
 import { useFresh, useLive } from '../../graphql/use-live.js';
-import { MoreStatementsDocument, NextStatementDocument, RoundLiveDocument, TakeStanceDocument } from './round-fragment.js';
+import { MoreStatementsDocument, NextStatementDocument, RoundLiveDocument, TakeBackStanceDocument, TakeStanceDocument } from './round-fragment.js';
 
 export type RoundStatement = StatementPartsFragment & { viewerStance?: StanceValue | null };
 
@@ -13,6 +13,7 @@ export function useRound(loaded: RoundPartsFragment) {
   const { send } = useClient();
   const [round, patch] = useFresh(loaded);
   const deed = useDeed(TakeStanceDocument);
+  const back = useDeed(TakeBackStanceDocument);
   const [statements, setStatements] = useState<readonly RoundStatement[]>(loaded.statements.nodes);
   const [more, setMore] = useState(loaded.statements.pageInfo);
   const merge = useCallback((changed: readonly RoundStatement[]) => setStatements((now) => merged(now, changed)), []);
@@ -24,8 +25,9 @@ export function useRound(loaded: RoundPartsFragment) {
     merge(first.nodes);
   });
 
-  const take = async (statementId: string, stance: StanceValue): Promise<void> => {
-    const taken = await deed.run({ statementId, stance });
+  /** Nothing instead of a stance takes back the one that stands (V2). */
+  const take = async (statementId: string, stance: StanceValue | undefined): Promise<void> => {
+    const taken = stance ? await deed.run({ statementId, stance }) : await back.run({ statementId });
     if (!taken) return;
     merge([taken]);
     const { statementRound } = await execute(send, NextStatementDocument, { id: loaded.id });
@@ -37,7 +39,7 @@ export function useRound(loaded: RoundPartsFragment) {
     merge(statementRound.statements.nodes);
     setMore(statementRound.statements.pageInfo);
   };
-  return { round, statements, take, busy: deed.busy, refusal: deed.refusal, loadMore: more.hasNextPage ? loadMore : undefined };
+  return { round, statements, take, busy: deed.busy || back.busy, refusal: deed.refusal ?? back.refusal, loadMore: more.hasNextPage ? loadMore : undefined };
 }
 
 export type Round = ReturnType<typeof useRound>;

@@ -545,6 +545,12 @@ export type SupportIdeaInput = {
   ideaId: string;
 };
 
+/** The statement on which you no longer want to have a stance. */
+export type TakeBackStanceInput = {
+  /** The statement. */
+  statementId: string;
+};
+
 /** What you think of one statement. */
 export type TakeStanceInput = {
   /** Agree, disagree or pass. The last one stands. */
@@ -926,6 +932,21 @@ export type TakeStanceMutationVariables = Exact<{
 
 
 export type TakeStanceMutation = { takeStance:
+    | { __typename: 'ActingProfileChanged', message: string, refusal: string }
+    | { __typename: 'InvalidInput', message: string, refusal: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string, refusal: string }
+    | { __typename: 'NotAvailable', message: string, refusal: string }
+    | { __typename: 'NotSignedIn', message: string, refusal: string }
+    | { __typename: 'RoundClosed', message: string, refusal: string }
+    | { __typename: 'Statement', viewerStance: StanceValue | null, id: string, text: string, language: Language, state: StatementState, counts: { agree: number | null, disagree: number | null, pass: number | null } | null }
+   };
+
+export type TakeBackStanceMutationVariables = Exact<{
+  input: TakeBackStanceInput;
+}>;
+
+
+export type TakeBackStanceMutation = { takeBackStance:
     | { __typename: 'ActingProfileChanged', message: string, refusal: string }
     | { __typename: 'InvalidInput', message: string, refusal: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', message: string, refusal: string }
@@ -4081,6 +4102,38 @@ fragment Refusal on Problem {
     }
   }
 }`) as unknown as TypedDocumentString<TakeStanceMutation, TakeStanceMutationVariables>;
+export const TakeBackStanceDocument = new TypedDocumentString(`
+    mutation TakeBackStance($input: TakeBackStanceInput!) {
+  takeBackStance(input: $input) {
+    __typename
+    ... on Statement {
+      ...StatementParts
+      viewerStance
+    }
+    ...Refusal
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  text
+  language
+  state
+  counts {
+    agree
+    disagree
+    pass
+  }
+}
+fragment Refusal on Problem {
+  refusal: code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeBackStanceMutation, TakeBackStanceMutationVariables>;
 export const SuggestStatementDocument = new TypedDocumentString(`
     mutation SuggestStatement($input: SuggestStatementInput!) {
   suggestStatement(input: $input) {
@@ -4908,7 +4961,7 @@ export const HomeDocument = new TypedDocumentString(`
       ...IdeaCard
     }
   }
-  answersDue(first: 4) {
+  answersDue(first: 12) {
     nodes {
       ...AnswerDueCard
     }

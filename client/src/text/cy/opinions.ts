@@ -13,7 +13,7 @@ export const opinions: typeof English = {
   waiting: 'Yn aros',
   rejected: 'Heb ei ddangos i eraill',
   yours: { AGREE: 'Cytunoch chi', DISAGREE: 'Anghytunoch chi', PASS: 'Pasioch chi' },
-  change: 'Newid',
+  takeBack: 'Tynnu fy ateb yn ôl',
   progress: (answered, of) => `Atebwyd ${answered} o ${of}`,
   allDone: 'Rydych wedi’u hateb i gyd. Diolch.',
   allDoneText: 'Gall gosodiadau newydd ddod o hyd. Isod mae’r hyn a ddywedodd pobl.',

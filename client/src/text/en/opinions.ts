@@ -12,7 +12,7 @@ export const opinions = {
   waiting: 'Waiting',
   rejected: 'Not shown to others',
   yours: { AGREE: 'You agreed', DISAGREE: 'You disagreed', PASS: 'You passed' },
-  change: 'Change',
+  takeBack: 'Take my answer back',
   progress: (answered: number, of: number) => `${answered} of ${of} answered`,
   allDone: 'You have answered them all. Thank you.',
   allDoneText: 'New statements may still come. Below is what people said.',
