@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ProposeIdea } from '../../src/ideas/index.js';
+import { globalId } from '../../src/platform/index.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { aCitizen, aTown } from '../support/town.js';
+import { aYouthSpace, done, type Youth } from '../support/youth.js';
+
+let app: TestApp;
+let youth: Youth;
+let idea: string;
+const HOSTILE = 'A bench </script><script>alert(1)</script>';
+
+beforeAll(async () => {
+  app = await startApp();
+  const town = await aTown(app);
+  const author = await aCitizen(app);
+  const given = { organisationId: town.council.id, title: HOSTILE, body: 'For everybody who waits.', language: 'en' as const };
+  idea = globalId('idea', done(await app.get(ProposeIdea).execute(author, given)).id);
+  youth = await aYouthSpace(app, { town });
+}, 60_000);
+
+afterAll(() => app.close());
+
+async function read(path: string, headers: Record<string, string> = {}): Promise<{ response: Response; html: string }> {
+  const response = await fetch(app.url + path, { headers: { accept: 'text/html', ...headers } });
+  return { response, html: await response.text() };
+}
+
+describe('a page as the server sends it', () => {
+  test('reads whole, says its language and may not run anything inline', async () => {
+    const { response, html } = await read(`/ideas/${idea}`);
+    expect(response.status).toBe(200);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('For everybody who waits.');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'(;|$)/);
+    expect(policy).not.toContain('unsafe');
+    expect(html).not.toMatch(/<[^>]+ style=/);
+  });
+
+  test('S6: what people wrote can’t end the block of data, nor the page’s own markup', async () => {
+    const { html } = await read(`/ideas/${idea}`);
+    expect(html).not.toContain('<script>alert');
+    const data = /<script type="application\/json" id="state"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(JSON.stringify(JSON.parse(data))).toContain(JSON.stringify(HOSTILE).slice(1, -1));
+  });
+
+  test('comes in the language of its address, then of the choice, then of the browser', async () => {
+    const asked = await read('/help?lang=cy');
+    expect(asked.html).toContain('<html lang="cy">');
+    const [choice = ''] = asked.response.headers.getSetCookie();
+    expect((await read('/help', { cookie: choice.split(';')[0] ?? '' })).html).toContain('<html lang="cy">');
+    expect((await read('/help', { 'accept-language': 'cy-GB,en;q=0.5' })).html).toContain('<html lang="cy">');
+    expect((await read('/help')).html).toContain('<html lang="en">');
+  });
+
+  test('is 404 where nothing is, and only for those who read', async () => {
+    expect((await read('/nowhere')).response.status).toBe(404);
+    expect((await read(`/decisions/${idea.replace('idea', 'dec')}`)).response.status).toBe(404);
+    const program = await fetch(`${app.url}/nowhere`, { headers: { accept: 'application/json' } });
+    expect(program.headers.get('content-type')).toContain('application/json');
+  });
+
+  test('Y3: a youth thread isn’t rendered for a visitor, and no search engine is told of it', async () => {
+    const { response, html } = await read(`/youth/threads/${globalId('thread', youth.threadId)}`);
+    expect(response.status).toBe(401);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toContain(youth.threadId);
+  });
+
+  test('files of the client may be kept for ever', async () => {
+    const { html } = await read('/');
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const response = await fetch(app.url + script);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toMatch(/immutable/);
+  });
+});
