@@ -76,7 +76,7 @@ class AdapterPool extends pg.Pool {
 
 function byRedis(url: string): BetweenNodes {
   const redis = new AdapterRedis(url);
-  const close = async (): Promise<void> => redis.disconnect();
+  const close = async (): Promise<void> => redis.disconnectAll();
   return { adapter: throughRedis(redis, { streamName: CHANNEL, channelPrefix: CHANNEL, blockTimeInMs: 1_000 }), close };
 }
 
@@ -85,13 +85,22 @@ function byRedis(url: string): BetweenNodes {
  * long, and what fails in the end is logged.
  */
 class AdapterRedis extends Redis {
+  private readonly copies: AdapterRedis[] = [];
+
   constructor(private readonly url: string) {
     super(url, { maxRetriesPerRequest: null });
     this.on('error', warn);
   }
 
   override duplicate(): Redis {
-    return new AdapterRedis(this.url);
+    const copy = new AdapterRedis(this.url);
+    this.copies.push(copy);
+    return copy;
+  }
+
+  /** Those too on which the adapter waits for a Redis that may never come back. */
+  disconnectAll(): void {
+    for (const redis of [this, ...this.copies]) redis.disconnect();
   }
 
   override sendCommand(...sent: Parameters<Redis['sendCommand']>): ReturnType<Redis['sendCommand']> {
