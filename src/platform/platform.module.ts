@@ -13,6 +13,9 @@ import { LiveModule } from './live/live.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PresenceModule } from './presence/presence.module.js';
 
+const WAIT_FOR_CONNECTION_MS = 5_000;
+const LONGEST_STATEMENT_MS = 15_000;
+
 /** Everything the rooms stand on. `entities` are those of all rooms: TypeORM keeps them in one data source. */
 @Global()
 @Module({})
@@ -26,6 +29,9 @@ export class PlatformModule {
       poolSize: settings.DATABASE_POOL,
       applicationName: 'folkmoot',
       logging: false,
+      // A request that can't be served in time is refused, not kept waiting for ever (S4).
+      connectTimeoutMS: WAIT_FOR_CONNECTION_MS,
+      extra: { statement_timeout: LONGEST_STATEMENT_MS },
     });
     const shared = [{ provide: SETTINGS, useValue: settings }, Clock, Database, UnitOfWork, Jobs];
     return {

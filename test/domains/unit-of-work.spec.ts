@@ -166,3 +166,10 @@ class Meeting {
     await this.gate;
   }
 }
+
+describe('time', () => {
+  it('S4: a statement that takes too long is ended', async () => {
+    const row = await app.get(Database).row<{ statement_timeout: string }>('show statement_timeout');
+    expect(row?.statement_timeout).toBe('15s');
+  });
+});
