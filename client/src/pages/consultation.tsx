@@ -1,5 +1,6 @@
 import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
 import { StatementRound } from '../features/opinions/index.js';
+import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ConsultationQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
@@ -35,6 +36,7 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
         </p>
       )}
       {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
+      <PresenceLine place={consultation.id} />
     </ConsultationView>
   );
 }

@@ -1,5 +1,6 @@
 import { ConsultationCard } from '../features/consultations/index.js';
 import { DecisionLiveDocument, DecisionView, OpenForViews } from '../features/decisions/index.js';
+import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
@@ -33,6 +34,7 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
   return (
     <>
       <DecisionView decision={decision} />
+      <PresenceLine place={decision.id} />
       <Section title={text.consultations}>
         {data.consultations.nodes.length === 0 && <p className="hint">{text.noConsultations}</p>}
         <CardList>

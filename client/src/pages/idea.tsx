@@ -1,5 +1,6 @@
 import { AnswerDuePanel } from '../features/answers/index.js';
 import { IdeaView } from '../features/ideas/index.js';
+import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { IdeaPartsFragment, IdeaQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
@@ -46,6 +47,7 @@ function Idea({ data }: { data: Present<IdeaQuery, 'idea'> }) {
   return (
     <IdeaView idea={idea} onChange={change}>
       {idea.answerDue && <AnswerDuePanel due={idea.answerDue} offerToWrite={idea.answerDue.viewerCanAnswer} />}
+      <PresenceLine place={idea.id} />
     </IdeaView>
   );
 }

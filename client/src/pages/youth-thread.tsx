@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
+import { PresenceLine } from '../features/presence/index.js';
 import { OnDuty, PostList, ThreadHead, WritePost } from '../features/youth-spaces/index.js';
 import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import { execute } from '../graphql/execute.js';
 import type { PostPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
+import { sayWriting } from '../graphql/presence.js';
 import { useLive } from '../graphql/use-live.js';
 import { useText } from '../text/use-text.js';
 import { Button } from '../ui/button.js';
@@ -96,9 +98,12 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
           </Button>
         )}
       </Section>
+      <PresenceLine place={thread.id} />
       <Section title={text.write}>
         {thread.viewerCanPost ? (
-          <WritePost threadId={thread.id} isWorker={isWorker} onWritten={(post) => add([post])} />
+          <div onInput={sayWriting}>
+            <WritePost threadId={thread.id} isWorker={isWorker} onWritten={(post) => add([post])} />
+          </div>
         ) : (
           <Notice title={text.cannotPost} />
         )}

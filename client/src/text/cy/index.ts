@@ -9,6 +9,7 @@ import { ideas } from './ideas.js';
 import { identity } from './identity.js';
 import { moderation } from './moderation.js';
 import { opinions } from './opinions.js';
+import { presence } from './presence.js';
 import { youth } from './youth.js';
 import type { Catalogue } from '../en/index.js';
 
@@ -24,5 +25,6 @@ export const cy: Catalogue = {
   identity,
   moderation,
   opinions,
+  presence,
   youth,
 };

@@ -9,6 +9,7 @@ import { ideas } from './ideas.js';
 import { identity } from './identity.js';
 import { moderation } from './moderation.js';
 import { opinions } from './opinions.js';
+import { presence } from './presence.js';
 import { youth } from './youth.js';
 
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   identity,
   moderation,
   opinions,
+  presence,
   youth,
 };
 

@@ -1,0 +1,1 @@
+export { PresenceLine } from './presence-line.js';
