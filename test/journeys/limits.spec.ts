@@ -16,7 +16,8 @@ const aliases = Array.from({ length: 40 }, (_, at) => `a${at}: name { text }`).j
 const tooLong = `place { name { ${'text '.repeat(2_100)} } }`;
 const directives = '@include(if: true) '.repeat(25);
 
-const costly = Array.from({ length: 25 }, (_, at) => `c${at}: ${'organisations { wards { organisation { wards { organisation {'} id slug kind tier } } } } }`).join(' ');
+const wide = `organisations { ${'wards { organisation { '.repeat(4)} id slug kind tier accent languages supportThreshold ${'} }'.repeat(4)} }`;
+const costly = Array.from({ length: 28 }, (_, at) => `c${at}: ${wide}`).join(' ');
 
 const passed = [
   ['depth', deep('id'), /depth/i],
