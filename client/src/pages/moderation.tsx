@@ -23,14 +23,19 @@ function Moderation({ data }: { data: ModerationQuery }) {
   const { profile } = useSession();
   const [cases, setCases] = useState<readonly CasePartsFragment[]>(data.moderationQueue.nodes);
   useLive(QueueLiveDocument, {}, (live) => setCases((now) => withDecided(now, live.moderationQueue.nodes)));
-  const change = (changed: CasePartsFragment): void =>
-    setCases((now) => now.map((one) => (one.id === changed.id ? changed : one)));
+  const change = (changed: CasePartsFragment): void => setCases((now) => withChanged(now, changed));
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
       <CaseQueue cases={cases} profileId={profile?.id ?? ''} onChange={change} />
     </>
   );
+}
+
+/** The queue as it arrives live may already be without the case that was decided here. */
+function withChanged(now: readonly CasePartsFragment[], changed: CasePartsFragment): CasePartsFragment[] {
+  if (!now.some(({ id }) => id === changed.id)) return [changed, ...now];
+  return now.map((one) => (one.id === changed.id ? changed : one));
 }
 
 /** The queue as it is now; what was decided on this page stays where it was until the page is left. */
