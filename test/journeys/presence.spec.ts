@@ -318,7 +318,7 @@ describe('several nodes on one database', () => {
       await looker?.fromNow((told) => told.here === 'few');
     }
     await cutter.end();
-  });
+  }, 60_000);
 
   test('what is longer than a notice arrives as well', async () => {
     const place = await ideaPage();
