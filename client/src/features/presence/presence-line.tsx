@@ -3,7 +3,7 @@ import { useText } from '../../text/use-text.js';
 
 /**
  * How many are on this page now and, where the page is a thread, the adults among them and that somebody is writing:
- * never who. Not announced: it changes all the time and asks nothing of anybody (Y5).
+ * never who. Not announced: it changes all the time and asks nothing of anybody.
  */
 export function PresenceLine({ place }: { place: string }) {
   const { presence: text } = useText();
