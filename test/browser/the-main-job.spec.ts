@@ -4,6 +4,7 @@ import { ProposeIdea } from '../../src/ideas/index.js';
 import { globalId, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE, type WatchedPage } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { aCitizen, aCouncillor, aTown, type Town } from '../support/town.js';
 import { aYouthSpace, done, type Youth } from '../support/youth.js';
 
@@ -65,7 +66,8 @@ inBrowser('in a browser: an idea, its support, the answer', () => {
     await page.getByRole('radio', { name: 'I agree', exact: true }).check();
     await page.getByRole('textbox', { name: /English/ }).first().fill('Yes. It will be there by spring.');
     await page.reload();
-    expect(await page.getByRole('textbox', { name: /English/ }).first().inputValue()).toBe('Yes. It will be there by spring.');
+    const text = page.getByRole('textbox', { name: /English/ }).first();
+    await eventually(async () => (await text.inputValue()) === 'Yes. It will be there by spring.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Publish the answer' }).click();
     await page.getByText('Cllr Made-Up').first().waitFor();

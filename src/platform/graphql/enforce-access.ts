@@ -52,8 +52,8 @@ function followable(rule: AccessRule, field: GraphQLField<unknown, GraphqlContex
 function guardedMutation(rule: AccessRule, next: Resolve): Resolve {
   return async (source, args, context, info) => {
     const { viewer } = context;
-    if (!rule.allows(viewer)) return viewer.accountId ? new NotAllowed() : new NotSignedIn();
     if (shownAnother(viewer, context.shownProfileId)) return new ActingProfileChanged();
+    if (!rule.allows(viewer)) return viewer.accountId ? new NotAllowed() : new NotSignedIn();
     try {
       return await next(source, args, context, info);
     } catch (error) {
