@@ -1,0 +1,2 @@
+export type { Answered, Answers } from './answers.js';
+export * from './item.js';
