@@ -9,6 +9,7 @@ import { DemoSignInModule } from './demo/index.js';
 import { EndAppointment } from './end-appointment.js';
 import { FoundOrganisation } from './found-organisation.js';
 import { PlaceResolver, SessionResolver } from './identity.resolver.js';
+import { MeResolver } from './me.resolver.js';
 import { OrganisationsReader } from './organisations.reader.js';
 import { AppointmentResolver, OrganisationResolver, ProfileResolver, WardResolver } from './profile.resolver.js';
 import { ProfilesReader } from './profiles.reader.js';
@@ -18,7 +19,7 @@ import { Viewers } from './viewers.js';
 
 const deeds = [ActAs, AppointProfessional, CreateCitizenProfile, EndAppointment, FoundOrganisation, SuspendProfile];
 const readers = [Appointments, OrganisationsReader, ProfilesReader, SessionReader, Viewers];
-const resolvers = [AppointmentResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver];
+const resolvers = [AppointmentResolver, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver];
 
 /** Everybody asks who somebody is: global, so that the viewer is at hand in every room. */
 @Global()

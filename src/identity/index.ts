@@ -11,6 +11,7 @@ export * from './demo/index.js';
 export * from './found-organisation.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
+export { Me } from './me.type.js';
 export * from './offices.js';
 export { Organisation, Ward } from './organisation.type.js';
 export { inOrderOf, OrganisationsReader } from './organisations.reader.js';
