@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactDetails } from '../../src/youth-spaces/contact-details.js';
+import { contactDetails } from '../../src/platform/index.js';
 import { HARMLESS } from '../support/harmless-posts.js';
 import { HELD } from '../support/hostile-posts.js';
 

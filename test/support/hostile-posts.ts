@@ -1,4 +1,4 @@
-import type { ContactDetail } from '../../src/youth-spaces/contact-details.js';
+import type { ContactDetail } from '../../src/platform/index.js';
 
 /** What must be held, by what is in it (Y7). All of it is made up. */
 export const HELD: Record<ContactDetail, string[]> = {

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { LANGUAGES, type Language } from '../../platform/index.js';
-import { contactDetails } from '../contact-details.js';
+import { contactDetails, LANGUAGES, type Language } from '../../platform/index.js';
 import { pairsIn } from './words.js';
 
 export type PseudonymFault = 'length' | 'letters' | 'contact-details' | 'taken';

@@ -1,6 +1,5 @@
-import type { Problem } from '../../platform/index.js';
 import type { ModerationAction } from '../../moderation/index.js';
-import { contactDetails, type ContactDetail } from '../contact-details.js';
+import { contactDetails, type ContactDetail, type Problem } from '../../platform/index.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import type { YouthSpaceState } from '../youth-space.rules.js';
 import { ThreadClosed } from './post.problems.js';

@@ -1,0 +1,1 @@
+export { contactDetails, type ContactDetail } from './contact-details.js';
