@@ -1,35 +1,37 @@
 import type { DomainEvent } from '../platform/index.js';
 import type { IdeaEntity } from './idea.entity.js';
 
-export function ideaProposed(idea: IdeaEntity): DomainEvent {
+type Concerned = Pick<IdeaEntity, 'id' | 'organisationId' | 'supportCount'>;
+
+export function ideaProposed(idea: Concerned): DomainEvent {
   return { kind: 'idea.proposed', topics: topicsOf(idea) };
 }
 
 /** How many, never who (V5). */
-export function ideaSupported(idea: IdeaEntity): DomainEvent {
+export function ideaSupported(idea: Concerned): DomainEvent {
   return { kind: 'idea.supported', topics: topicsOf(idea), facts: { supportCount: idea.supportCount } };
 }
 
-export function supportWithdrawn(idea: IdeaEntity): DomainEvent {
+export function supportWithdrawn(idea: Concerned): DomainEvent {
   return { kind: 'idea.support-withdrawn', topics: topicsOf(idea), facts: { supportCount: idea.supportCount } };
 }
 
-export function ideaArgued(idea: IdeaEntity): DomainEvent {
+export function ideaArgued(idea: Concerned): DomainEvent {
   return { kind: 'idea.argued', topics: topicsOf(idea) };
 }
 
 /** Enough people support it: an answer is due. */
-export function thresholdReached(idea: IdeaEntity): DomainEvent {
+export function thresholdReached(idea: Concerned): DomainEvent {
   return { kind: 'idea.threshold-reached', topics: topicsOf(idea) };
 }
 
-export function ideaAnswered(idea: IdeaEntity): DomainEvent {
+export function ideaAnswered(idea: Concerned): DomainEvent {
   return { kind: 'idea.answered', topics: topicsOf(idea) };
 }
 
 /** A moderator hid it or an argument, or showed it again. */
-export function ideaModerated(idea: IdeaEntity): DomainEvent {
+export function ideaModerated(idea: Concerned): DomainEvent {
   return { kind: 'idea.moderated', topics: topicsOf(idea) };
 }
 
-const topicsOf = (idea: IdeaEntity): string[] => [`idea:${idea.id}`, `ideas:${idea.organisationId}`, 'ideas'];
+const topicsOf = (idea: Concerned): string[] => [`idea:${idea.id}`, `ideas:${idea.organisationId}`, 'ideas'];

@@ -4,8 +4,14 @@ import { Argue, ArgueInput, ArgueOutcome } from './argue.js';
 import { Idea } from './idea.type.js';
 import { IdeasReader } from './ideas.reader.js';
 import { ProposeIdea, ProposeIdeaInput, ProposeIdeaOutcome } from './propose-idea.js';
-import { SupportIdea, SupportIdeaInput, SupportIdeaOutcome } from './support-idea.js';
-import { WithdrawSupport, WithdrawSupportInput, WithdrawSupportOutcome } from './withdraw-support.js';
+import {
+  SupportIdea,
+  SupportIdeaInput,
+  SupportIdeaOutcome,
+  WithdrawSupport,
+  WithdrawSupportInput,
+  WithdrawSupportOutcome,
+} from './support/index.js';
 
 @Resolver(() => Idea)
 export class IdeasMutations {

@@ -12,8 +12,7 @@ import { IdeasReader } from './ideas.reader.js';
 import { IdeasResolver } from './ideas.resolver.js';
 import { ProposeIdea } from './propose-idea.js';
 import { ReportableIdeas } from './reportable-ideas.js';
-import { SupportIdea } from './support-idea.js';
-import { WithdrawSupport } from './withdraw-support.js';
+import { ChangeSupport, SupportIdea, WithdrawSupport } from './support/index.js';
 
 const deeds = [Argue, ProposeIdea, SupportIdea, WithdrawSupport];
 const readers = [ArgumentsReader, IdeasReader];
@@ -21,7 +20,7 @@ const resolvers = [ArgumentResolver, IdeasLive, IdeasMutations, IdeasPersonal, I
 
 @Module({
   imports: [AnswersModule, ModerationModule],
-  providers: [...deeds, ...readers, ...resolvers, AnswerableIdea, IdeaPresence, ReportableArguments, ReportableIdeas],
+  providers: [...deeds, ...readers, ...resolvers, AnswerableIdea, IdeaPresence, ChangeSupport, ReportableArguments, ReportableIdeas],
   exports: [...deeds, ...readers],
 })
 export class IdeasModule {}

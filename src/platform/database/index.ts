@@ -1,3 +1,4 @@
+export * from './batches.js';
 export * from './database.js';
 export * from './migrate.js';
 export * from './platform.migrations.js';

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { Batches } from '../../src/platform/index.js';
+
+/** Lets the test end each batch itself. */
+function aBatchedDeed(bounds: { most: number; atOnce: number }) {
+  const begun: { deeds: readonly number[]; end: () => void }[] = [];
+  const batches = new Batches<number, number>(async (deeds) => {
+    await new Promise<void>((end) => begun.push({ deeds, end }));
+    if (deeds.includes(13)) throw new Error('thirteen');
+    return deeds.map((deed) => deed * 2);
+  }, bounds);
+  return { batches, begun };
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('deeds that arrive together', () => {
+  it('share the next batch, and each keeps its own outcome', async () => {
+    const { batches, begun } = aBatchedDeed({ most: 10, atOnce: 1 });
+    const outcomes = Promise.all([1, 2, 3].map((deed) => batches.add(deed)));
+    expect(begun.map(({ deeds }) => deeds)).toEqual([[1]]);
+    begun[0]?.end();
+    await turn();
+    expect(begun.map(({ deeds }) => deeds)).toEqual([[1], [2, 3]]);
+    begun[1]?.end();
+    expect(await outcomes).toEqual([2, 4, 6]);
+  });
+
+  it('are never more in one batch, nor more batches at once, than the bounds say', async () => {
+    const { batches, begun } = aBatchedDeed({ most: 2, atOnce: 2 });
+    const outcomes = Promise.all([1, 2, 3, 4, 5].map((deed) => batches.add(deed)));
+    expect(begun.map(({ deeds }) => deeds)).toEqual([[1], [2]]);
+    for (let done = 0; done < 4; done++) {
+      begun[done]?.end();
+      await turn();
+    }
+    expect(begun.map(({ deeds }) => deeds)).toEqual([[1], [2], [3, 4], [5]]);
+    expect(await outcomes).toEqual([2, 4, 6, 8, 10]);
+  });
+
+  it('don’t fail with one that fails', async () => {
+    const { batches, begun } = aBatchedDeed({ most: 10, atOnce: 1 });
+    const first = batches.add(1);
+    const rest = Promise.allSettled([7, 13, 9].map((deed) => batches.add(deed)));
+    for (let done = 0; done < 5; done++) {
+      begun[done]?.end();
+      await turn();
+    }
+    expect(await first).toBe(2);
+    expect((await rest).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+});
