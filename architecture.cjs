@@ -8,6 +8,7 @@ const rooms = [
   { name: 'platform', purpose: 'settings, database, clock, access, GraphQL, live updates, jobs: knows no domain' },
   { name: 'identity', purpose: 'accounts, sessions, profiles, appointments, organisations, wards: who is asking' },
   { name: 'audit', purpose: 'the hash-chained record of acts with consequences, and its verifier' },
+  { name: 'drafts', purpose: 'what somebody is still writing, whatever it is to become' },
   { name: 'moderation', purpose: 'reports, cases and decisions on whatever can be reported' },
   { name: 'commitments', purpose: 'what was promised, by whom, by when' },
   { name: 'proceedings', purpose: 'what one sibling must ask another' },

@@ -5,6 +5,7 @@ import { CommitmentsModule, commitmentsEntities, commitmentsMigrations } from '.
 import { ConsultationsModule, consultationsEntities, consultationsMigrations } from './consultations/index.js';
 import { DecisionsModule, decisionsEntities, decisionsMigrations } from './decisions/index.js';
 import { DemoModule } from './demo/demo.module.js';
+import { DraftsModule, draftsEntities, draftsMigrations } from './drafts/index.js';
 import { accountsMigrations, demoSignInMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
 import { IdeasModule, ideasEntities, ideasMigrations } from './ideas/index.js';
 import { ModerationModule, moderationEntities, moderationMigrations } from './moderation/index.js';
@@ -19,6 +20,7 @@ import { YouthSpacesModule, youthSpacesEntities, youthSpacesMigrations } from '.
 export const modules: Type[] = [
   IdentityModule,
   AuditModule,
+  DraftsModule,
   ModerationModule,
   CommitmentsModule,
   ProceedingsModule,
@@ -36,6 +38,7 @@ export const modules: Type[] = [
 export const entities: (new () => object)[] = [
   ...identityEntities,
   ...auditEntities,
+  ...draftsEntities,
   ...moderationEntities,
   ...commitmentsEntities,
   ...answersEntities,
@@ -54,6 +57,7 @@ export const migrations: MigrationClass[] = [
   ...identityMigrations,
   ...demoSignInMigrations,
   ...auditMigrations,
+  ...draftsMigrations,
   ...moderationMigrations,
   ...commitmentsMigrations,
   ...answersMigrations,

@@ -6,7 +6,8 @@ import { parse, type DocumentNode, type GraphQLError, type ValidationContext, ty
 
 /** Bounds on one request (S4), the same over HTTP and WebSocket. Each refusal says which bound was passed. */
 export const LIMITS = {
-  bodyBytes: 256 * 1024,
+  /** Holds a draft of 256 KB, whose quotes take more room once they are written within JSON. */
+  bodyBytes: 768 * 1024,
   socketMessageBytes: 64 * 1024,
   tokens: 2_000,
   depth: 12,
