@@ -11,7 +11,7 @@ import { IdeasModule, ideasEntities, ideasMigrations } from './ideas/index.js';
 import { ModerationModule, moderationEntities, moderationMigrations } from './moderation/index.js';
 import { OpenDataModule, openDataMigrations } from './open-data/index.js';
 import { OpinionsModule, opinionsEntities, opinionsMigrations } from './opinions/index.js';
-import { mailMigrations, platformMigrations, presenceMigrations, type MigrationClass } from './platform/index.js';
+import { mailMigrations, platformMigrations, presenceMigrations, searchMigrations, type MigrationClass } from './platform/index.js';
 import { ProceedingsModule } from './proceedings/index.js';
 import { WebModule } from './web/index.js';
 import { YouthSpacesModule, youthSpacesEntities, youthSpacesMigrations } from './youth-spaces/index.js';
@@ -53,6 +53,7 @@ export const migrations: MigrationClass[] = [
   ...platformMigrations,
   ...mailMigrations,
   ...presenceMigrations,
+  ...searchMigrations,
   ...accountsMigrations,
   ...identityMigrations,
   ...demoSignInMigrations,

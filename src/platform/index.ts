@@ -10,4 +10,5 @@ export * from './live/index.js';
 export * from './mail/index.js';
 export * from './platform.module.js';
 export * from './presence/index.js';
+export * from './search/index.js';
 export * from './text/index.js';

@@ -15,6 +15,8 @@ import { PresenceModule } from './presence/presence.module.js';
 
 const WAIT_FOR_CONNECTION_MS = 5_000;
 const LONGEST_STATEMENT_MS = 15_000;
+/** How alike a word must be to be found though misspelt, 0 to 1: “libary” and “library” are at 0.7, “receving” and “receive” at 0.44. */
+const SPELT_ALIKE = 0.4;
 
 /** Everything the rooms stand on. `entities` are those of all rooms: TypeORM keeps them in one data source. */
 @Global()
@@ -31,7 +33,7 @@ export class PlatformModule {
       logging: false,
       // A request that can't be served in time is refused, not kept waiting for ever (S4).
       connectTimeoutMS: WAIT_FOR_CONNECTION_MS,
-      extra: { statement_timeout: LONGEST_STATEMENT_MS },
+      extra: { statement_timeout: LONGEST_STATEMENT_MS, options: `-c pg_trgm.word_similarity_threshold=${SPELT_ALIKE}` },
     });
     const shared = [{ provide: SETTINGS, useValue: settings }, Clock, Database, UnitOfWork, Jobs];
     return {

@@ -38,10 +38,11 @@ interface ColumnInDatabase {
   nullable: boolean;
 }
 
+/** Columns that the database generates are nobody's to write: entities don't speak of them. */
 async function differencesOf(database: DataSource, entity: EntityMetadata): Promise<string[]> {
   const columns = await database.query<ColumnInDatabase[]>(
     `select attname as name, format_type(atttypid, atttypmod) as type, not attnotnull as nullable
-     from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
+     from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped and attgenerated = ''`,
     [entity.tablePath],
   );
   if (columns.length === 0) return [`${entity.name}: there is no table ${entity.tablePath}`];

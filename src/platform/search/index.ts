@@ -1,0 +1,2 @@
+export * from './search.migrations.js';
+export * from './search.js';
