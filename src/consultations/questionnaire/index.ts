@@ -1,2 +1,3 @@
 export type { Answered, Answers } from './answers.js';
+export * from './codes.js';
 export * from './item.js';
