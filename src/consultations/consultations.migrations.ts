@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { submissionsMigrations } from './submissions/index.js';
 
 export class Consultations1790000000900 implements MigrationInterface {
   name = 'Consultations1790000000900';
@@ -38,4 +39,4 @@ export class Consultations1790000000900 implements MigrationInterface {
   }
 }
 
-export const consultationsMigrations = [Consultations1790000000900];
+export const consultationsMigrations = [Consultations1790000000900, ...submissionsMigrations];

@@ -9,12 +9,13 @@ import { ConsultationPartsResolver, ConsultationsResolver } from './consultation
 import { HostedRounds } from './hosted-rounds.js';
 import { OpenConsultation } from './open-consultation.js';
 import { PublishOutcome } from './publish-outcome.js';
+import { SubmissionTallies } from './submissions/index.js';
 
 const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
 
 @Module({
   imports: [OpinionsModule],
-  providers: [...deeds, AwaitedOutcomes, ConsultationsReader, ConsultationsResolver, ConsultationPartsResolver, ConsultationsLive, ConsultationPresence, HostedRounds],
+  providers: [...deeds, AwaitedOutcomes, ConsultationsReader, ConsultationsResolver, ConsultationPartsResolver, ConsultationsLive, ConsultationPresence, HostedRounds, SubmissionTallies],
   exports: [...deeds, ConsultationsReader],
 })
 export class ConsultationsModule {}

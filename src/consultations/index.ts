@@ -1,4 +1,5 @@
 import { ConsultationEntity } from './consultation.entity.js';
+import { SubmissionEntity } from './submissions/index.js';
 
 export { CloseConsultation } from './close-consultation.js';
 export * from './consultations.migrations.js';
@@ -7,4 +8,4 @@ export { OpenConsultation } from './open-consultation.js';
 export { OpenConsultationInput } from './open-consultation.input.js';
 export { PublishOutcome } from './publish-outcome.js';
 
-export const consultationsEntities = [ConsultationEntity];
+export const consultationsEntities = [ConsultationEntity, SubmissionEntity];

@@ -32,7 +32,10 @@ export function isBlank(given: Answered): boolean {
       return Object.values(given.amounts).every((amount) => amount === 0);
     case 'file':
       return given.fileIds.length === 0;
-    default:
+    case 'one-choice':
+    case 'scale':
+    case 'number':
+    case 'map-point':
       return false;
   }
 }
