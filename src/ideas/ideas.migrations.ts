@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SupportReceipts1790000001020 } from './support/index.js';
 
 export class Ideas1790000001000 implements MigrationInterface {
   name = 'Ideas1790000001000';
@@ -60,4 +61,4 @@ export class Ideas1790000001000 implements MigrationInterface {
   }
 }
 
-export const ideasMigrations = [Ideas1790000001000];
+export const ideasMigrations = [Ideas1790000001000, SupportReceipts1790000001020];

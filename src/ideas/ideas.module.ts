@@ -12,14 +12,15 @@ import { IdeasReader } from './ideas.reader.js';
 import { IdeasResolver } from './ideas.resolver.js';
 import { ProposeIdea } from './propose-idea.js';
 import { ReportableIdeas } from './reportable-ideas.js';
-import { ChangeSupport, SupportIdea, WithdrawSupport } from './support/index.js';
+import { ChangeSupport, MySupportResolver, MySupports, ReceiptsController, ReceiptsReader, SupportIdea, WithdrawSupport } from './support/index.js';
 
 const deeds = [Argue, ProposeIdea, SupportIdea, WithdrawSupport];
-const readers = [ArgumentsReader, IdeasReader];
-const resolvers = [ArgumentResolver, IdeasLive, IdeasMutations, IdeasPersonal, IdeasResolver];
+const readers = [ArgumentsReader, IdeasReader, ReceiptsReader];
+const resolvers = [ArgumentResolver, IdeasLive, IdeasMutations, IdeasPersonal, IdeasResolver, MySupportResolver, MySupports];
 
 @Module({
   imports: [AnswersModule, ModerationModule],
+  controllers: [ReceiptsController],
   providers: [...deeds, ...readers, ...resolvers, AnswerableIdea, IdeaPresence, ChangeSupport, ReportableArguments, ReportableIdeas],
   exports: [...deeds, ...readers],
 })
