@@ -1,7 +1,7 @@
 import type { consultations as English } from '../en/consultations.js';
 
 export const consultations: typeof English = {
-  states: { OPEN: 'Agored', CLOSED: 'Wedi cau, canlyniad i ddod', OUTCOME_PUBLISHED: 'Cyhoeddwyd y canlyniad' },
+  states: { DRAFT: 'Drafft', ANNOUNCED: 'Wedi’i gyhoeddi', OPEN: 'Agored', CLOSED: 'Wedi cau, canlyniad i ddod', OUTCOME_PUBLISHED: 'Cyhoeddwyd y canlyniad' },
   levels: {
     INFORM: 'Rhown wybod i chi',
     CONSULT: 'Gofynnwn i chi a gwrandawn',

@@ -1,5 +1,5 @@
 export const consultations = {
-  states: { OPEN: 'Open', CLOSED: 'Closed, outcome due', OUTCOME_PUBLISHED: 'Outcome published' },
+  states: { DRAFT: 'Draft', ANNOUNCED: 'Announced', OPEN: 'Open', CLOSED: 'Closed, outcome due', OUTCOME_PUBLISHED: 'Outcome published' },
   levels: {
     INFORM: 'We inform you',
     CONSULT: 'We ask you and listen',
