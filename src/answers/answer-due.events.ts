@@ -1,19 +1,29 @@
 import type { DomainEvent } from '../platform/index.js';
 import type { AnswerDueEntity } from './answer-due.entity.js';
 
-export function answerDueOpened(due: AnswerDueEntity): DomainEvent {
-  return { kind: 'answer-due.opened', topics: topicsOf(due), facts: { dueOn: due.dueOn } };
-}
+type What =
+  | 'answer-due.opened'
+  | 'answer-due.acknowledged'
+  | 'answer-due.extended'
+  | 'answer-due.paused'
+  | 'answer-due.handed-over'
+  | 'answer-due.passed-on'
+  | 'answer-due.vacant'
+  | 'answer-due.reminded'
+  | 'answer-due.group-told'
+  | 'answer-due.lifted'
+  | 'answer-due.reopened'
+  | 'answer-due.verdict-given'
+  | 'answer-due.verdict-closed'
+  | 'answer.published'
+  | 'answer.revised'
+  | 'answer.held'
+  | 'answer.followed-up'
+  | 'answer.follow-up-answered';
 
-export function answerPublished(due: AnswerDueEntity): DomainEvent {
-  return { kind: 'answer.published', topics: topicsOf(due) };
-}
-
-export function answerRevised(due: AnswerDueEntity): DomainEvent {
-  return { kind: 'answer.revised', topics: topicsOf(due) };
-}
-
-/** The thing that is answered shows what becomes of it. */
-function topicsOf({ id, owedBy, subjectKind, subjectId }: AnswerDueEntity): string[] {
-  return [`answer-due:${id}`, `owed:${owedBy}`, 'answers-due', `${subjectKind}:${subjectId}`];
+/** Something happened to a duty. The thing that is answered shows what becomes of it, and so does the page of who owes it. */
+export function answerDueEvent(kind: What, due: AnswerDueEntity, facts: NonNullable<DomainEvent['facts']> = {}): DomainEvent {
+  const { id, owedBy, organisationId, subjectKind, subjectId } = due;
+  const topics = [`answer-due:${id}`, `owed:${owedBy}`, 'answers-due', `answers-due:${organisationId}`, `${subjectKind}:${subjectId}`];
+  return { kind, topics, facts: { owedBy, dueOn: due.dueOn, ...facts } };
 }

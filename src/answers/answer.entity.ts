@@ -3,6 +3,12 @@ import type { Texts } from '../platform/index.js';
 
 export type AnswerPosition = 'agree' | 'agree-in-part' | 'disagree' | 'cannot-decide-yet' | 'not-ours';
 
+/** Something that an answer rests on. */
+export interface AnswerSource {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** One version of a councillor's public answer, signed with the office as it was held then (D1). Never changed. */
 @Entity('answer')
 export class AnswerEntity {
@@ -13,7 +19,14 @@ export class AnswerEntity {
   @Column('integer') number!: number;
   @Column('text') name!: string;
   @Column('jsonb') office!: Texts;
+  /** The ward it was held for; null for who stands for the whole council. */
+  @Column('jsonb', { nullable: true }) ward!: Texts | null;
   @Column('text') position!: AnswerPosition;
   @Column('jsonb') text!: Texts;
+  /** Whose it is, when the position is that it isn't the council's. */
+  @Column('jsonb', { nullable: true }) whose!: Texts | null;
+  @Column('jsonb') sources!: AnswerSource[];
+  /** Why it was said anew; null for the first version, and for one that answers what was reopened (D4). */
+  @Column('jsonb', { nullable: true }) reason!: Texts | null;
   @Column('timestamptz') answeredAt!: Date;
 }

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LocalMarkdown } from '../platform/index.js';
+import { LocalMarkdown, LocalText } from '../platform/index.js';
 import type { AnswerPosition } from './answer.entity.js';
 
 export const AnswerPositionEnum = {
@@ -21,6 +21,15 @@ registerEnumType(AnswerPositionEnum, {
   },
 });
 
+@ObjectType('AnswerSource', { description: 'Something that an answer rests on.' })
+export class AnswerSource {
+  @Field(() => String, { description: 'What it is called.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Where it is read.' })
+  url!: string;
+}
+
 /** What one version of an answer says, and who signed it. */
 @ObjectType({ isAbstract: true })
 export abstract class SignedAnswer {
@@ -33,11 +42,23 @@ export abstract class SignedAnswer {
   @Field(() => LocalMarkdown, { description: 'The answer itself.' })
   text!: LocalMarkdown;
 
+  @Field(() => LocalText, { nullable: true, description: 'Whose it is, when it isn’t this council’s to decide.' })
+  whose!: LocalText | null;
+
+  @Field(() => [AnswerSource], { description: 'What it rests on.' })
+  sources!: AnswerSource[];
+
+  @Field(() => LocalText, { nullable: true, description: 'Why it was said anew; empty for what was said first.' })
+  reason!: LocalText | null;
+
   @Field(() => String, { description: 'The name it was signed with.' })
   name!: string;
 
   @Field(() => String, { description: 'The office as it was held then.' })
   office!: string;
+
+  @Field(() => LocalText, { nullable: true, description: 'The ward it was held for then.' })
+  ward!: LocalText | null;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
   answeredAt!: Date;

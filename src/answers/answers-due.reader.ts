@@ -7,6 +7,7 @@ import {
   globalId,
   inLanguage,
   jurisdictionOf,
+  localText,
   pageSize,
   perRequest,
   readCursor,
@@ -14,9 +15,11 @@ import {
   workingDaysBetween,
   type Connection,
   type GraphqlContext,
+  type Language,
   type PageArgs,
   type Texts,
 } from '../platform/index.js';
+import type { AnswerDueEntity } from './answer-due.entity.js';
 import { answerDueState } from './answer-due.rules.js';
 import type { AnswerDue } from './answer-due.type.js';
 
@@ -33,12 +36,25 @@ interface Row {
   opened_at: Date;
   due_on: string;
   answered_at: Date | null;
+  acknowledged_at: Date | null;
+  delayed_how: AnswerDueEntity['delayedHow'];
+  delayed_at: Date | null;
+  delay_reason: Texts | null;
+  delayed_from: string | null;
+  resumes_on: string | null;
+  lifted_at: Date | null;
+  lifted_because: AnswerDueEntity['liftedBecause'];
+  lifted_reason: Texts | null;
+  vacant_since: Date | null;
+  reopened_at: Date | null;
   version: number;
 }
 
 const SELECT = `
   select d.id, d.subject_kind, d.subject_id, d.rule, d.organisation_id, o.jurisdiction, d.owed_by, d.owed_by_office,
-    d.opened_at, d.due_on::text as due_on, d.answered_at, d.version
+    d.opened_at, d.due_on::text as due_on, d.answered_at, d.acknowledged_at, d.delayed_how, d.delayed_at, d.delay_reason,
+    d.delayed_from::text as delayed_from, d.resumes_on::text as resumes_on, d.lifted_at, d.lifted_because, d.lifted_reason,
+    d.vacant_since, d.reopened_at, d.version
   from answer_due d join organisation o on o.id = d.organisation_id`;
 
 export interface AnswersDueWanted extends PageArgs {
@@ -99,17 +115,30 @@ export class AnswersDueReader {
       uuid: row.id,
       id: globalId('due', row.id),
       version: row.version,
-      state: answerDueState({ dueOn: row.due_on, answeredAt: row.answered_at }, today, calendar),
+      state: answerDueState({ dueOn: row.due_on, answeredAt: row.answered_at, liftedAt: row.lifted_at, resumesOn: row.resumes_on }, today, calendar),
       rule: row.rule,
       subjectKind: row.subject_kind,
       subjectId: row.subject_id,
       organisationId: row.organisation_id,
+      jurisdiction: row.jurisdiction,
       owedBy: row.owed_by,
       owedByOffice: inLanguage(row.owed_by_office, context.viewer.language).text,
       openedAt: row.opened_at,
       dueOn: row.due_on,
       answeredAt: row.answered_at,
-      workingDaysLeft: row.answered_at ? null : workingDaysBetween(today, row.due_on, calendar),
+      workingDaysLeft: row.answered_at || row.lifted_at ? null : workingDaysBetween(today, row.due_on, calendar),
+      ...whatBecameOf(row, context.viewer.language),
     };
   }
+}
+
+function whatBecameOf(row: Row, language: Language): Pick<AnswerDue, 'acknowledgedAt' | 'delay' | 'lifted' | 'vacantSince' | 'reopenedAt'> {
+  const { delayed_how: how, delayed_at, delay_reason, lifted_because: because, lifted_at, lifted_reason } = row;
+  return {
+    acknowledgedAt: row.acknowledged_at,
+    vacantSince: row.vacant_since,
+    reopenedAt: row.reopened_at,
+    delay: how && delayed_at && { how, at: delayed_at, reason: localText(delay_reason ?? {}, language), from: row.delayed_from ?? row.due_on, resumesOn: row.resumes_on },
+    lifted: because && lifted_at && { because, at: lifted_at, reason: localText(lifted_reason ?? {}, language) },
+  };
 }

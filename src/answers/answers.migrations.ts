@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { AnswerClock1790000020600 } from './clock.migrations.js';
+import { AnswerWords1790000030600 } from './words.migrations.js';
 
 export class Answers1790000000600 implements MigrationInterface {
   name = 'Answers1790000000600';
@@ -42,4 +44,4 @@ export class Answers1790000000600 implements MigrationInterface {
   }
 }
 
-export const answersMigrations = [Answers1790000000600];
+export const answersMigrations = [Answers1790000000600, AnswerClock1790000020600, AnswerWords1790000030600];

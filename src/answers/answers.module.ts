@@ -7,14 +7,17 @@ import { AnswersMutations } from './answers-mutations.resolver.js';
 import { AnswersLive } from './answers.live.js';
 import { AnswersReader } from './answers.reader.js';
 import { AnswersResolver } from './answers.resolver.js';
+import { clockDeeds, clockProviders } from './clock/index.js';
 import { PublishAnswer } from './publish-answer.js';
 import { ReviseAnswer } from './revise-answer.js';
+import { SetAnswerTerms, TermsReader, TermsResolver } from './terms/index.js';
 
-const door = [Answerables, AnswersDueReader, AnswersReader, PublishAnswer, ReviseAnswer];
+const deeds = [...clockDeeds, PublishAnswer, ReviseAnswer, SetAnswerTerms];
+const door = [...deeds, Answerables, AnswersDueReader, AnswersReader, TermsReader];
 
 @Module({
   imports: [CommitmentsModule],
-  providers: [...door, AnswerResolver, AnswersLive, AnswersMutations, AnswersResolver],
+  providers: [...door, ...clockProviders, AnswerResolver, AnswersLive, AnswersMutations, AnswersResolver, TermsResolver],
   exports: door,
 })
 export class AnswersModule {}

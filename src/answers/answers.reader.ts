@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { Database, globalId, inLanguage, localMarkdown, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
+import { Database, globalId, inLanguage, localMarkdown, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
 import type { AnswerSubject } from './answer-due.type.js';
-import type { AnswerPosition } from './answer.entity.js';
+import type { AnswerPosition, AnswerSource } from './answer.entity.js';
 import type { Answer, SignedAnswer } from './answer.type.js';
 import { Answerables } from './answerables.js';
 
@@ -14,8 +14,12 @@ interface Row {
   number: number;
   name: string;
   office: Texts;
+  ward: Texts | null;
   position: AnswerPosition;
   text: Texts;
+  whose: Texts | null;
+  sources: AnswerSource[];
+  reason: Texts | null;
   answered_at: Date;
 }
 
@@ -35,7 +39,7 @@ export class AnswersReader {
 
   private async answers(dueIds: readonly string[], context: GraphqlContext): Promise<Answer[][]> {
     const rows = await this.database.rows<Row>(
-      `select id, answer_due_id, profile_id, number, name, office, position, text, answered_at
+      `select id, answer_due_id, profile_id, number, name, office, ward, position, text, whose, sources, reason, answered_at
        from answer where answer_due_id = any($1) order by answered_at, id`,
       [dueIds],
     );
@@ -77,7 +81,11 @@ function toSigned(row: Row, language: Language): SignedAnswer {
     number: row.number,
     position: row.position,
     text: localMarkdown(row.text, language),
+    whose: row.whose && localText(row.whose, language),
+    sources: row.sources,
+    reason: row.reason && localText(row.reason, language),
     name: row.name,
+    ward: row.ward && localText(row.ward, language),
     office: inLanguage(row.office, language).text,
     answeredAt: row.answered_at,
   };

@@ -13,7 +13,7 @@ import {
   type GraphqlContext,
   type Viewer,
 } from '../platform/index.js';
-import { mayAnswer } from './answer-due.access.js';
+import { mayAnswer, mayAnswerToo } from './answer-due.access.js';
 import { AnswerDue, AnswerDueConnection, AnswerSubject } from './answer-due.type.js';
 import { Answer } from './answer.type.js';
 import { AnswersDueReader } from './answers-due.reader.js';
@@ -69,6 +69,14 @@ export class AnswersResolver {
   @ResolveField(() => Boolean, { description: 'You owe it and may answer it.' })
   @Personal()
   viewerCanAnswer(@Parent() due: AnswerDue, @AsViewer() viewer: Viewer): boolean {
-    return due.answeredAt === null && mayAnswer(viewer, due);
+    return due.answeredAt === null && due.lifted === null && mayAnswer(viewer, due);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Another owes it, and you may answer it as well.' })
+  @Personal()
+  async viewerCanAnswerToo(@Parent() due: AnswerDue, @InContext() context: GraphqlContext): Promise<boolean> {
+    if (due.lifted || mayAnswer(context.viewer, due) || !mayAnswerToo(context.viewer, due)) return false;
+    const answers = await this.given.answersTo(context).load(due.uuid);
+    return answers.every(({ profileId }) => profileId !== context.viewer.profile?.id);
   }
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Field, InputType } from '@nestjs/graphql';
-import { IsIn, IsUUID } from 'class-validator';
+import { InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
 import { CommitmentInput, makeCommitments } from '../commitments/index.js';
-import { councillorInOffice } from '../identity/index.js';
+import { councillorInOffice, type CouncillorInOffice } from '../identity/index.js';
 import {
   IdField,
+  isRefusal,
   ListField,
-  LocalTextField,
-  LocalTextInput,
   NotAllowed,
   NotAvailable,
   outcomeOf,
@@ -19,40 +18,38 @@ import {
   type Transaction,
   type Viewer,
 } from '../platform/index.js';
-import { mayAnswer } from './answer-due.access.js';
+import { mayAnswer, mayAnswerToo } from './answer-due.access.js';
 import { AnswerDueEntity } from './answer-due.entity.js';
-import { answerPublished } from './answer-due.events.js';
+import { answerDueEvent } from './answer-due.events.js';
 import { refusalOfAnswer } from './answer-due.rules.js';
 import { AnswerDue } from './answer-due.type.js';
-import type { AnswerEntity, AnswerPosition } from './answer.entity.js';
-import { AlreadyAnswered } from './answer.problems.js';
-import { AnswerPositionEnum } from './answer.type.js';
+import { answerWords, AnswerWordsInput, type AnswerWords } from './answer-words.input.js';
+import { AlreadyAnswered, NothingToAnswer, NotOursNeedsWhose } from './answer.problems.js';
 import { Answerables } from './answerables.js';
-import { refusalOfTexts, signAnswer } from './sign-answer.js';
+import { closeDuty } from './close-duty.js';
+import { refusalOfTexts, signAnswer, standingNumber } from './sign-answer.js';
 
 @InputType({ description: 'Your public answer. It is signed with your name and the office you hold now.' })
-export class PublishAnswerInput {
-  @IdField('due', 'Which answer you owe.')
+export class PublishAnswerInput extends AnswerWordsInput {
+  @IdField('due', 'What you answer.')
   @IsUUID()
   answerDueId!: string;
-
-  @Field(() => AnswerPositionEnum, { description: 'Where you stand.' })
-  @IsIn(Object.values(AnswerPositionEnum))
-  position!: AnswerPosition;
-
-  @LocalTextField('Your answer, in Markdown.')
-  text!: LocalTextInput;
 
   @ListField(() => CommitmentInput, 'What you promise, if anything.', { least: 0, most: 20 })
   commitments!: CommitmentInput[];
 }
 
-export const PublishAnswerOutcome = outcomeOf('PublishAnswerOutcome', 'What was owed, now answered.', AnswerDue, [
+export const PublishAnswerOutcome = outcomeOf('PublishAnswerOutcome', 'What was owed, with your answer.', AnswerDue, [
   AlreadyAnswered,
+  NothingToAnswer,
+  NotOursNeedsWhose,
   TranslationMissing,
 ]);
 
-/** A councillor answers in public what they owe (D1). */
+/**
+ * A councillor answers in public (D1). The answer of the one who owes it stops the clock; other councillors of the
+ * council may answer too, and may differ.
+ */
 @Injectable()
 export class PublishAnswer {
   constructor(
@@ -65,30 +62,38 @@ export class PublishAnswer {
       const due = await tx.lock(AnswerDueEntity, { id: input.answerDueId });
       if (!due) return new NotAvailable();
       const signatory = await councillorInOffice(tx, due.organisationId, viewer.profile?.id);
-      if (!signatory || !mayAnswer(viewer, due)) return new NotAllowed();
-      const refusal = refusalOfAnswer(due) ?? (await refusalOfTexts(tx, due, textsOf(input)));
+      if (!signatory || !mayAnswerToo(viewer, due)) return new NotAllowed();
+      const words = answerWords(input);
+      if (isRefusal(words)) return words;
+      const standing = await standingNumber(tx, due.id, signatory.profileId);
+      const isOwing = mayAnswer(viewer, due);
+      const refusal = refusalOfTurn(due, { isOwing, standing }) ?? (await refusalOfTexts(tx, due, textsOf(words, input)));
       if (refusal) return refusal;
-      const answer = await signAnswer(tx, due, signatory, { ...input, number: 1 });
-      const topics = [`answer-due:${due.id}`, `${due.subjectKind}:${due.subjectId}`];
-      const promise = { promisedIn: { kind: 'answer-due', id: due.id }, topics, ownerId: signatory.profileId };
-      await makeCommitments(tx, { ...promise, organisationId: due.organisationId, commitments: input.commitments });
-      await this.answerables.of(due.subjectKind).answered(tx, due.subjectId);
-      return this.close(tx, viewer, due, answer);
+      const answer = await signAnswer(tx, due, signatory, { ...words, number: standing + 1, reason: null });
+      await this.promise(tx, due, signatory, input);
+      if (isOwing) await closeDuty(tx, due, this.answerables.of(due.subjectKind));
+      due.version += 1;
+      tx.record(answerDueEvent('answer.published', due, { by: signatory.profileId, isOwing }));
+      const details = { answerDue: due.id, position: answer.position };
+      tx.audit({ organisationId: due.organisationId, actor: viewer, act: 'answer.published', subject: { kind: 'answer', id: answer.id }, details });
+      return tx.save(AnswerDueEntity, due);
     });
   }
 
-  private close(tx: Transaction, viewer: Viewer, due: AnswerDueEntity, answer: AnswerEntity): Promise<AnswerDueEntity> {
-    due.answeredAt = tx.now;
-    due.version += 1;
-    tx.record(answerPublished(due));
-    const subject = { kind: 'answer', id: answer.id };
-    const details = { answerDue: due.id, position: answer.position };
-    tx.audit({ organisationId: due.organisationId, actor: viewer, act: 'answer.published', subject, details });
-    return tx.save(AnswerDueEntity, due);
+  private promise(tx: Transaction, due: AnswerDueEntity, { profileId: ownerId }: CouncillorInOffice, { commitments }: PublishAnswerInput): Promise<void> {
+    const topics = [`answer-due:${due.id}`, `${due.subjectKind}:${due.subjectId}`];
+    const promisedIn = { kind: 'answer-due', id: due.id };
+    return makeCommitments(tx, { promisedIn, topics, ownerId, organisationId: due.organisationId, commitments });
   }
 }
 
-function textsOf({ text, commitments }: PublishAnswerInput): Record<string, Texts> {
+/** Whoever owes it answers once, and again when it is reopened; another councillor once, whatever the clock says. */
+function refusalOfTurn(due: AnswerDueEntity, { isOwing, standing }: { isOwing: boolean; standing: number }): Problem | null {
+  if (isOwing || due.liftedAt) return refusalOfAnswer(due);
+  return standing > 0 ? new AlreadyAnswered() : null;
+}
+
+function textsOf({ text, whose }: AnswerWords, { commitments }: PublishAnswerInput): Record<string, Texts> {
   const promised = commitments.map(({ what }, place): [string, Texts] => [`commitments.${place}.what`, toTexts(what)]);
-  return { text: toTexts(text), ...Object.fromEntries(promised) };
+  return { text, ...(whose ? { whose } : {}), ...Object.fromEntries(promised) };
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsInt, IsUUID } from 'class-validator';
 import { councillorInOffice } from '../identity/index.js';
 import {
   IdField,
+  isRefusal,
   LocalTextField,
   LocalTextInput,
   NotAllowed,
@@ -16,16 +17,16 @@ import {
   type Problem,
   type Viewer,
 } from '../platform/index.js';
-import { mayAnswer } from './answer-due.access.js';
+import { mayAnswerToo } from './answer-due.access.js';
 import { AnswerDueEntity } from './answer-due.entity.js';
-import { answerRevised } from './answer-due.events.js';
+import { answerDueEvent } from './answer-due.events.js';
 import { AnswerDue } from './answer-due.type.js';
-import { AnswerEntity, type AnswerPosition } from './answer.entity.js';
-import { AnswerPositionEnum } from './answer.type.js';
-import { refusalOfTexts, signAnswer } from './sign-answer.js';
+import { answerWords, AnswerWordsInput } from './answer-words.input.js';
+import { NotOursNeedsWhose } from './answer.problems.js';
+import { refusalOfTexts, signAnswer, standingNumber } from './sign-answer.js';
 
 @InputType({ description: 'Your answer, said anew. What it said before stays readable.' })
-export class ReviseAnswerInput {
+export class ReviseAnswerInput extends AnswerWordsInput {
   @IdField('due', 'What you answered.')
   @IsUUID()
   answerDueId!: string;
@@ -34,20 +35,17 @@ export class ReviseAnswerInput {
   @IsInt()
   number!: number;
 
-  @Field(() => AnswerPositionEnum, { description: 'Where you stand now.' })
-  @IsIn(Object.values(AnswerPositionEnum))
-  position!: AnswerPosition;
-
-  @LocalTextField('Your answer, in Markdown.')
-  text!: LocalTextInput;
+  @LocalTextField('Why you say it anew, in public.')
+  reason!: LocalTextInput;
 }
 
 export const ReviseAnswerOutcome = outcomeOf('ReviseAnswerOutcome', 'What was answered, with the answer as it is now.', AnswerDue, [
   VersionChanged,
+  NotOursNeedsWhose,
   TranslationMissing,
 ]);
 
-/** Says an answer anew; every version of it is kept. */
+/** Says an answer of one's own anew, with a public reason; every version of it is kept (D4). */
 @Injectable()
 export class ReviseAnswer {
   constructor(private readonly work: UnitOfWork) {}
@@ -55,17 +53,20 @@ export class ReviseAnswer {
   execute(viewer: Viewer, input: ReviseAnswerInput): Promise<Problem | AnswerDueEntity> {
     return this.work.run(async (tx) => {
       const due = await tx.lock(AnswerDueEntity, { id: input.answerDueId });
-      if (!due?.answeredAt) return new NotAvailable();
+      if (!due) return new NotAvailable();
       const signatory = await councillorInOffice(tx, due.organisationId, viewer.profile?.id);
-      if (!signatory || !mayAnswer(viewer, due)) return new NotAllowed();
-      const standing = await tx.manager.maximum(AnswerEntity, 'number', { answerDueId: due.id, profileId: signatory.profileId });
+      const standing = signatory && (await standingNumber(tx, due.id, signatory.profileId));
+      if (!signatory || !standing || !mayAnswerToo(viewer, due)) return new NotAllowed();
       if (standing !== input.number) return new VersionChanged();
-      const refusal = await refusalOfTexts(tx, due, { text: toTexts(input.text) });
+      const words = answerWords(input);
+      if (isRefusal(words)) return words;
+      const reason = toTexts(input.reason);
+      const refusal = await refusalOfTexts(tx, due, { text: words.text, reason, ...(words.whose ? { whose: words.whose } : {}) });
       if (refusal) return refusal;
-      const answer = await signAnswer(tx, due, signatory, { ...input, number: standing + 1 });
+      const answer = await signAnswer(tx, due, signatory, { ...words, number: standing + 1, reason });
       due.version += 1;
-      tx.record(answerRevised(due));
-      const details = { answerDue: due.id, number: answer.number, position: answer.position };
+      tx.record(answerDueEvent('answer.revised', due, { by: signatory.profileId }));
+      const details = { answerDue: due.id, number: answer.number, position: answer.position, reason };
       tx.audit({ organisationId: due.organisationId, actor: viewer, act: 'answer.revised', subject: { kind: 'answer', id: answer.id }, details });
       return tx.save(AnswerDueEntity, due);
     });

@@ -1,21 +1,25 @@
 import { OrganisationEntity, untranslated, type CouncillorInOffice } from '../identity/index.js';
-import { newId, toTexts, TranslationMissing, type LocalTextInput, type Problem, type Texts, type Transaction } from '../platform/index.js';
+import { newId, TranslationMissing, type Problem, type Texts, type Transaction } from '../platform/index.js';
+import type { AnswerWords } from './answer-words.input.js';
 import type { AnswerDueEntity } from './answer-due.entity.js';
-import { AnswerEntity, type AnswerPosition } from './answer.entity.js';
+import { AnswerEntity } from './answer.entity.js';
 
-interface AnswerGiven {
+interface AnswerGiven extends AnswerWords {
   readonly number: number;
-  readonly position: AnswerPosition;
-  readonly text: LocalTextInput;
+  readonly reason: Texts | null;
 }
 
-/** Keeps one version of an answer, signed with name and office as held now (D1). Those before it stay. */
+/** Keeps one version of an answer, signed with name, office and ward as held now (D1). Those before it stay (D4). */
 export async function signAnswer(tx: Transaction, due: AnswerDueEntity, signatory: CouncillorInOffice, given: AnswerGiven): Promise<AnswerEntity> {
-  const { profileId, name, office } = signatory;
-  const { number, position, text } = given;
-  const answer = { id: newId(), answerDueId: due.id, profileId, name, office, number, position, text: toTexts(text), answeredAt: tx.now };
+  const { profileId, name, office, ward } = signatory;
+  const answer = { id: newId(), answerDueId: due.id, profileId, name, office, ward, ...given, answeredAt: tx.now };
   await tx.manager.insert(AnswerEntity, answer);
   return answer;
+}
+
+/** The number of the councillor's latest version; 0 before the first. */
+export async function standingNumber(tx: Transaction, dueId: string, profileId: string): Promise<number> {
+  return (await tx.manager.maximum(AnswerEntity, 'number', { answerDueId: dueId, profileId })) ?? 0;
 }
 
 /** Every text in each language that the council must publish in (L1). */

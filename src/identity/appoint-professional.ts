@@ -3,6 +3,17 @@ import { hasRole, newId, NotAllowed, UnitOfWork, type Problem, type Role, type T
 import { AppointmentEntity } from './appointment.entity.js';
 import { ProfileEntity } from './profile.entity.js';
 
+export interface AppointmentGiven {
+  role: Role;
+  wardId?: string | null;
+  endsAt?: Date | null;
+  checksValidUntil?: Date | null;
+  /** The topics that a councillor answers for. */
+  portfolios?: string[];
+  /** The political group that a councillor sits in. */
+  groupId?: string | null;
+}
+
 /** What an organisation says of somebody it gives a job here. */
 export interface ProfessionalGiven {
   accountId: string;
@@ -13,7 +24,7 @@ export interface ProfessionalGiven {
   /** Who checked that this is the person. */
   verifiedBy: string;
   verifiedUntil: Date;
-  appointments: { role: Role; wardId?: string | null; endsAt?: Date | null; checksValidUntil?: Date | null }[];
+  appointments: AppointmentGiven[];
 }
 
 /** Makes a professional profile, which belongs to the organisation, with its appointments. */
@@ -25,8 +36,8 @@ export class AppointProfessional {
     return this.work.run(async (tx) => {
       if (actor !== 'system' && !hasRole(actor, 'clerk', given.organisationId)) return new NotAllowed();
       const profile = await tx.save(ProfileEntity, newProfile(given, tx.now));
-      for (const { role, wardId = null, endsAt = null, checksValidUntil = null } of given.appointments) {
-        const appointment = { id: newId(), profileId: profile.id, role, organisationId: given.organisationId, wardId };
+      for (const { role, wardId = null, endsAt = null, checksValidUntil = null, portfolios = [], groupId = null } of given.appointments) {
+        const appointment = { id: newId(), profileId: profile.id, role, organisationId: given.organisationId, wardId, portfolios, groupId };
         await tx.save(AppointmentEntity, { ...appointment, startsAt: tx.now, endsAt, checksValidUntil, endReason: null });
       }
       const details = { roles: given.appointments.map(({ role }) => role), verifiedBy: given.verifiedBy };

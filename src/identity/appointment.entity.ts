@@ -14,4 +14,8 @@ export class AppointmentEntity {
   /** Safer recruitment and training are asserted by the organisation until then (W5). */
   @Column('timestamptz', { nullable: true }) checksValidUntil!: Date | null;
   @Column('text', { nullable: true }) endReason!: string | null;
+  /** The topics a councillor answers for, whatever the ward; empty for most. */
+  @Column('text', { array: true }) portfolios!: string[];
+  /** The political group a councillor sits in. */
+  @Column('uuid', { nullable: true }) groupId!: string | null;
 }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { councilsMigrations } from './councils/index.js';
 
 export class Identity1790000000200 implements MigrationInterface {
   name = 'Identity1790000000200';
@@ -71,4 +72,4 @@ export class Identity1790000000200 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Identity1790000000200];
+export const identityMigrations = [Identity1790000000200, ...councilsMigrations];

@@ -6,6 +6,7 @@ import { WardEntity } from './ward.entity.js';
 export * from './accounts/index.js';
 export * from './appoint-professional.js';
 export * from './appointments.js';
+export * from './councils/index.js';
 export { createCitizenProfile, CreateCitizenProfile } from './create-citizen-profile.js';
 export * from './demo/index.js';
 export * from './found-organisation.js';

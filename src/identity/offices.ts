@@ -6,6 +6,9 @@ export interface CouncillorInOffice {
   name: string;
   office: Texts;
   wardId: string | null;
+  ward: Texts | null;
+  /** The topics they answer for. */
+  portfolios: string[];
 }
 
 interface Row {
@@ -14,6 +17,7 @@ interface Row {
   job: Texts | null;
   ward_id: string | null;
   ward: Texts | null;
+  portfolios: string[];
 }
 
 const COUNCILLOR: Texts = { en: 'Councillor', cy: 'Cynghorydd' };
@@ -21,14 +25,16 @@ const COUNCILLOR: Texts = { en: 'Councillor', cy: 'Cynghorydd' };
 /** The councillors of a council at the instant of the deed, longest-serving first. */
 export async function councillorsInOffice(tx: Transaction, organisationId: string): Promise<CouncillorInOffice[]> {
   const rows = await tx.query<Row>(
-    `select p.id, p.display_name as name, p.job_title as job, a.ward_id, w.name as ward
+    `select p.id, p.display_name as name, p.job_title as job, a.ward_id, w.name as ward, a.portfolios
      from appointment a join profile p on p.id = a.profile_id left join ward w on w.id = a.ward_id
      where a.role = 'councillor' and a.organisation_id = $1 and a.starts_at <= $2 and (a.ends_at is null or a.ends_at > $2)
        and p.suspended_at is null and p.verified_until > $2
      order by a.starts_at, a.id`,
     [organisationId, tx.now],
   );
-  return rows.map(({ id, name, job, ward_id, ward }) => ({ profileId: id, name, office: officeTitle(job ?? COUNCILLOR, ward), wardId: ward_id }));
+  return rows.map(({ id, name, job, ward_id, ward, portfolios }) => {
+    return { profileId: id, name, office: officeTitle(job ?? COUNCILLOR, ward), wardId: ward_id, ward, portfolios };
+  });
 }
 
 /** The councillor that a profile is in this council; null when it holds no such office at the instant of the deed. */

@@ -9,7 +9,11 @@ import * as rules from '../support/schema-rules.js';
 const small = [
   'Answer.commitments', // what one form takes
   'Answer.earlier', // as often as its councillor revised it
+  'Answer.sources', // what one form takes
   'AnswerDue.answers', // one for each councillor who answers
+  'AnswerDue.holders', // as often as it was handed over
+  'AnswerDue.holdingReplies', // five at most
+  'EarlierAnswer.sources',
   'Case.reports', // the first fifty
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to

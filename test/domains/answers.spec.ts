@@ -61,7 +61,8 @@ describe('an answer due', () => {
     const later = new Date(`${due.dueOn}T23:59:00Z`);
     const seenAt = async (days: number): Promise<string | undefined> =>
       (await app.clock.at(new Date(later.getTime() + days * 86_400_000), () => app.get(AnswersDueReader).byId(everybody, due.uuid)))?.state;
-    expect(await seenAt(-1)).toBe('due');
+    expect(await seenAt(-8)).toBe('due');
+    expect(await seenAt(-1)).toBe('due-soon');
     expect(await seenAt(4)).toBe('overdue');
     expect(await seenAt(60)).toBe('long-overdue');
   });
@@ -87,9 +88,11 @@ describe('an answer', () => {
     expect(signed?.text.html).toContain('<strong>soon</strong>');
   });
 
-  it('is given by the councillor who owes it and nobody else, nor after leaving office (D1)', async () => {
+  it('is given by a councillor of that council and nobody else, nor after leaving office (D1)', async () => {
     const due = await anAnswerDue();
-    expect(codeOf(await answer(await aCouncillor(app, town), due))).toBe('NotAllowed');
+    const elsewhere = await aTown(app);
+    expect(codeOf(await answer(await aCouncillor(app, elsewhere), due))).toBe('NotAllowed');
+    expect(codeOf(await answer(await aClerk(app, town.council.id), due))).toBe('NotAllowed');
     await app.get(UnitOfWork).run((tx) => tx.manager.update(AppointmentEntity, { profileId: councillor.profile?.id }, { endsAt: tx.now }));
     expect(codeOf(await answer(councillor, due))).toBe('NotAllowed');
     expect(await rows('select id from answer where answer_due_id = $1', [due.uuid])).toEqual([]);
@@ -113,7 +116,7 @@ describe('an answer', () => {
   it('said anew keeps what it said before, and is refused to somebody who saw an earlier one', async () => {
     const due = await anAnswerDue();
     await answer(councillor, due);
-    const revision = { answerDueId: due.uuid, number: 1, position: 'agree-in-part' as const, text: { en: 'Yes, but later.' } };
+    const revision = { answerDueId: due.uuid, number: 1, position: 'agree-in-part' as const, text: { en: 'Yes, but later.' }, reason: { en: 'The works are delayed.' } };
     const outcomes = await Promise.all([1, 2].map(() => app.get(ReviseAnswer).execute(councillor, revision)));
     expect(outcomes.map(codeOf).sort()).toEqual(['VersionChanged', null]);
     expect(codeOf(await app.get(ReviseAnswer).execute(await aCouncillor(app, town), { ...revision, number: 2 }))).toBe('NotAllowed');

@@ -1,29 +1,64 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayAnswer } from '../../src/answers/answer-due.access.js';
-import { answerDueState, dueDay, LONG_OVERDUE_AFTER, refusalOfAnswer, whoOwes } from '../../src/answers/answer-due.rules.js';
+import { answerDueState, dueDay, LONG_OVERDUE_AFTER, refusalOfAnswer, successorOf, whoOwes } from '../../src/answers/answer-due.rules.js';
+import { dueDayAfter, LONGEST_DELAY, refusalOfDelay, reminderStage } from '../../src/answers/clock/clock.rules.js';
+import { thresholdFrom, USUAL_TERMS } from '../../src/answers/terms/terms.rules.js';
 import { mayChange } from '../../src/commitments/commitment.access.js';
 import { isOverdue, refusalOfChange } from '../../src/commitments/commitment.rules.js';
 import { officeTitle, untranslated } from '../../src/identity/index.js';
-import { addWorkingDays, jurisdictionOf } from '../../src/platform/index.js';
+import { addDays, addWorkingDays, jurisdictionOf } from '../../src/platform/index.js';
 import { aViewer } from '../support/viewers.js';
 
 const { calendar } = jurisdictionOf('england');
 const council = '01890000-0000-7000-8000-0000000000c1';
 
-describe('who owes an answer (D1)', () => {
-  const [longest, ofTheWard, later] = [{ wardId: 'north' }, { wardId: 'south' }, { wardId: 'south' }];
+const inWard = (profileId: string, wardId: string | null, portfolios: string[] = []) => ({ profileId, wardId, portfolios });
 
-  it('is the councillor of the ward it concerns, the longest-serving of them', () => {
-    expect(whoOwes([longest, ofTheWard, later], 'south')).toBe(ofTheWard);
+describe('who owes an answer (D1)', () => {
+  const [longest, ofTheWard, later] = [inWard('a', 'north'), inWard('b', 'south'), inWard('c', 'south', ['transport'])] as const;
+
+  it('D1: is whom it was put to, before anybody else', () => {
+    expect(whoOwes([longest, ofTheWard, later], { councillorId: 'c', wardId: 'north', topic: null })).toBe(later);
+    expect(whoOwes([longest, ofTheWard], { councillorId: 'gone', wardId: 'south' })).toBe(ofTheWard);
   });
 
-  it('is the longest-serving councillor where it concerns no ward, or one without a councillor', () => {
-    expect(whoOwes([longest, ofTheWard], null)).toBe(longest);
-    expect(whoOwes([longest, ofTheWard], 'east')).toBe(longest);
+  it('D1: is the councillor of the ward it concerns, the longest-serving of them', () => {
+    expect(whoOwes([longest, ofTheWard, later], { wardId: 'south' })).toBe(ofTheWard);
+  });
+
+  it('D1: is who has the portfolio, where it concerns no ward', () => {
+    expect(whoOwes([longest, ofTheWard, later], { wardId: null, topic: 'transport' })).toBe(later);
+    expect(whoOwes([longest, ofTheWard, later], { wardId: 'south', topic: 'transport' })).toBe(ofTheWard);
+  });
+
+  it('D1: is the longest-serving councillor where it concerns no ward, or one without a councillor', () => {
+    expect(whoOwes([longest, ofTheWard], { wardId: null, topic: 'parks' })).toBe(longest);
+    expect(whoOwes([longest, ofTheWard], { wardId: 'east' })).toBe(longest);
   });
 
   it('is nobody where nobody is in office', () => {
-    expect(whoOwes([], 'south')).toBeNull();
+    expect(whoOwes([], { wardId: 'south' })).toBeNull();
+  });
+
+  it('D1: passes to the councillor elected last for the ward, and to nobody of another', () => {
+    expect(successorOf([longest, ofTheWard, later], 'south')).toBe(later);
+    expect(successorOf([longest], 'south')).toBeNull();
+    expect(successorOf([longest], null)).toBeNull();
+  });
+});
+
+describe('the threshold', () => {
+  const terms = { ...USUAL_TERMS, supportPermille: 5 };
+
+  it('is the share of the electors, rounded up, where both are known', () => {
+    expect(thresholdFrom(terms, 100, 10_001)).toBe(51);
+    expect(thresholdFrom(terms, 100, 10)).toBe(1);
+  });
+
+  it('is the council’s number otherwise, or none', () => {
+    expect(thresholdFrom(terms, 100, null)).toBe(100);
+    expect(thresholdFrom(USUAL_TERMS, 100, 10_000)).toBe(100);
+    expect(thresholdFrom(USUAL_TERMS, null, null)).toBeNull();
   });
 });
 
@@ -36,15 +71,19 @@ describe('the day an answer is due', () => {
   it('counts from the day it is in that country', () => {
     // 23:30 UTC in summer is already the next day there.
     expect(dueDay(new Date('2026-07-06T23:30:00Z'), 1, calendar)).toBe('2026-07-08');
+    // An hour after summer time has ended it isn't.
+    expect(dueDay(new Date('2026-10-26T23:30:00Z'), 1, calendar)).toBe('2026-10-27');
   });
 });
 
 describe('the state of an answer due follows from the clock', () => {
-  const due = { dueOn: '2026-11-20', answeredAt: null };
+  const due = { dueOn: '2026-11-20', answeredAt: null, liftedAt: null, resumesOn: null };
   const lastOverdue = addWorkingDays(due.dueOn, LONG_OVERDUE_AFTER, calendar);
 
   it.each([
-    ['2026-11-20', 'due'],
+    ['2026-11-16', 'due'],
+    ['2026-11-17', 'due-soon'],
+    ['2026-11-20', 'due-soon'],
     ['2026-11-21', 'overdue'],
     [lastOverdue, 'overdue'],
     [addWorkingDays(lastOverdue, 1, calendar), 'long-overdue'],
@@ -52,11 +91,81 @@ describe('the state of an answer due follows from the clock', () => {
     expect(answerDueState(due, today, calendar)).toBe(state);
   });
 
+  it('counts no bank holiday: three working days before 29 December is 22 December', () => {
+    const afterChristmas = { ...due, dueOn: '2026-12-29' };
+    expect(answerDueState(afterChristmas, '2026-12-21', calendar)).toBe('due');
+    expect(answerDueState(afterChristmas, '2026-12-22', calendar)).toBe('due-soon');
+  });
+
+  it('is paused until the day on which the clock goes on', () => {
+    const paused = { ...due, dueOn: '2026-12-04', resumesOn: '2026-11-25' };
+    expect(answerDueState(paused, '2026-11-24', calendar)).toBe('paused');
+    expect(answerDueState(paused, '2026-11-25', calendar)).toBe('due');
+  });
+
   it('is answered however late the answer came, and takes no second one', () => {
     const answered = { ...due, answeredAt: new Date() };
     expect(answerDueState(answered, '2030-01-01', calendar)).toBe('answered');
     expect(refusalOfAnswer(answered)?.code).toBe('AlreadyAnswered');
     expect(refusalOfAnswer(due)).toBeNull();
+  });
+
+  it('is lifted when nothing is owed any more', () => {
+    const lifted = { ...due, liftedAt: new Date() };
+    expect(answerDueState(lifted, '2030-01-01', calendar)).toBe('lifted');
+    expect(refusalOfAnswer(lifted)?.code).toBe('NothingToAnswer');
+  });
+});
+
+describe('putting an answer off', () => {
+  const due = { dueOn: '2026-11-20', answeredAt: null, liftedAt: null, delayedAt: null };
+  const codeOf = (facts: object, delay: object, today = '2026-11-16'): string | undefined =>
+    refusalOfDelay({ ...due, ...facts }, { how: 'extended', until: '2026-12-01', ...delay }, today, calendar)?.code;
+
+  it('is done once, before the day has passed, to a later day that is in sight', () => {
+    expect(codeOf({}, {})).toBeUndefined();
+    expect(codeOf({}, {}, '2026-11-20')).toBeUndefined();
+    expect(codeOf({}, {}, '2026-11-21')).toBe('TooLateToDelay');
+    expect(codeOf({ delayedAt: new Date() }, {})).toBe('AlreadyDelayed');
+    expect(codeOf({}, { until: '2026-11-20' })).toBe('DelayDayUnfit');
+    expect(codeOf({}, { until: addWorkingDays(due.dueOn, LONGEST_DELAY, calendar) })).toBeUndefined();
+    expect(codeOf({}, { until: addDays(addWorkingDays(due.dueOn, LONGEST_DELAY, calendar), 1) })).toBe('DelayDayUnfit');
+    expect(codeOf({ answeredAt: new Date() }, {})).toBe('AlreadyAnswered');
+  });
+
+  it('a pause leaves as many working days as were left when it began', () => {
+    // From Monday 16 to Friday 20 November: four working days; from Thursday 24 December they end after two bank holidays.
+    expect(dueDayAfter(due, { how: 'paused', until: '2026-12-24' }, '2026-11-16', calendar)).toBe('2027-01-04');
+    expect(dueDayAfter(due, { how: 'extended', until: '2026-12-01' }, '2026-11-16', calendar)).toBe('2026-12-01');
+  });
+});
+
+describe('a reminder', () => {
+  const due = { dueOn: '2026-11-20', answeredAt: null, liftedAt: null, resumesOn: null };
+
+  it.each([
+    ['2026-11-16T12:00:00Z', null],
+    ['2026-11-17T12:00:00Z', 'due-soon'],
+    ['2026-11-20T12:00:00Z', 'due'],
+    ['2026-11-20T23:59:59.999Z', 'due'],
+    ['2026-11-21T00:00:00Z', 'overdue'],
+    ['2026-12-19T12:00:00Z', 'overdue'],
+    ['2026-12-21T12:00:00Z', 'long-overdue'],
+  ])('at %s is %s', (instant, stage) => {
+    expect(reminderStage(due, new Date(instant), calendar)).toBe(stage);
+  });
+
+  it('goes by the day it is in that country: in summer it is overdue at eleven in the evening of UTC', () => {
+    const inSummer = { ...due, dueOn: '2026-07-10' };
+    expect(reminderStage(inSummer, new Date('2026-07-10T22:59:59.999Z'), calendar)).toBe('due');
+    expect(reminderStage(inSummer, new Date('2026-07-10T23:00:00Z'), calendar)).toBe('overdue');
+  });
+
+  it('isn’t sent while paused, nor once nothing is owed', () => {
+    const later = new Date('2026-11-23T12:00:00Z');
+    expect(reminderStage({ ...due, resumesOn: '2026-11-24' }, later, calendar)).toBeNull();
+    expect(reminderStage({ ...due, answeredAt: later }, later, calendar)).toBeNull();
+    expect(reminderStage({ ...due, liftedAt: later }, later, calendar)).toBeNull();
   });
 });
 

@@ -35,9 +35,12 @@ export const AnswerDueCardFragmentDocument = graphql(`
 
 export const stateTone: Record<AnswerDueState, Tone> = {
   DUE: 'active',
+  DUE_SOON: 'active',
+  PAUSED: 'active',
   ANSWERED: 'good',
   OVERDUE: 'warn',
   LONG_OVERDUE: 'warn',
+  LIFTED: 'good',
 };
 
 /** An answer that is owed, in a list. `to` is where it leads: to the thing, or to writing the answer. */

@@ -32,13 +32,14 @@ export function PublishAnswerForm({ answerDueId, languages, onAnswered }: Publis
   const { answers, common } = useText();
   const text = answers.form;
   const deed = useDeed(PublishAnswerDocument);
-  const form = useForm<Record<string, string>>(`answer-${answerDueId}`, { position: '', 'text.en': '', 'text.cy': '', ...emptyPromises });
+  const form = useForm<Record<string, string>>(`answer-${answerDueId}`, { position: '', 'text.en': '', 'text.cy': '', 'whose.en': '', 'whose.cy': '', ...emptyPromises });
   const submit = async (): Promise<void> => {
     const { values } = form;
     const answered = await deed.run({
       answerDueId,
       position: values['position'] as AnswerPosition,
       text: localText(values, 'text'),
+      whose: values['position'] === 'NOT_OURS' ? localText(values, 'whose') : null,
       commitments: promisesOf(values),
     });
     if (!answered) return;
@@ -53,6 +54,7 @@ export function PublishAnswerForm({ answerDueId, languages, onAnswered }: Publis
         choices={positions.map((position) => ({ value: position, label: answers.positions[position] }))}
       />
       <Bilingual name="text" label={text.text} hint={text.textHint} languages={languages} rows={8} />
+      {form.values['position'] === 'NOT_OURS' && <Bilingual name="whose" label={text.whose} hint={text.whoseHint} languages={languages} rows={2} />}
       <PromiseFields legend={text.promises} hint={common.commitments.hint} languages={languages} />
     </Form>
   );

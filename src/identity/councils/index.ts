@@ -1,0 +1,3 @@
+export * from './councils.migrations.js';
+export * from './electorate.js';
+export * from './groups.js';
