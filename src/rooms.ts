@@ -6,6 +6,7 @@ import { ConsultationsModule, consultationsEntities, consultationsMigrations } f
 import { DecisionsModule, decisionsEntities, decisionsMigrations } from './decisions/index.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DraftsModule, draftsEntities, draftsMigrations } from './drafts/index.js';
+import { FilesModule, filesEntities, filesMigrations } from './files/index.js';
 import { accountsMigrations, demoSignInMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
 import { IdeasModule, ideasEntities, ideasMigrations } from './ideas/index.js';
 import { ModerationModule, moderationEntities, moderationMigrations } from './moderation/index.js';
@@ -22,6 +23,7 @@ export const modules: Type[] = [
   AuditModule,
   DraftsModule,
   ModerationModule,
+  FilesModule,
   CommitmentsModule,
   ProceedingsModule,
   AnswersModule,
@@ -40,6 +42,7 @@ export const entities: (new () => object)[] = [
   ...auditEntities,
   ...draftsEntities,
   ...moderationEntities,
+  ...filesEntities,
   ...commitmentsEntities,
   ...answersEntities,
   ...opinionsEntities,
@@ -60,6 +63,7 @@ export const migrations: MigrationClass[] = [
   ...auditMigrations,
   ...draftsMigrations,
   ...moderationMigrations,
+  ...filesMigrations,
   ...commitmentsMigrations,
   ...answersMigrations,
   ...opinionsMigrations,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isAtWork, pageSize, readCursor, toConnection, type Connection, type PageArgs, type Role, type Viewer } from '../platform/index.js';
+import { Database, isAtWork, pageSize, readCursor, toConnection, type Connection, type PageArgs, type Role, type Transaction, type Viewer } from '../platform/index.js';
 import type { DraftEntity } from './draft.entity.js';
 import { toDraft, type Draft } from './draft.type.js';
 
@@ -39,6 +39,15 @@ export class DraftsReader {
       [...visibleTo(viewer), wanted.kind ?? null, wanted.about ?? null, changedAt, id, pageSize(wanted) + 1],
     );
     return toConnection(rows, wanted, (row) => [row.changedAt, row.id], toDraft);
+  }
+
+  /** Whether a draft of this profile or of this organisation speaks of a thing, given as its global id. */
+  async mentions(tx: Transaction, globalId: string, of: { ownerId: string | null; organisationId: string | null }): Promise<boolean> {
+    const found = await tx.query(
+      `select 1 from draft d where (d.owner_profile_id = $2 or d.organisation_id = $3) and strpos(d.content, $1) > 0 limit 1`,
+      [globalId, of.ownerId, of.organisationId],
+    );
+    return found.length > 0;
   }
 }
 
