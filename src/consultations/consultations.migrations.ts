@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
 import { submissionsMigrations } from './submissions/index.js';
 
 export class Consultations1790000000900 implements MigrationInterface {
@@ -40,4 +39,4 @@ export class Consultations1790000000900 implements MigrationInterface {
   }
 }
 
-export const consultationsMigrations = [Consultations1790000000900, ConsultationQuestionnaires1790000000910, ...submissionsMigrations];
+export const consultationsMigrations = [Consultations1790000000900, ...submissionsMigrations];

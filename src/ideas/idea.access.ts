@@ -1,4 +1,4 @@
-import type { AgeBand, Viewer, ViewerProfile } from '../platform/index.js';
+import { hasRole, isAtWork, type AgeBand, type Viewer, type ViewerProfile } from '../platform/index.js';
 
 type Citizen = Viewer & { readonly profile: ViewerProfile };
 
@@ -15,4 +15,19 @@ export function mayArgue(viewer: Viewer): viewer is Citizen {
 /** A citizen of an age that the idea said may support it when it was opened (V7); never a professional profile (W3). */
 export function maySupport(viewer: Viewer, idea: { readonly supporterBands: readonly AgeBand[] }): viewer is Citizen {
   return viewer.profile?.kind === 'citizen' && idea.supporterBands.includes(viewer.profile.ageBand);
+}
+
+/** Its author, as the citizen they proposed it as. */
+export function isAuthor(viewer: Viewer, idea: { readonly authorId: string }): viewer is Citizen {
+  return mayPropose(viewer) && viewer.profile.id === idea.authorId;
+}
+
+/** A councillor of the council it was put to, acting as one (D1). */
+export function mayDecideOn(viewer: Viewer, idea: { readonly organisationId: string }): boolean {
+  return isAtWork(viewer) && hasRole(viewer, 'councillor', idea.organisationId);
+}
+
+/** A clerk of the council it was put to. */
+export function mayTend(viewer: Viewer, idea: { readonly organisationId: string }): boolean {
+  return isAtWork(viewer) && hasRole(viewer, 'clerk', idea.organisationId);
 }

@@ -3,6 +3,24 @@ import type { IdeaEntity } from './idea.entity.js';
 
 type Concerned = Pick<IdeaEntity, 'id' | 'organisationId' | 'supportCount'>;
 
+export type IdeaNews =
+  | 'held'
+  | 'revised'
+  | 'closed'
+  | 'withdrawn'
+  | 'adopted'
+  | 'declined'
+  | 'being-delivered'
+  | 'delivered'
+  | 'merged'
+  | 'unmerged'
+  | 'offered'
+  | 'taken-up'
+  | 'given-back'
+  | 'co-proposed'
+  | 'argument-rated'
+  | 'argument-answered';
+
 export function ideaProposed(idea: Concerned): DomainEvent {
   return { kind: 'idea.proposed', topics: topicsOf(idea) };
 }
@@ -27,6 +45,11 @@ export function thresholdReached(idea: Concerned): DomainEvent {
 
 export function ideaAnswered(idea: Concerned): DomainEvent {
   return { kind: 'idea.answered', topics: topicsOf(idea) };
+}
+
+/** Something else happened to it, e.g. `revised`: those who support or follow it are told by this. */
+export function ideaTold(idea: Concerned, what: IdeaNews, facts: DomainEvent['facts'] = {}): DomainEvent {
+  return { kind: `idea.${what}`, topics: topicsOf(idea), facts };
 }
 
 /** A moderator hid it or an argument, or showed it again. */

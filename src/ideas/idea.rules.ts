@@ -1,10 +1,10 @@
 import { dayOf, inForce, jurisdictionOf, type AgeBand, type Problem } from '../platform/index.js';
 import type { IdeaEntity } from './idea.entity.js';
-import { IdeaClosed } from './idea.problems.js';
+import { IdeaClosed, IdeaMerged } from './idea.problems.js';
 
 const DAY_MS = 86_400_000;
 
-/** How long an idea gathers support when no answer comes first. */
+/** How long an idea gathers support when its council has said nothing else. */
 export const OPEN_FOR_DAYS = 180;
 
 /** What a council says of the ideas put to it. */
@@ -23,18 +23,24 @@ export interface IdeaTerms {
 }
 
 /** The terms of an idea opened now; null when the body takes none, because nobody there would owe an answer. */
-export function termsOf(council: Council, now: Date): IdeaTerms | null {
+export function termsOf(council: Council, now: Date, openForDays = OPEN_FOR_DAYS): IdeaTerms | null {
   if (council.kind !== 'council' || council.supportThreshold === null || council.answerDays === null) return null;
   const { mayVote, calendar } = jurisdictionOf(council.jurisdiction);
   return {
     threshold: council.supportThreshold,
     supporterBands: [...inForce(mayVote, dayOf(now, calendar))],
-    closesAt: new Date(now.getTime() + OPEN_FOR_DAYS * DAY_MS),
+    closesAt: new Date(now.getTime() + openForDays * DAY_MS),
   };
+}
+
+/** Others than its author see it: no clerk has it to read first, and no moderator hid it (S2). */
+export function isShown(idea: Pick<IdeaEntity, 'state' | 'hiddenAt'>): boolean {
+  return idea.state !== 'held' && idea.hiddenAt === null;
 }
 
 /** Null while it takes support and arguments; the closing instant itself is too late (V6). */
 export function refusalOfVoice(idea: Pick<IdeaEntity, 'state' | 'closesAt'>, now: Date): Problem | null {
+  if (idea.state === 'merged') return new IdeaMerged();
   const isOpen = idea.state === 'open' || idea.state === 'awaiting-answer';
   return isOpen && now < idea.closesAt ? null : new IdeaClosed();
 }

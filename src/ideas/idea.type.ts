@@ -1,27 +1,34 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, LanguageEnum, Markdown, type AgeBand, type Language } from '../platform/index.js';
+import { IdeaEstimate, IdeaPoint, IdeaTopicEnum, type HeldBecause, type IdeaTopic } from './content/index.js';
 import type { IdeaState } from './idea.entity.js';
 
 export const IdeaStateEnum = {
+  HELD: 'held',
   OPEN: 'open',
   AWAITING_ANSWER: 'awaiting-answer',
   ANSWERED: 'answered',
   ADOPTED: 'adopted',
   DECLINED: 'declined',
+  BEING_DELIVERED: 'being-delivered',
   DELIVERED: 'delivered',
   WITHDRAWN: 'withdrawn',
+  MERGED: 'merged',
 } as const;
 registerEnumType(IdeaStateEnum, {
   name: 'IdeaState',
   description: 'Where an idea is on its way.',
   valuesMap: {
+    HELD: { description: 'Waits for a clerk to read it; nobody but its author sees it.' },
     OPEN: { description: 'Gathering support.' },
     AWAITING_ANSWER: { description: 'Enough people support it: a councillor owes an answer.' },
     ANSWERED: { description: 'A councillor has answered.' },
     ADOPTED: { description: 'The council took it up.' },
     DECLINED: { description: 'The council won’t do it, and said why.' },
+    BEING_DELIVERED: { description: 'It is being done, by what was promised.' },
     DELIVERED: { description: 'It has been done.' },
     WITHDRAWN: { description: 'Its author took it back.' },
+    MERGED: { description: 'It was joined with another like it, which goes on for both.' },
   },
 });
 
@@ -42,8 +49,29 @@ export class Idea {
   @Field(() => LanguageEnum, { description: 'The language its author wrote it in.' })
   language!: Language;
 
-  @Field(() => Markdown, { description: 'What, why and for whom.' })
+  @Field(() => Markdown, { description: 'What and why.' })
   body!: Markdown;
+
+  @Field(() => String, { nullable: true, description: 'What is needed, and by whom.' })
+  need!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What should be different afterwards.' })
+  outcomeWanted!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What its author can do for it.' })
+  selfHelp!: string | null;
+
+  @Field(() => IdeaTopicEnum, { nullable: true, description: 'What it is about.' })
+  topic!: IdeaTopic | null;
+
+  @Field(() => IdeaPoint, { nullable: true, description: 'Where on the map it would be.' })
+  point!: IdeaPoint | null;
+
+  @Field(() => IdeaEstimate, { nullable: true, description: 'What its author thinks it costs or saves.' })
+  estimate!: IdeaEstimate | null;
+
+  @Field(() => Int, { description: 'The number of its words as they stand; grows with each change of them.' })
+  textNumber!: number;
 
   @Field(() => Int, { description: 'How many citizens support it.' })
   supportCount!: number;
@@ -57,11 +85,17 @@ export class Idea {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'From this instant on it takes no support.' })
   closesAt!: Date;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its time was up; empty before.' })
+  closedAt!: Date | null;
+
   readonly uuid!: string;
   readonly organisationId!: string;
   readonly wardId!: string | null;
   readonly authorId!: string;
   readonly supporterBands!: AgeBand[];
+  readonly hiddenAt!: Date | null;
+  readonly heldBecause!: HeldBecause[];
+  readonly mergedIntoId!: string | null;
 }
 
 @ObjectType('IdeaConnection', { description: 'A page of ideas.' })

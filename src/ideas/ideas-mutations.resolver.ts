@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Access, AsViewer, citizen, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
-import { Argue, ArgueInput, ArgueOutcome } from './argue.js';
+import { Access, AsViewer, citizen, InContext, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
+import { Argue, ArgueInput, ArgueOutcome } from './arguments/index.js';
 import { Idea } from './idea.type.js';
 import { IdeasReader } from './ideas.reader.js';
 import { ProposeIdea, ProposeIdeaInput, ProposeIdeaOutcome } from './propose-idea.js';
@@ -26,28 +26,24 @@ export class IdeasMutations {
   @Mutation(() => ProposeIdeaOutcome, { description: 'Put an idea to a council.' })
   @Access(citizen)
   async proposeIdea(@Args('input') input: ProposeIdeaInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
-    return this.shown(context, await this.proposing.execute(viewer, input));
+    return this.reader.after(context, await this.proposing.execute(viewer, input));
   }
 
   @Mutation(() => SupportIdeaOutcome, { description: 'Support an idea. Doing it twice counts once.' })
   @Access(citizen)
   async supportIdea(@Args('input') input: SupportIdeaInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
-    return this.shown(context, await this.supporting.execute(viewer, input));
+    return this.reader.after(context, await this.supporting.execute(viewer, input));
   }
 
   @Mutation(() => WithdrawSupportOutcome, { description: 'Take your support of an idea back.' })
   @Access(citizen)
   async withdrawSupport(@Args('input') input: WithdrawSupportInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
-    return this.shown(context, await this.withdrawing.execute(viewer, input));
+    return this.reader.after(context, await this.withdrawing.execute(viewer, input));
   }
 
   @Mutation(() => ArgueOutcome, { description: 'Give a reason for or against an idea.' })
   @Access(citizen)
   async argue(@Args('input') input: ArgueInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
-    return this.shown(context, await this.arguing.execute(viewer, input));
-  }
-
-  private async shown(context: GraphqlContext, outcome: { id: string } | Problem): Promise<Idea | Problem> {
-    return isRefusal(outcome) ? outcome : ((await this.reader.byId(context, outcome.id)) ?? new NotAvailable());
+    return this.reader.after(context, await this.arguing.execute(viewer, input));
   }
 }

@@ -3,63 +3,28 @@ import { Injectable } from '@nestjs/common';
 import { inOrderOf } from '../identity/index.js';
 import {
   Database,
-  globalId,
-  markdown,
+  isRefusal,
+  NotAvailable,
   pageSize,
   perRequest,
   readCursor,
   toConnection,
-  type AgeBand,
   type Connection,
   type GraphqlContext,
-  type Language,
   type PageArgs,
+  type Problem,
 } from '../platform/index.js';
-import type { IdeaState } from './idea.entity.js';
+import { IDEA_COLUMNS, toIdea, visibleTo, type IdeaRow } from './idea-row.js';
 import type { Idea } from './idea.type.js';
 
-interface Row {
-  [column: string]: unknown;
-  id: string;
-  version: number;
-  state: IdeaState;
-  title: string;
-  language: Language;
-  body: string;
-  support_count: number;
-  threshold: number;
-  opened_at: Date;
-  closes_at: Date;
-  organisation_id: string;
-  ward_id: string | null;
-  author_id: string;
-  supporter_bands: AgeBand[];
-}
+const SELECT = `select ${IDEA_COLUMNS} from idea i`;
 
-const SELECT = `
-  select i.id, i.version, i.state, i.title, i.language, i.body, i.support_count, i.threshold, i.opened_at, i.closes_at,
-    i.organisation_id, i.ward_id, i.author_id, i.supporter_bands
-  from idea i`;
-
-/** Who sees an idea: everybody, unless a moderator hid it. One rule for lists, single reads and what is live (S2). */
-const VISIBLE = 'i.hidden_at is null';
-
-export type IdeaSort = 'newest' | 'most-supported';
-
-/** What each order sorts by, highest first; the id decides between equals. */
-const ORDERS = { newest: 'opened_at', 'most-supported': 'support_count' } as const;
-
-export interface IdeasWanted extends PageArgs {
-  readonly sort: IdeaSort;
-  readonly organisationId?: string | null;
-  readonly states?: readonly IdeaState[] | null;
-}
-
+/** Single ideas, and what of them is the viewer's own. Lists are in `lists/`. */
 @Injectable()
 export class IdeasReader {
   constructor(private readonly database: Database) {}
 
-  readonly ideas = perRequest(() => new DataLoader<string, Idea | null>((ids) => this.byIds(ids)));
+  readonly ideas = perRequest(({ viewer }) => new DataLoader<string, Idea | null>((ids) => this.byIds(ids, viewer.profile?.id ?? null)));
 
   /** Has the viewer supported it? Of others nobody is told (V5). */
   readonly viewersSupport = perRequest(
@@ -70,20 +35,23 @@ export class IdeasReader {
     return this.ideas(context).load(id);
   }
 
-  async page(wanted: IdeasWanted): Promise<Connection<Idea>> {
-    const key = ORDERS[wanted.sort];
-    const values: unknown[] = [pageSize(wanted) + 1];
-    const bind = (value: unknown): string => `$${values.push(value)}`;
-    const where = [VISIBLE];
-    if (wanted.organisationId) where.push(`i.organisation_id = ${bind(wanted.organisationId)}`);
-    if (wanted.states) where.push(`i.state = any(${bind(wanted.states)})`);
-    if (wanted.after) where.push(`(i.${key}, i.id) < (${readCursor(wanted.after, 2).map(bind).join(', ')})`);
-    const rows = await this.database.rows<Row>(`${SELECT} where ${where.join(' and ')} order by i.${key} desc, i.id desc limit $1`, values);
-    return toConnection(rows, wanted, (row) => [row[key], row.id], toIdea);
+  /** What a deed answers with: the idea as its reader sees it now, or why it wasn't done. */
+  async after(context: GraphqlContext, outcome: { readonly id: string } | Problem): Promise<Idea | Problem> {
+    return isRefusal(outcome) ? outcome : ((await this.byId(context, outcome.id)) ?? new NotAvailable());
   }
 
-  private async byIds(ids: readonly string[]): Promise<(Idea | null)[]> {
-    const rows = await this.database.rows<Row>(`${SELECT} where i.id = any($1) and ${VISIBLE}`, [ids]);
+  /** What somebody proposed themselves, the newest first; for them alone, with what waits for a clerk. */
+  async ownPage(profileId: string, args: PageArgs): Promise<Connection<Idea>> {
+    const [before = null] = args.after ? readCursor(args.after, 1) : [];
+    const rows = await this.database.rows<IdeaRow>(
+      `${SELECT} where i.author_id = $1 and ($2::uuid is null or i.id < $2) and ${visibleTo('$1')} order by i.id desc limit $3`,
+      [profileId, before, pageSize(args) + 1],
+    );
+    return toConnection(rows, args, ({ id }) => [id], toIdea);
+  }
+
+  private async byIds(ids: readonly string[], profileId: string | null): Promise<(Idea | null)[]> {
+    const rows = await this.database.rows<IdeaRow>(`${SELECT} where i.id = any($1) and ${visibleTo('$2')}`, [ids, profileId]);
     return inOrderOf(ids, rows, toIdea);
   }
 
@@ -96,24 +64,4 @@ export class IdeasReader {
     const supported = new Set(rows.map((row) => row.idea_id));
     return ids.map((id) => supported.has(id));
   }
-}
-
-function toIdea(row: Row): Idea {
-  return {
-    uuid: row.id,
-    id: globalId('idea', row.id),
-    version: row.version,
-    state: row.state,
-    title: row.title,
-    language: row.language,
-    body: markdown(row.body, row.language),
-    supportCount: row.support_count,
-    threshold: row.threshold,
-    openedAt: row.opened_at,
-    closesAt: row.closes_at,
-    organisationId: row.organisation_id,
-    wardId: row.ward_id,
-    authorId: row.author_id,
-    supporterBands: row.supporter_bands,
-  };
 }

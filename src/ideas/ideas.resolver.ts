@@ -1,10 +1,9 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AnswerDue, AnswersDueReader } from '../answers/index.js';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
-import { Access, anyone, IdArg, InContext, type Connection, type GraphqlContext } from '../platform/index.js';
+import { Access, anyone, IdArg, InContext, type GraphqlContext } from '../platform/index.js';
 import { ArgumentsReader, IdeaArguments } from './arguments/index.js';
-import { Idea, IdeaConnection } from './idea.type.js';
-import { IdeasArgs } from './ideas.args.js';
+import { Idea } from './idea.type.js';
 import { IdeasReader } from './ideas.reader.js';
 
 @Resolver(() => Idea)
@@ -21,12 +20,6 @@ export class IdeasResolver {
   @Access(anyone)
   idea(@IdArg('idea') id: string, @InContext() context: GraphqlContext): Promise<Idea | null> {
     return this.reader.byId(context, id);
-  }
-
-  @Query(() => IdeaConnection, { description: 'Ideas of citizens.' })
-  @Access(anyone)
-  ideas(@Args() args: IdeasArgs): Promise<Connection<Idea>> {
-    return this.reader.page(args);
   }
 
   @ResolveField(() => Organisation, { description: 'The council it is put to.' })
@@ -52,5 +45,10 @@ export class IdeasResolver {
   @ResolveField('arguments', () => IdeaArguments, { description: 'What speaks for it and what against it.' })
   argumentsOf(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<IdeaArguments> {
     return this.argued.argumentsOf(context).load(idea.uuid);
+  }
+
+  @ResolveField(() => Idea, { nullable: true, description: 'The idea that goes on for this one, when they were joined.' })
+  mergedInto(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Idea | null> | null {
+    return idea.mergedIntoId ? this.reader.byId(context, idea.mergedIntoId) : null;
   }
 }

@@ -1,70 +1,65 @@
 import { Injectable } from '@nestjs/common';
-import { Field, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { OrganisationEntity, WardEntity } from '../identity/index.js';
-import {
-  IdField,
-  LanguageEnum,
-  LANGUAGES,
-  newId,
-  NotAllowed,
-  NotAvailable,
-  outcomeOf,
-  TextField,
-  UnitOfWork,
-  type Language,
-  type Problem,
-  type Viewer,
-} from '../platform/index.js';
+import { InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
+import { Drafts } from '../drafts/index.js';
+import { WardEntity } from '../identity/index.js';
+import { OpenCase } from '../moderation/index.js';
+import { IdField, newId, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
+import { contentOf, explain, IdeaContentInput, reasonsToHold, wordsOf } from './content/index.js';
 import { mayPropose } from './idea.access.js';
 import { IdeaEntity } from './idea.entity.js';
-import { ideaProposed } from './idea.events.js';
-import { termsOf } from './idea.rules.js';
+import { ideaTold } from './idea.events.js';
 import { Idea } from './idea.type.js';
+import { openIdea, termsNow } from './open-idea.js';
+import { keepVersion } from './versions/index.js';
 
 @InputType({ description: 'What you propose, and to which council.' })
-export class ProposeIdeaInput {
+export class ProposeIdeaInput extends IdeaContentInput {
   @IdField('org', 'The council that could do it.')
   @IsUUID()
   organisationId!: string;
 
-  @IdField('ward', 'The ward it is about; left out, it is about the whole area.', { nullable: true })
+  @IdField('draft', 'The draft that this was; it goes when the idea is there.', { nullable: true })
   @IsOptional()
   @IsUUID()
-  wardId?: string | null;
-
-  @TextField('What it is about, in one line.', { least: 5, most: 150 })
-  title!: string;
-
-  @TextField('What, why and for whom, in Markdown.', { most: 5_000 })
-  body!: string;
-
-  @Field(() => LanguageEnum, { description: 'The language you write it in.' })
-  @IsIn(LANGUAGES)
-  language!: Language;
+  draftId?: string | null;
 }
 
-export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support.', Idea);
+export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support, or held for a clerk to read first.', Idea);
 
-/** A citizen puts an idea to a council; it is open for support at once. */
+/** A citizen puts an idea to a council; it is open for support at once, unless it holds somebody's contact details. */
 @Injectable()
 export class ProposeIdea {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly openCase: OpenCase,
+    private readonly drafts: Drafts,
+  ) {}
 
   execute(viewer: Viewer, input: ProposeIdeaInput): Promise<Problem | IdeaEntity> {
     return this.work.run(async (tx) => {
       if (!mayPropose(viewer)) return new NotAllowed();
-      const { organisationId, wardId = null, title, body, language } = input;
-      const council = await tx.find(OrganisationEntity, { id: organisationId });
-      const terms = council && termsOf(council, tx.now);
-      if (!terms || (wardId && !(await tx.find(WardEntity, { id: wardId, organisationId })))) return new NotAvailable();
+      const { organisationId } = input;
+      const notTheirs = await this.drafts.finish(tx, viewer, input.draftId);
+      if (notTheirs) return notTheirs;
+      const content = contentOf(input);
+      const terms = await termsNow(tx, organisationId);
+      if (!terms || (content.wardId && !(await tx.find(WardEntity, { id: content.wardId, organisationId })))) return new NotAvailable();
+      const heldBecause = reasonsToHold(wordsOf(content));
       const idea = await tx.save(IdeaEntity, {
+        ...content,
         ...terms,
-        ...{ id: newId(), organisationId, wardId, authorId: viewer.profile.id, title, body, language },
-        ...{ state: 'open', supportCount: 0, openedAt: tx.now, hiddenAt: null, version: 1 },
+        ...{ id: newId(), organisationId, authorId: viewer.profile.id, textNumber: 1, heldBecause, state: 'held' },
+        ...{ supportCount: 0, heat: 0, openedAt: tx.now, closedAt: null, mergedInto: null, hiddenAt: null, version: 0 },
       });
-      tx.record(ideaProposed(idea));
-      return idea;
+      await keepVersion(tx, { ideaId: idea.id, number: 1, content, reason: null, heldBecause, state: heldBecause.length > 0 ? 'waiting' : 'published' });
+      return heldBecause.length > 0 ? this.hold(tx, idea) : openIdea(tx, idea);
     });
+  }
+
+  private async hold(tx: Transaction, idea: IdeaEntity): Promise<IdeaEntity> {
+    await this.openCase.holdForModeration(tx, { kind: 'idea', id: idea.id, reason: explain(idea.heldBecause) });
+    tx.record(ideaTold(idea, 'held'));
+    return tx.save(IdeaEntity, { ...idea, version: 1 });
   }
 }

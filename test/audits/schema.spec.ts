@@ -18,14 +18,14 @@ const small = [
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to
   'CaseSubject.history', // the last ten
-  ...['options', 'pages', 'wards'].map((field) => `Consultation.${field}`), // what one form takes
-  ...['ConsultationPage.items', 'ItemCondition.optionIds', 'StatementRoundItem.statements'],
-  ...['BudgetItem', 'OneChoiceItem', 'RankingItem', 'SeveralChoicesItem'].map((kind) => `${kind}.options`),
-  ...['ageBands', 'wards'].map((field) => `WhoMayTakePart.${field}`),
   'Decision.options', // what one form takes
   'Decision.versions', // as often as its councillor changed it, with a reason each
   'DecisionOutcome.commitments',
   'DecisionVersion.options',
+  'Idea.commitments', // what one form takes
+  'Idea.steps', // at most four
+  'Idea.versions', // the latest fifty
+  'Idea.viewerCanTake', // at most two
   'IdeaArguments.against', // the newest hundred
   'IdeaArguments.for',
   'InvalidInput.fields', // the fields of one form
@@ -35,6 +35,8 @@ const small = [
   'Organisation.wards', // the wards of one council
   'Place.organisations', // the public bodies of one place
   'Profile.appointments', // what one person is appointed to
+  'Query.ideasOnMap', // at most five hundred
+  'Query.similarIdeas', // at most five
   'Query.auditHeads', // one for each organisation
   'Query.youthSpaces', // those one person has joined or works in
   'Session.profiles', // the faces of one account

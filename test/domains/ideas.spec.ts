@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { Argue, ArgumentsReader, IdeaEntity, IdeasReader, ProposeIdea, SupportIdea, WithdrawSupport } from '../../src/ideas/index.js';
+import { Argue, ArgumentsReader, IdeaEntity, IdeaListsReader, IdeasReader, ProposeIdea, SupportIdea, WithdrawSupport } from '../../src/ideas/index.js';
 import { OrganisationEntity } from '../../src/identity/index.js';
 import { CasesReader, ClaimCase, DecideCase, Report, THE_CODE, type ModerationAction } from '../../src/moderation/index.js';
 import { Database, globalId, isRefusal, UnitOfWork, visitor, type Problem, type Viewer } from '../../src/platform/index.js';
@@ -219,7 +219,7 @@ describe('the list of ideas', () => {
   async function allPages(sort: 'newest' | 'most-supported') {
     const found = [];
     for (let after: string | null = null; ; ) {
-      const page = await app.get(IdeasReader).page({ first: 3, after, sort, organisationId: town.council.id });
+      const page: Awaited<ReturnType<IdeaListsReader['page']>> = await app.get(IdeaListsReader).page({ first: 3, after, sort, filter: { organisationId: town.council.id } });
       found.push(...page.nodes);
       if (!page.pageInfo.hasNextPage) return found;
       after = page.pageInfo.endCursor;
@@ -240,7 +240,7 @@ describe('the list of ideas', () => {
     await anIdeaAwaitingAnswer(app, town);
     const visitor = aVisitor(app);
     const list = (first: number) =>
-      visitor.ask('query($first: Int, $org: ID) { ideas(first: $first, organisationId: $org) { nodes { title author { displayName } organisation { slug } supportCount answerDue { state owedBy { displayName } } arguments { forCount } } } }', {
+      visitor.ask('query($first: Int, $org: ID) { ideas(first: $first, filter: { organisationId: $org }) { nodes { title author { displayName } organisation { slug } supportCount answerDue { state owedBy { displayName } } arguments { forCount } } } }', {
         first,
         org: globalId('org', town.council.id),
       });

@@ -18,10 +18,8 @@ export function anOpening(organisationId: string, now: Date, wishes: Partial<Ope
     level: 'consult',
     closesAt: new Date(now.getTime() + 30 * DAY_MS),
     shortTimeReason: null,
-    statements: [
-      { en: 'More trees.', cy: 'Mwy o goed.' },
-      { en: 'A place to sit.', cy: 'Lle i eistedd.' },
-    ],
+    statements: ['More trees.', 'A place to sit.'],
+    statementsLanguage: 'en',
     readsSuggestionsFirst: false,
     ...wishes,
   };

@@ -3,7 +3,7 @@ import { openAnswerDue } from '../../answers/index.js';
 import { Batches, Clock, NotAllowed, NotAvailable, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { maySupport } from '../idea.access.js';
 import { ideaSupported, supportWithdrawn, thresholdReached } from '../idea.events.js';
-import { reachesThreshold, refusalOfVoice } from '../idea.rules.js';
+import { isShown, reachesThreshold, refusalOfVoice } from '../idea.rules.js';
 import { addSupports, lockForSupport, removeSupports, type SupportedIdea } from './supports.js';
 
 /** What somebody wants of their support for an idea, received at that instant (V6). */
@@ -71,7 +71,7 @@ interface Granted {
 }
 
 function refusalOf({ viewer, at }: Wish, idea: SupportedIdea | undefined): Problem | null {
-  if (!idea || idea.hiddenAt) return new NotAvailable();
+  if (!idea || !isShown(idea)) return new NotAvailable();
   if (!maySupport(viewer, idea)) return new NotAllowed();
   return refusalOfVoice(idea, at);
 }

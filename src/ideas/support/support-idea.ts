@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
-import { IdeaClosed } from '../idea.problems.js';
+import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
 import { Idea } from '../idea.type.js';
 import { ChangeSupport } from './change-support.js';
 
@@ -13,7 +13,7 @@ export class SupportIdeaInput {
   ideaId!: string;
 }
 
-export const SupportIdeaOutcome = outcomeOf('SupportIdeaOutcome', 'The idea with your support counted.', Idea, [IdeaClosed]);
+export const SupportIdeaOutcome = outcomeOf('SupportIdeaOutcome', 'The idea with your support counted.', Idea, [IdeaClosed, IdeaMerged]);
 
 /** A citizen supports an idea. Asking twice changes nothing (V2); enough of them make an answer due, once. */
 @Injectable()

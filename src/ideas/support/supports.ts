@@ -38,8 +38,9 @@ export function addSupports(tx: Transaction, supports: readonly Support[]): Prom
     tx,
     `with changed as (
        insert into idea_support (idea_id, profile_id, supported_at)
-       select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) on conflict do nothing returning idea_id
-     ), summed as (select idea_id, count(*)::int as difference from changed group by idea_id)`,
+       select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) on conflict do nothing returning idea_id, supported_at
+     ), summed as (select idea_id, count(*)::int as difference, idea_warmth(array_agg(supported_at)) as warmth from changed group by idea_id)`,
+    'idea_risen(heat, warmth)',
     [...columns(supports), supports.map(({ at }) => at)],
   );
 }
@@ -50,18 +51,20 @@ export function removeSupports(tx: Transaction, supports: readonly Support[]): P
     tx,
     `with changed as (
        delete from idea_support
-       where (idea_id, profile_id) in (select * from unnest($1::uuid[], $2::uuid[])) returning idea_id
-     ), summed as (select idea_id, -count(*)::int as difference from changed group by idea_id)`,
+       where (idea_id, profile_id) in (select * from unnest($1::uuid[], $2::uuid[])) returning idea_id, supported_at
+     ), summed as (select idea_id, -count(*)::int as difference, idea_warmth(array_agg(supported_at)) as warmth from changed group by idea_id)`,
+    'idea_cooled(heat, warmth, idea_warmth(array[opened_at]))',
     columns(supports),
   );
 }
 
 const columns = (supports: readonly Support[]): unknown[] => [supports.map(({ ideaId }) => ideaId), supports.map(({ profileId }) => profileId)];
 
-async function counted(tx: Transaction, summed: string, values: unknown[]): Promise<Map<string, number>> {
+async function counted(tx: Transaction, summed: string, heat: string, values: unknown[]): Promise<Map<string, number>> {
   const rows = await tx.query<{ id: string; count: number }>(
     `${summed}
-     update idea set support_count = support_count + difference, version = version + 1 from summed where id = summed.idea_id returning id, support_count as count`,
+     update idea set support_count = support_count + difference, heat = ${heat}, version = version + 1
+     from summed where id = summed.idea_id returning id, support_count as count`,
     values,
   );
   return new Map(rows.map(({ id, count }) => [id, count]));

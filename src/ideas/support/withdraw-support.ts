@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
-import { IdeaClosed } from '../idea.problems.js';
+import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
 import { Idea } from '../idea.type.js';
 import { ChangeSupport } from './change-support.js';
 
@@ -13,7 +13,7 @@ export class WithdrawSupportInput {
   ideaId!: string;
 }
 
-export const WithdrawSupportOutcome = outcomeOf('WithdrawSupportOutcome', 'The idea without your support.', Idea, [IdeaClosed]);
+export const WithdrawSupportOutcome = outcomeOf('WithdrawSupportOutcome', 'The idea without your support.', Idea, [IdeaClosed, IdeaMerged]);
 
 /** A citizen takes their support back, until the idea closes (V2). A duty to answer that it opened stays. */
 @Injectable()

@@ -1,4 +1,3 @@
 export * from './contact-details/index.js';
 export * from './language.js';
 export * from './markdown.js';
-export * from './word-difference.js';

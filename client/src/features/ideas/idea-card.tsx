@@ -30,13 +30,16 @@ export const IdeaCardFragmentDocument = graphql(`
 `);
 
 export const stateTone: Record<IdeaState, Tone> = {
+  HELD: 'plain',
   OPEN: 'active',
   AWAITING_ANSWER: 'warn',
   ANSWERED: 'good',
   ADOPTED: 'good',
   DECLINED: 'plain',
+  BEING_DELIVERED: 'active',
   DELIVERED: 'good',
   WITHDRAWN: 'plain',
+  MERGED: 'plain',
 };
 
 export function IdeaCard({ idea }: { idea: IdeaCardFragment }) {

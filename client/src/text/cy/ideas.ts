@@ -14,13 +14,16 @@ export const ideas: typeof English = {
   newest: 'Diweddaraf',
   mostSupported: 'Mwyaf o gefnogaeth',
   states: {
+    HELD: 'Yn aros i gael ei ddarllen',
     OPEN: 'Agored i gefnogaeth',
     AWAITING_ANSWER: 'Yn aros am ateb',
     ANSWERED: 'Atebwyd',
     ADOPTED: 'Mabwysiadwyd',
     DECLINED: 'Gwrthodwyd',
+    BEING_DELIVERED: 'Yn cael ei wneud',
     DELIVERED: 'Cyflawnwyd',
     WITHDRAWN: 'Tynnwyd yn ôl',
+    MERGED: 'Wedi’i uno ag un arall',
   },
   supporters: (n, shown) =>
     plural(n, {

@@ -1,3 +1,0 @@
-export { DraftStatus } from './draft-status.js';
-export type { DraftOf } from './draft-exchange.js';
-export { useDraft, type Draft } from './use-draft.js';

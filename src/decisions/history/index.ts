@@ -1,1 +1,0 @@
-export { HistoryResolver } from './history.resolver.js';

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Field, InputType } from '@nestjs/graphql';
+import { IsIn, IsUUID } from 'class-validator';
+import {
+  IdField,
+  LanguageEnum,
+  LANGUAGES,
+  newId,
+  NotAllowed,
+  NotAvailable,
+  outcomeOf,
+  TextField,
+  UnitOfWork,
+  type Language,
+  type Problem,
+  type Viewer,
+} from '../../platform/index.js';
+import { mayArgue } from '../idea.access.js';
+import { IdeaEntity } from '../idea.entity.js';
+import { ideaArgued } from '../idea.events.js';
+import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
+import { isShown, refusalOfVoice } from '../idea.rules.js';
+import { Idea } from '../idea.type.js';
+import { ArgumentEntity, type ArgumentSide } from './argument.entity.js';
+import { ArgumentSideEnum } from './argument.type.js';
+
+@InputType({ description: 'A reason for or against an idea.' })
+export class ArgueInput {
+  @IdField('idea', 'The idea.')
+  @IsUUID()
+  ideaId!: string;
+
+  @Field(() => ArgumentSideEnum, { description: 'Which way it speaks.' })
+  @IsIn(Object.values(ArgumentSideEnum))
+  side!: ArgumentSide;
+
+  @TextField('One reason, in a few sentences.', { most: 1_000 })
+  text!: string;
+
+  @Field(() => LanguageEnum, { description: 'The language you write it in.' })
+  @IsIn(LANGUAGES)
+  language!: Language;
+}
+
+export const ArgueOutcome = outcomeOf('ArgueOutcome', 'The idea with your argument.', Idea, [IdeaClosed, IdeaMerged]);
+
+/** A citizen gives a reason for or against an idea. */
+@Injectable()
+export class Argue {
+  constructor(private readonly work: UnitOfWork) {}
+
+  execute(viewer: Viewer, input: ArgueInput): Promise<Problem | IdeaEntity> {
+    return this.work.run(async (tx) => {
+      const idea = await tx.lock(IdeaEntity, { id: input.ideaId });
+      if (!idea || !isShown(idea)) return new NotAvailable();
+      if (!mayArgue(viewer)) return new NotAllowed();
+      const refusal = refusalOfVoice(idea, tx.now);
+      if (refusal) return refusal;
+      const { side, text, language } = input;
+      const argument = { id: newId(), ideaId: idea.id, authorId: viewer.profile.id, side, text, language };
+      await tx.save(ArgumentEntity, { ...argument, writtenAt: tx.now, hiddenAt: null, version: 1 });
+      idea.version += 1;
+      tx.record(ideaArgued(idea));
+      return tx.save(IdeaEntity, idea);
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { contactDetails, type ContactDetail, type ProblemText } from '../../platform/index.js';
+
+/** What in a public text of a citizen leads to a person. Schools and sources may be named: ideas are about them. */
+export type HeldBecause = Exclude<ContactDetail, 'school' | 'link'> | 'personal-page';
+
+const PERSONAL_PAGE =
+  /\b(?:facebook|fb|instagram|tiktok|snapchat|linkedin|twitter|x|threads|youtube|discord|telegram|whatsapp)\.(?:com|gg|me|net)\/\S|\b(?:t\.me|wa\.me|youtu\.be|discord\.gg|linktr\.ee|m\.me|fb\.me)\/\S/i;
+
+/** Why a text waits for a clerk, none twice; a public text holds nobody's contact details, its author's own included. */
+export function reasonsToHold(text: string): HeldBecause[] {
+  const found: HeldBecause[] = contactDetails(text).filter((detail) => detail !== 'school' && detail !== 'link');
+  return PERSONAL_PAGE.test(text) ? [...found, 'personal-page'] : found;
+}
+
+const reasons: Readonly<Record<HeldBecause, ProblemText>> = {
+  email: { en: 'It looks as if there is an e-mail address in it.', cy: 'Mae’n ymddangos bod cyfeiriad e-bost ynddo.' },
+  phone: { en: 'It looks as if there is a phone number in it.', cy: 'Mae’n ymddangos bod rhif ffôn ynddo.' },
+  handle: { en: 'It looks as if it says where to find somebody on another app.', cy: 'Mae’n ymddangos ei fod yn dweud ble i ddod o hyd i rywun ar ap arall.' },
+  'personal-page': { en: 'There is a link to somebody’s page in it.', cy: 'Mae dolen i dudalen rhywun ynddo.' },
+};
+
+/** Told to the author and to the clerks. */
+export function explain(held: readonly HeldBecause[]): ProblemText {
+  return { en: held.map((reason) => reasons[reason].en).join(' '), cy: held.map((reason) => reasons[reason].cy).join(' ') };
+}

@@ -1,0 +1,5 @@
+export { IdeaContentInput } from './content.input.js';
+export { contentOf, wordsOf, type IdeaContent } from './content.js';
+export { IdeaEstimate, IdeaPoint, type EstimateKind } from './content.type.js';
+export { explain, reasonsToHold, type HeldBecause } from './hold.rules.js';
+export { IdeaTopicEnum, type IdeaTopic } from './topics.js';

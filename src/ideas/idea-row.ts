@@ -1,0 +1,61 @@
+import { globalId, markdown, type AgeBand, type Language } from '../platform/index.js';
+import type { EstimateKind, HeldBecause, IdeaTopic } from './content/index.js';
+import type { IdeaState } from './idea.entity.js';
+import type { Idea } from './idea.type.js';
+
+/** An idea as its queries give it. */
+export interface IdeaRow {
+  [column: string]: unknown;
+  id: string;
+  version: number;
+  state: IdeaState;
+  title: string;
+  language: Language;
+  body: string;
+  need: string | null;
+  outcome_wanted: string | null;
+  self_help: string | null;
+  topic: IdeaTopic | null;
+  latitude: number | null;
+  longitude: number | null;
+  estimate_kind: EstimateKind | null;
+  estimate_pounds: number | null;
+  text_number: number;
+  held_because: HeldBecause[];
+  support_count: number;
+  threshold: number;
+  opened_at: Date;
+  closes_at: Date;
+  closed_at: Date | null;
+  merged_into: string | null;
+  hidden_at: Date | null;
+  organisation_id: string;
+  ward_id: string | null;
+  author_id: string;
+  supporter_bands: AgeBand[];
+}
+
+export const IDEA_COLUMNS = `i.id, i.version, i.state, i.title, i.language, i.body, i.need, i.outcome_wanted, i.self_help, i.topic, i.latitude, i.longitude,
+    i.estimate_kind, i.estimate_pounds, i.text_number, i.held_because, i.support_count, i.threshold, i.opened_at, i.closes_at, i.closed_at,
+    i.merged_into, i.hidden_at, i.organisation_id, i.ward_id, i.author_id, i.supporter_bands`;
+
+/** Everybody sees it: neither held for a clerk nor hidden by a moderator. One rule for lists, single reads and what is live (S2). */
+export const SHOWN = `i.hidden_at is null and i.state <> 'held'`;
+
+/** What is shown, and what one's own waits for a clerk. `profile` is the placeholder of the viewer's profile. */
+export const visibleTo = (profile: string): string => `i.hidden_at is null and (i.state <> 'held' or i.author_id = ${profile})`;
+
+export function toIdea(row: IdeaRow): Idea {
+  const { latitude, longitude, estimate_kind: kind, estimate_pounds: pounds } = row;
+  return {
+    ...{ uuid: row.id, id: globalId('idea', row.id), version: row.version, state: row.state },
+    ...{ title: row.title, language: row.language, body: markdown(row.body, row.language), textNumber: row.text_number },
+    ...{ need: row.need, outcomeWanted: row.outcome_wanted, selfHelp: row.self_help, topic: row.topic },
+    point: latitude === null || longitude === null ? null : { latitude, longitude },
+    estimate: kind === null || pounds === null ? null : { kind, pounds },
+    ...{ supportCount: row.support_count, threshold: row.threshold, supporterBands: row.supporter_bands },
+    ...{ openedAt: row.opened_at, closesAt: row.closes_at, closedAt: row.closed_at, hiddenAt: row.hidden_at },
+    ...{ organisationId: row.organisation_id, wardId: row.ward_id, authorId: row.author_id },
+    ...{ heldBecause: row.held_because, mergedIntoId: row.merged_into },
+  };
+}

@@ -1,0 +1,11 @@
+export { CLOSE_IDEA, CloseIdea } from './close-idea.js';
+export { DecideIdea, DecideIdeaInput, DecideIdeaOutcome } from './decide-idea.js';
+export * from './deliver-idea.js';
+export { SetIdeaPeriod, SetIdeaPeriodInput, SetIdeaPeriodOutcome } from './set-idea-period.js';
+export { IdeaSettingEntity } from './setting.entity.js';
+export { refusalOfStep, stepsFrom, type StepState } from './state.rules.js';
+export { IdeaStepEntity } from './step.entity.js';
+export { IdeaStep, StepStateEnum } from './step.type.js';
+export { StepsReader } from './steps.reader.js';
+export { WithdrawIdea, WithdrawIdeaInput, WithdrawIdeaOutcome } from './withdraw-idea.js';
+export { StatesResolver, DeliveryResolver } from './states.resolver.js';

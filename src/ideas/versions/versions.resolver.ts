@@ -1,0 +1,27 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access, AsViewer, citizen, InContext, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
+import { Idea } from '../idea.type.js';
+import { IdeasReader } from '../ideas.reader.js';
+import { ReviseIdea, ReviseIdeaInput, ReviseIdeaOutcome } from './revise-idea.js';
+import { IdeaVersion } from './version.type.js';
+import { IdeaVersionsReader } from './versions.reader.js';
+
+@Resolver(() => Idea)
+export class VersionsResolver {
+  constructor(
+    private readonly reader: IdeasReader,
+    private readonly kept: IdeaVersionsReader,
+    private readonly revising: ReviseIdea,
+  ) {}
+
+  @ResolveField('versions', () => [IdeaVersion], { description: 'Its words as people have supported them, the latest first.' })
+  versionsOf(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<IdeaVersion[]> {
+    return this.kept.versionsOf(context).load(idea.uuid);
+  }
+
+  @Mutation(() => ReviseIdeaOutcome, { description: 'Change the words of your idea: freely until somebody supports it, then as a version of its own, not once enough do.' })
+  @Access(citizen)
+  async reviseIdea(@Args('input') input: ReviseIdeaInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
+    return this.reader.after(context, await this.revising.execute(viewer, input));
+  }
+}
