@@ -1,4 +1,5 @@
 import { hasRole, isAtWork, type Viewer } from '../platform/index.js';
+import type { WhoMayTakePart } from './consultation.entity.js';
 
 /** Who consults in an organisation's name where no decision says it. */
 export function mayConsultFor(viewer: Viewer, organisationId: string): boolean {
@@ -10,7 +11,17 @@ export function mayPublishOutcome(viewer: Viewer, consultation: { readonly organ
   return mayConsultFor(viewer, consultation.organisationId);
 }
 
-/** Stated before it opens and the same to the end (V7): citizens, each once. */
-export function mayTakePart(viewer: Viewer): boolean {
-  return viewer.profile?.kind === 'citizen';
+/**
+ * Stated before it opens and the same to the end (V7): people, each once, of those wards and ages. A professional profile
+ * never in its own name (W3); who is of an unknown age is of none that could be asked for.
+ */
+export function mayTakePart({ profile }: Viewer, { wardIds, ageBands }: Pick<WhoMayTakePart, 'wardIds' | 'ageBands'>): boolean {
+  if (!profile || profile.kind === 'professional') return false;
+  const isOfWard = wardIds.length === 0 || (profile.wardId !== null && wardIds.includes(profile.wardId));
+  return isOfWard && (ageBands.length === 0 || ageBands.includes(profile.ageBand));
+}
+
+/** What young people write is read before it is shown, which a public round doesn't do: they answer, and suggest nothing (Y7). */
+export function maySuggest(viewer: Viewer, who: Pick<WhoMayTakePart, 'wardIds' | 'ageBands'>): boolean {
+  return viewer.profile?.kind === 'citizen' && mayTakePart(viewer, who);
 }

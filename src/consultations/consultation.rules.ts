@@ -2,17 +2,23 @@ import { untranslated, type OrganisationEntity } from '../identity/index.js';
 import { dayOf, daysBetween, inForce, TranslationMissing, type Jurisdiction, type Problem, type Texts } from '../platform/index.js';
 import { ClosesTooSoon, OpeningIncomplete, OutcomePublished, ShortTimeNeedsReason, StillOpen } from './consultation.problems.js';
 
-export type ConsultationState = 'open' | 'closed' | 'outcome-published';
+export type ConsultationState = 'draft' | 'announced' | 'open' | 'closed' | 'outcome-published';
 
-interface Times {
+export interface Times {
+  readonly opensAt: Date;
   readonly closesAt: Date;
+  readonly stoppedAt: Date | null;
   readonly outcomePublishedAt: Date | null;
 }
 
+/** The first instant at which nothing is taken any more: the one stated, or that of stopping it (G3, G6). */
+export const endOf = ({ closesAt, stoppedAt }: Pick<Times, 'closesAt' | 'stoppedAt'>): Date => stoppedAt ?? closesAt;
+
 /** Closed from the closing instant on, whether or not anybody has put that on the record (G6). */
-export function stateAt({ closesAt, outcomePublishedAt }: Times, now: Date): ConsultationState {
-  if (outcomePublishedAt) return 'outcome-published';
-  return now < closesAt ? 'open' : 'closed';
+export function stateAt(times: Times, now: Date): Exclude<ConsultationState, 'draft'> {
+  if (times.outcomePublishedAt) return 'outcome-published';
+  if (now >= endOf(times)) return 'closed';
+  return now < times.opensAt ? 'announced' : 'open';
 }
 
 /** Everything has been written, and in each language where the organisation publishes in all (G1, G2, L1). */
@@ -27,7 +33,7 @@ export function textsProblem(
 }
 
 /** A time shorter than the usual one needs a reason that is said (G3). */
-export function timeProblem(closesAt: Date, shortTimeReason: string | null, jurisdiction: Jurisdiction, now: Date): Problem | null {
+export function timeProblem(closesAt: Date, shortTimeReason: Texts | null, jurisdiction: Jurisdiction, now: Date): Problem | null {
   if (closesAt <= now) return new ClosesTooSoon();
   const today = dayOf(now, jurisdiction.calendar);
   const usual = inForce(jurisdiction.consultationDays, today);
@@ -38,6 +44,6 @@ export function timeProblem(closesAt: Date, shortTimeReason: string | null, juri
 /** What people said is complete only when nobody can answer any more, and is told once. */
 export function outcomeProblem(consultation: Times, now: Date): Problem | null {
   const state = stateAt(consultation, now);
-  if (state === 'open') return new StillOpen();
+  if (state === 'open' || state === 'announced') return new StillOpen();
   return state === 'outcome-published' ? new OutcomePublished() : null;
 }

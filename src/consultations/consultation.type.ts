@@ -1,13 +1,17 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, LocalMarkdown, LocalText } from '../platform/index.js';
-import type { ParticipationLevel, PromiseKept } from './consultation.entity.js';
+import { AgeBandEnum } from '../identity/index.js';
+import { connectionOf, LocalMarkdown, LocalText, type AgeBand } from '../platform/index.js';
+import type { ParticipationLevel, PromiseKept, ResultsShown, WhoMayTakePart } from './consultation.entity.js';
 import type { ConsultationState } from './consultation.rules.js';
+import { ConsultationPage } from './questionnaire/index.js';
 
-export const ConsultationStateEnum = { OPEN: 'open', CLOSED: 'closed', OUTCOME_PUBLISHED: 'outcome-published' } as const;
+export const ConsultationStateEnum = { DRAFT: 'draft', ANNOUNCED: 'announced', OPEN: 'open', CLOSED: 'closed', OUTCOME_PUBLISHED: 'outcome-published' } as const;
 registerEnumType(ConsultationStateEnum, {
   name: 'ConsultationState',
   description: 'Where a consultation is.',
   valuesMap: {
+    DRAFT: { description: 'It is being written; those who ask see it alone.' },
+    ANNOUNCED: { description: 'It opens at the time stated.' },
     OPEN: { description: 'People can take part now.' },
     CLOSED: { description: 'Nothing is taken any more; the outcome is awaited.' },
     OUTCOME_PUBLISHED: { description: 'It has been said what people said and what was done.' },
@@ -43,6 +47,56 @@ registerEnumType(PromiseKeptEnum, {
     BROKEN: { description: 'It was not kept.' },
   },
 });
+
+export const OpenToEnum = { ANYONE: 'anyone', SIGNED_IN: 'signed-in' } as const;
+registerEnumType(OpenToEnum, {
+  name: 'ConsultationOpenTo',
+  description: 'Whether taking part needs signing in.',
+  valuesMap: {
+    ANYONE: { description: 'No: whoever has the link takes part, and gets a private link to change what they sent in. Shown apart.' },
+    SIGNED_IN: { description: 'Yes: each person once.' },
+  },
+});
+
+export const ResultsShownEnum = { LIVE: 'live', TO_ORGANISERS: 'to-organisers', AFTER_CLOSING: 'after-closing' } as const;
+registerEnumType(ResultsShownEnum, {
+  name: 'ResultsShown',
+  description: 'Who sees results while people can still answer. Afterwards everybody does.',
+  valuesMap: {
+    LIVE: { description: 'Everybody.' },
+    TO_ORGANISERS: { description: 'Only those who ask.' },
+    AFTER_CLOSING: { description: 'Nobody, those who ask included.' },
+  },
+});
+
+@ObjectType('WhoMayTakePart', { description: 'Who may take part: stated before it opens, and the same to the end.' })
+export class WhoMayTakePartShown {
+  @Field(() => OpenToEnum, { description: 'Whether taking part needs signing in.' })
+  openTo!: WhoMayTakePart['openTo'];
+
+  @Field(() => [AgeBandEnum], { description: 'Only these ages; empty for all.' })
+  ageBands!: readonly AgeBand[];
+
+  @Field(() => Boolean, { description: 'Organisations can take part too. They are shown apart from people.' })
+  organisations!: boolean;
+
+  readonly wardIds!: readonly string[];
+}
+
+@ObjectType('ConsultationOption', { description: 'A way to go that is put to people.' })
+export class ConsultationOption {
+  @Field(() => ID, { description: 'Its global id.' })
+  id!: string;
+
+  @Field(() => LocalText, { description: 'What it is called.' })
+  title!: LocalText;
+
+  @Field(() => LocalMarkdown, { description: 'What it would mean for people, and for whom.' })
+  effects!: LocalMarkdown;
+
+  @Field(() => LocalText, { description: 'What it would cost.' })
+  cost!: LocalText;
+}
 
 @ObjectType('ConsultationOutcome', { description: 'We asked, you said, we did.' })
 export class ConsultationOutcome {
@@ -91,13 +145,31 @@ export class Consultation {
   @Field(() => ParticipationLevelEnum, { description: 'The promise made to those who take part.' })
   level!: ParticipationLevel;
 
-  @Field(() => String, { nullable: true, description: 'Why the time is shorter than usual, where it is.' })
-  shortTimeReason!: string | null;
+  @Field(() => LocalMarkdown, { nullable: true, description: 'What it costs and what it leads to; empty where the options say it.' })
+  effects!: LocalMarkdown | null;
+
+  @Field(() => [ConsultationOption], { description: 'The ways to go that are put to people; empty where the decision it is about holds them.' })
+  options!: ConsultationOption[];
+
+  @Field(() => LocalText, { nullable: true, description: 'Why there are fewer than two ways to go, where there are.' })
+  fewOptionsReason!: LocalText | null;
+
+  @Field(() => WhoMayTakePartShown, { description: 'Who may take part.' })
+  whoMayTakePart!: WhoMayTakePartShown;
+
+  @Field(() => ResultsShownEnum, { description: 'Who sees results while people can still answer.' })
+  resultsShown!: ResultsShown;
+
+  @Field(() => [ConsultationPage], { description: 'What is asked, page by page.' })
+  pages!: ConsultationPage[];
+
+  @Field(() => LocalText, { nullable: true, description: 'Why the time is shorter than usual, where it is.' })
+  shortTimeReason!: LocalText | null;
 
   @Field(() => ID, { nullable: true, description: 'The decision that it is about, if there is one.' })
   decisionId!: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it opened.' })
+  @Field(() => GraphQLISODateTime, { description: 'When it opens or opened.' })
   opensAt!: Date;
 
   @Field(() => GraphQLISODateTime, { description: 'From this instant on nothing is taken.' })
@@ -109,6 +181,7 @@ export class Consultation {
   readonly uuid!: string;
   readonly organisationId!: string;
   readonly openedByProfileId!: string;
+  readonly wardIds!: readonly string[];
 }
 
 @ObjectType({ description: 'A page of consultations, newest first.' })

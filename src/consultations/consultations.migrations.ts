@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
 import { submissionsMigrations } from './submissions/index.js';
 
 export class Consultations1790000000900 implements MigrationInterface {
@@ -39,4 +40,4 @@ export class Consultations1790000000900 implements MigrationInterface {
   }
 }
 
-export const consultationsMigrations = [Consultations1790000000900, ...submissionsMigrations];
+export const consultationsMigrations = [Consultations1790000000900, ConsultationQuestionnaires1790000000910, ...submissionsMigrations];

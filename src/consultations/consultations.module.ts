@@ -5,7 +5,7 @@ import { CloseConsultation } from './close-consultation.js';
 import { ConsultationPresence } from './consultation.presence.js';
 import { ConsultationsLive } from './consultations.live.js';
 import { ConsultationsReader } from './consultations.reader.js';
-import { ConsultationPartsResolver, ConsultationsResolver } from './consultations.resolver.js';
+import { ConsultationPartsResolver, ConsultationsResolver, WhoMayTakePartResolver } from './consultations.resolver.js';
 import { HostedRounds } from './hosted-rounds.js';
 import { OpenConsultation } from './open-consultation.js';
 import { PublishOutcome } from './publish-outcome.js';
@@ -15,7 +15,18 @@ const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
 
 @Module({
   imports: [OpinionsModule],
-  providers: [...deeds, AwaitedOutcomes, ConsultationsReader, ConsultationsResolver, ConsultationPartsResolver, ConsultationsLive, ConsultationPresence, HostedRounds, SubmissionTallies],
+  providers: [
+    ...deeds,
+    AwaitedOutcomes,
+    ConsultationsReader,
+    ConsultationsResolver,
+    ConsultationPartsResolver,
+    WhoMayTakePartResolver,
+    ConsultationsLive,
+    ConsultationPresence,
+    HostedRounds,
+    SubmissionTallies,
+  ],
   exports: [...deeds, ConsultationsReader],
 })
 export class ConsultationsModule {}

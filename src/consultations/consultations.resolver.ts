@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Organisation, OrganisationsReader, Profile, ProfilesReader } from '../identity/index.js';
+import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
 import { RoundsReader, StatementRound } from '../opinions/index.js';
 import {
   Access,
@@ -20,7 +20,7 @@ import {
 } from '../platform/index.js';
 import { mayPublishOutcome } from './consultation.access.js';
 import type { ConsultationState } from './consultation.rules.js';
-import { Consultation, ConsultationConnection, ConsultationStateEnum } from './consultation.type.js';
+import { Consultation, ConsultationConnection, ConsultationStateEnum, WhoMayTakePartShown } from './consultation.type.js';
 import { ConsultationsReader } from './consultations.reader.js';
 import { HOST_KIND } from './hosted-rounds.js';
 import { OpenConsultationInput } from './open-consultation.input.js';
@@ -101,8 +101,28 @@ export class ConsultationPartsResolver {
     return this.profiles.profiles(context).load(consultation.openedByProfileId);
   }
 
+  @ResolveField(() => [Ward], { description: 'The wards it concerns; empty for all.' })
+  wards(@Parent() { wardIds }: Consultation, @InContext() context: GraphqlContext): Promise<Ward[]> {
+    return wardsOf(this.organisations, context, wardIds);
+  }
+
   @ResolveField(() => StatementRound, { nullable: true, description: 'The statements it puts to people.' })
   round(@Parent() consultation: Consultation, @InContext() context: GraphqlContext): Promise<StatementRound | null> {
     return this.rounds.roundsOf(context).load({ hostKind: HOST_KIND, hostId: consultation.uuid });
   }
+}
+
+@Resolver(() => WhoMayTakePartShown)
+export class WhoMayTakePartResolver {
+  constructor(private readonly organisations: OrganisationsReader) {}
+
+  @ResolveField(() => [Ward], { description: 'Only people of these wards; empty for all.' })
+  wards(@Parent() { wardIds }: WhoMayTakePartShown, @InContext() context: GraphqlContext): Promise<Ward[]> {
+    return wardsOf(this.organisations, context, wardIds);
+  }
+}
+
+async function wardsOf(organisations: OrganisationsReader, context: GraphqlContext, ids: readonly string[]): Promise<Ward[]> {
+  const wards = await Promise.all(ids.map((id) => organisations.wards(context).load(id)));
+  return wards.filter((ward) => ward !== null);
 }

@@ -1,7 +1,6 @@
 import { Field, GraphQLISODateTime, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsDate, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { LONGEST_STATEMENT } from '../opinions/index.js';
-import { IdField, LanguageEnum, LANGUAGES, LocalTextField, OptionalTextField, type Language, type LocalTextInput } from '../platform/index.js';
+import { IsBoolean, IsDate, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IdField, ListField, LocalTextField, LocalTextInput } from '../platform/index.js';
 import { PARTICIPATION_LEVELS, type ParticipationLevel } from './consultation.entity.js';
 import { ParticipationLevelEnum } from './consultation.type.js';
 
@@ -41,20 +40,11 @@ export class OpenConsultationInput {
   @IsDate()
   closesAt!: Date;
 
-  @OptionalTextField('Why people have less time than usual, where they have.', { most: 1_000 })
-  shortTimeReason?: string | null;
+  @LocalTextField('Why people have less time than usual, where they have.', { nullable: true })
+  shortTimeReason?: LocalTextInput | null;
 
-  @Field(() => [String], { description: 'Statements to begin with; people can add theirs.' })
-  @IsArray()
-  @ArrayMaxSize(MOST_STATEMENTS)
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(LONGEST_STATEMENT, { each: true })
-  statements!: string[];
-
-  @Field(() => LanguageEnum, { description: 'The language these statements are in.' })
-  @IsIn(LANGUAGES)
-  statementsLanguage!: Language;
+  @ListField(() => LocalTextInput, 'Statements to begin with, each in its languages; people can add theirs.', { least: 0, most: MOST_STATEMENTS })
+  statements!: LocalTextInput[];
 
   @Field(() => Boolean, { defaultValue: false, description: 'What people suggest is read by a moderator before it is shown.' })
   @IsBoolean()

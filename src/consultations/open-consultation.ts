@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationEntity } from '../identity/index.js';
 import { StatementRounds } from '../opinions/index.js';
-import { jurisdictionOf, newId, NotAllowed, NotAvailable, outcomeOf, toTexts, TranslationMissing, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
+import { jurisdictionOf, newId, NotAllowed, NotAvailable, outcomeOf, toTexts, TranslationMissing, UnitOfWork, type LocalTextInput, type Problem, type Texts, type Transaction, type Viewer } from '../platform/index.js';
 import { DecisionFacts } from '../proceedings/index.js';
 import { mayConsultFor } from './consultation.access.js';
-import { ConsultationEntity } from './consultation.entity.js';
+import { ConsultationEntity, type WhoMayTakePart } from './consultation.entity.js';
 import { opened } from './consultation.events.js';
 import { ClosesTooSoon, DecisionAlreadyFinal, OpeningIncomplete, ShortTimeNeedsReason } from './consultation.problems.js';
 import { textsProblem, timeProblem } from './consultation.rules.js';
 import { Consultation } from './consultation.type.js';
 import { HOST_KIND } from './hosted-rounds.js';
 import type { OpenConsultationInput } from './open-consultation.input.js';
+import { statementsAlone } from './questionnaire/index.js';
 
 export const OpenConsultationOutcome = outcomeOf('OpenConsultationOutcome', 'The consultation as it opened, or why it did not.', Consultation, [
   DecisionAlreadyFinal,
@@ -37,7 +38,7 @@ export class OpenConsultation {
       const refusal =
         (await this.askingProblem(tx, viewer, input)) ??
         textsProblem(texts, organisation) ??
-        timeProblem(input.closesAt, input.shortTimeReason ?? null, jurisdictionOf(organisation.jurisdiction), tx.now);
+        timeProblem(input.closesAt, writtenOrNull(input.shortTimeReason), jurisdictionOf(organisation.jurisdiction), tx.now);
       return refusal ?? this.open(tx, viewer, { ...newConsultation(input, tx.now), ...texts, openedByProfileId: viewer.profile.id }, input);
     });
   }
@@ -55,7 +56,7 @@ export class OpenConsultation {
     const { id, organisationId, opensAt, closesAt, openedByProfileId: authorProfileId } = consultation;
     await tx.save(ConsultationEntity, consultation);
     const host = { hostKind: HOST_KIND, hostId: id, organisationId, scopeKind: 'organisation', scopeId: organisationId, isYouth: false };
-    const statements = input.statements.map((text) => ({ text: text.trim(), language: input.statementsLanguage, authorProfileId }));
+    const statements = input.statements.map((texts) => ({ texts: toTexts(texts), authorProfileId }));
     await this.rounds.open(tx, { ...host, isPremoderated: input.readsSuggestionsFirst, opensAt, closesAt }, statements);
     await tx.enqueue({ task: 'close-consultation', payload: { consultationId: id }, runAt: closesAt, key: `close-consultation:${id}` });
     tx.record(opened(consultation));
@@ -75,8 +76,26 @@ function textsOf(input: OpenConsultationInput): Pick<ConsultationEntity, 'title'
   };
 }
 
+const SIGNED_IN: WhoMayTakePart = { openTo: 'signed-in', wardIds: [], ageBands: [], organisations: false };
+
+function writtenOrNull(input: LocalTextInput | null | undefined): Texts | null {
+  const texts = input ? toTexts(input) : {};
+  return Object.keys(texts).length > 0 ? texts : null;
+}
+
 function newConsultation(input: OpenConsultationInput, now: Date): Omit<ConsultationEntity, keyof ReturnType<typeof textsOf> | 'openedByProfileId'> {
   const { organisationId, decisionId = null, level, closesAt } = input;
+  const unchanged = { levelChanges: [], extensions: [], stoppedAt: null, stopReason: null };
+  const asked = {
+    effects: {},
+    options: [],
+    fewOptionsReason: null,
+    wardIds: [],
+    whoMayTakePart: SIGNED_IN,
+    resultsShown: 'live' as const,
+    questionnaire: statementsAlone(input.statements.map(toTexts), input.readsSuggestionsFirst),
+    preElectionReason: null,
+  };
   const outcome = { closedAt: null, weAsked: null, youSaid: null, weDid: null, levelKept: null, outcomePublishedAt: null };
-  return { id: newId(), version: 1, organisationId, decisionId, level, shortTimeReason: input.shortTimeReason?.trim() || null, opensAt: now, closesAt, ...outcome };
+  return { id: newId(), version: 1, organisationId, decisionId, level, shortTimeReason: writtenOrNull(input.shortTimeReason), opensAt: now, closesAt, ...asked, ...unchanged, ...outcome };
 }

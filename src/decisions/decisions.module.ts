@@ -6,6 +6,7 @@ import { DecisionsMutations } from './decisions-mutations.resolver.js';
 import { DecisionsLive } from './decisions.live.js';
 import { DecisionsReader } from './decisions.reader.js';
 import { DecisionsResolver } from './decisions.resolver.js';
+import { HistoryResolver } from './history/index.js';
 import { OpenForViews } from './open-for-views.js';
 import { OutcomeResolver, OutcomesReader } from './outcome/index.js';
 import { PublishDecision } from './publish-decision.js';
@@ -15,7 +16,7 @@ import { VersionResolver, VersionsReader } from './versions/index.js';
 
 const deeds = [OpenForViews, PublishDecision, RecordDecision, ReviseDecision];
 const readers = [DecisionsReader, OutcomesReader, VersionsReader];
-const resolvers = [DecisionsLive, DecisionsMutations, DecisionsResolver, OutcomeResolver, VersionResolver];
+const resolvers = [DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver, OutcomeResolver, VersionResolver];
 
 @Module({
   imports: [CommitmentsModule],

@@ -65,7 +65,6 @@ export class DemoConsultations {
       closesAt: this.past.daysAgo(-closesIn, 17),
       shortTimeReason: null,
       statements,
-      statementsLanguage: 'en' as const,
       readsSuggestionsFirst: false,
     };
     const opened = await this.past.asOf(this.past.daysAgo(daysAgo, 11), () => this.openConsultation.execute(councillor, given));

@@ -15,7 +15,7 @@ export interface ConsultationStory {
   stillOpen: Texts;
   alreadyFixed: Texts;
   affects: Texts;
-  statements: string[];
+  statements: Texts[];
 }
 
 export const NO_INTERESTS: Texts = { en: 'None declared.', cy: 'Dim wedi’u datgan.' };
@@ -64,12 +64,12 @@ export const LIBRARY_CONSULTATION: ConsultationStory = {
   alreadyFixed: { en: 'The library stays, in the same building, with 30 hours a week: the budget for them was set in February.', cy: 'Mae’r llyfrgell yn aros, yn yr un adeilad, am 30 awr yr wythnos: pennwyd y gyllideb ym mis Chwefror.' },
   affects: { en: 'Everybody who uses the library or would if it were open; pupils; the under-fives group; staff.', cy: 'Pawb sy’n defnyddio’r llyfrgell neu a fyddai pe bai ar agor; disgyblion; y grŵp dan bump; staff.' },
   statements: [
-    'I would come in the evening if it were open.',
-    'Saturday matters more to me than any weekday.',
-    'The under-fives group must keep its mornings.',
-    'After school it should be a place where talking is allowed.',
-    'Volunteers could run an extra hour, with training.',
-    'Hoffwn i’r oriau fod yr un fath bob dydd, fel na fydd angen cofio.',
+    { en: 'I would come in the evening if it were open.', cy: 'Byddwn i’n dod gyda’r nos pe bai ar agor.' },
+    { en: 'Saturday matters more to me than any weekday.', cy: 'Mae dydd Sadwrn yn bwysicach i mi nag unrhyw ddiwrnod arall.' },
+    { en: 'The under-fives group must keep its mornings.', cy: 'Rhaid i’r grŵp dan bump gadw ei foreau.' },
+    { en: 'After school it should be a place where talking is allowed.', cy: 'Ar ôl ysgol dylai fod yn lle y caniateir siarad ynddo.' },
+    { en: 'Volunteers could run an extra hour, with training.', cy: 'Gallai gwirfoddolwyr gynnal awr ychwanegol, gyda hyfforddiant.' },
+    { en: 'The hours should be the same every day, so that nobody has to remember them.', cy: 'Dylai’r oriau fod yr un fath bob dydd, fel na fydd angen cofio.' },
   ],
 };
 
@@ -107,7 +107,12 @@ export const MARKET_CONSULTATION: ConsultationStory = {
   stillOpen: { en: 'The place, and the hours of the market there.', cy: 'Y lle, ac oriau’r farchnad yno.' },
   alreadyFixed: { en: 'The square will be repaved: the contract is signed.', cy: 'Bydd y sgwâr yn cael ei ailbalmantu: mae’r contract wedi’i lofnodi.' },
   affects: { en: 'Traders, Saturday shoppers, people who park by the harbour.', cy: 'Masnachwyr, siopwyr dydd Sadwrn, pobl sy’n parcio wrth yr harbwr.' },
-  statements: ['The market should stay where the bus stops.', 'Traders need their vans beside the stall.', 'Losing parking for a morning is fine.', 'The school field is too far to carry shopping from.'],
+  statements: [
+    { en: 'The market should stay where the bus stops.', cy: 'Dylai’r farchnad aros lle mae’r bws yn stopio.' },
+    { en: 'Traders need their vans beside the stall.', cy: 'Mae ar fasnachwyr angen eu faniau wrth y stondin.' },
+    { en: 'Losing parking for a morning is fine.', cy: 'Mae colli’r parcio am fore yn iawn.' },
+    { en: 'The school field is too far to carry shopping from.', cy: 'Mae cae’r ysgol yn rhy bell i gario siopa ohono.' },
+  ],
 };
 
 export const SCHOOL_ROAD: DecisionStory = {

@@ -21,12 +21,12 @@ import {
   StepsReader,
   WithdrawIdea,
 } from './states/index.js';
-import { ChangeSupport, SupportIdea, WithdrawSupport } from './support/index.js';
+import { ChangeSupport, MySupportResolver, MySupports, ReceiptsController, ReceiptsReader, SupportIdea, WithdrawSupport } from './support/index.js';
 import { ties } from './ties/index.js';
 import { IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionsResolver } from './versions/index.js';
 
 const deeds = [Argue, ProposeIdea, SupportIdea, WithdrawSupport, ReviseIdea, WithdrawIdea, DecideIdea, BeginDelivery, FinishDelivery, SetIdeaPeriod, CloseIdea];
-const readers = [ArgumentsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, SimilarIdeasReader, StepsReader];
+const readers = [ArgumentsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, ReceiptsReader, SimilarIdeasReader, StepsReader];
 const resolvers = [
   ArgumentResolver,
   DeliveryResolver,
@@ -35,6 +35,8 @@ const resolvers = [
   IdeasPersonal,
   IdeasResolver,
   ListsResolver,
+  MySupportResolver,
+  MySupports,
   OwnIdeasResolver,
   StatesResolver,
   VersionsResolver,
@@ -42,6 +44,7 @@ const resolvers = [
 
 @Module({
   imports: [AnswersModule, CommitmentsModule, ModerationModule],
+  controllers: [ReceiptsController],
   providers: [...deeds, ...readers, ...resolvers, ...ties, ChangeSupport, ReportableArguments, ReportableVersions],
   exports: [...deeds, ...readers],
 })

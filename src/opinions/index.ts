@@ -6,7 +6,7 @@ export * from './opinions.module.js';
 export { LONGEST_STATEMENT, SHORTEST_STATEMENT } from './opinions.rules.js';
 export { RoundHosts, type RoundHost, type Select, type Standing } from './round-hosts.js';
 export { RoundsReader } from './rounds.reader.js';
-export { StatementRounds, type StatementGiven } from './statement-rounds.js';
+export { StatementRounds, type StatementOfHost } from './statement-rounds.js';
 export { StatementRound } from './statement-round.type.js';
 export type { StanceValue } from './statement.type.js';
 export { SuggestStatement } from './suggest-statement.js';

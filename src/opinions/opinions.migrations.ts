@@ -75,4 +75,17 @@ export class Opinions1790000000700 implements MigrationInterface {
   }
 }
 
-export const opinionsMigrations = [Opinions1790000000700];
+export class StatementTranslations1790000000710 implements MigrationInterface {
+  name = 'StatementTranslations1790000000710';
+
+  /** What an organisation begins a round with is one statement in each of its languages, not one a language (L1). */
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table statement add translations jsonb');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table statement drop translations');
+  }
+}
+
+export const opinionsMigrations = [Opinions1790000000700, StatementTranslations1790000000710];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Language, type Transaction, type Viewer } from '../platform/index.js';
+import { inLanguage, newId, type Language, type Texts, type Transaction, type Viewer } from '../platform/index.js';
 import { RoundHosts, type HostedBy, type Standing } from './round-hosts.js';
 import { StatementEntity, type StatementState } from './statement.entity.js';
 import { StatementRoundEntity } from './statement-round.entity.js';
@@ -18,6 +18,13 @@ export interface RoundGiven extends HostedBy {
 export interface StatementGiven {
   readonly text: string;
   readonly language: Language;
+  readonly translations?: Texts | null;
+  readonly authorProfileId: string;
+}
+
+/** A statement of the host's own, in each of its languages (L1). */
+export interface StatementOfHost {
+  readonly texts: Texts;
   readonly authorProfileId: string;
 }
 
@@ -27,17 +34,20 @@ export class StatementRounds {
   constructor(private readonly hosts: RoundHosts) {}
 
   /** Opens the one round that a host may have, with the statements it asks about itself: those don't wait. */
-  async open(tx: Transaction, given: RoundGiven, statements: readonly StatementGiven[] = []): Promise<StatementRoundEntity> {
+  async open(tx: Transaction, given: RoundGiven, statements: readonly StatementOfHost[] = []): Promise<StatementRoundEntity> {
     const round = await tx.save(StatementRoundEntity, { ...given, id: newId(), version: 1, statementCount: 0 });
     await tx.query('insert into round_turnout (round_id, participants) values ($1, 0)', [round.id]);
-    for (const statement of statements) await this.add(tx, round, statement, 'accepted');
+    for (const { texts, authorProfileId } of statements) {
+      const { text, language } = inLanguage(texts, 'en');
+      await this.add(tx, round, { text, language, translations: Object.keys(texts).length > 1 ? texts : null, authorProfileId }, 'accepted');
+    }
     return round;
   }
 
   /** Adds a statement to a round whose row is locked. */
   async add(tx: Transaction, round: StatementRoundEntity, given: StatementGiven, state: StatementState): Promise<StatementEntity> {
     const counts = { agree: 0, disagree: 0, pass: 0 };
-    const statement = { id: newId(), roundId: round.id, version: 1, ...given, state, ...counts, writtenAt: tx.now };
+    const statement = { id: newId(), roundId: round.id, version: 1, translations: null, ...given, state, ...counts, writtenAt: tx.now };
     await tx.save(StatementEntity, statement);
     if (state === 'accepted') round.statementCount += 1;
     await this.changed(tx, round);

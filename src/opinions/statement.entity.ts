@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Language } from '../platform/index.js';
+import type { Language, Texts } from '../platform/index.js';
 
 export type StatementState = 'waiting' | 'accepted' | 'rejected';
 
@@ -13,6 +13,8 @@ export class StatementEntity {
   @Column('uuid') authorProfileId!: string;
   @Column('text') text!: string;
   @Column('text') language!: Language;
+  /** The same in other languages, where the host's organisation wrote it (L1); what people write keeps its own alone (L2). */
+  @Column('jsonb', { nullable: true }) translations!: Texts | null;
   @Column('text') state!: StatementState;
   @Column('integer') agree!: number;
   @Column('integer') disagree!: number;

@@ -43,10 +43,10 @@ export class Statement {
   @Field(() => ID, { description: 'Its global id.' })
   id!: string;
 
-  @Field(() => String, { description: 'What it says, as its author wrote it.' })
+  @Field(() => String, { description: 'What it says, as its author wrote it; one of the organisation’s in the reader’s language, where it is written in it.' })
   text!: string;
 
-  @Field(() => LanguageEnum, { description: 'The language it was written in.' })
+  @Field(() => LanguageEnum, { description: 'The language `text` is in.' })
   language!: Language;
 
   @Field(() => StatementStateEnum, { description: 'Whether it is put to people.' })

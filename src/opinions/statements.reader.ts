@@ -11,8 +11,10 @@ import {
   toConnection,
   type Connection,
   type GraphqlContext,
+  inLanguage,
   type Language,
   type PageArgs,
+  type Texts,
 } from '../platform/index.js';
 import { RoundsReader, type ReadRound } from './rounds.reader.js';
 import type { StatementState } from './statement.entity.js';
@@ -25,6 +27,7 @@ interface StatementRow {
   round_id: string;
   text: string;
   language: Language;
+  translations: Texts | null;
   state: StatementState;
   agree: number;
   disagree: number;
@@ -39,7 +42,7 @@ interface Asked {
   readonly args: PageArgs;
 }
 
-const COLUMNS = 's.id, s.round_id, s.text, s.language, s.state, s.agree, s.disagree, s.pass, s.written_at';
+const COLUMNS = 's.id, s.round_id, s.text, s.language, s.translations, s.state, s.agree, s.disagree, s.pass, s.written_at';
 
 /** The one rule for statements in a round that the viewer sees (S2). $1: the viewer's profile; `asked.moderates`: the round's moderator. */
 const VISIBLE = `(s.state = 'accepted' or s.author_profile_id = $1 or asked.moderates)`;
@@ -67,7 +70,7 @@ export class StatementsReader {
     pageSize(args);
     const rows = await this.pages(context).load({ roundId: round.uuid, withheld, args });
     const read = await this.rounds.rounds(context).load(round.uuid);
-    return toConnection(rows, args, (row) => [row.written_at, row.id], (row) => toStatement(row, read));
+    return toConnection(rows, args, (row) => [row.written_at, row.id], (row) => toStatement(row, read, context.viewer.language));
   }
 
   private async rowsOf(asked: readonly Asked[], context: GraphqlContext): Promise<StatementRow[][]> {
@@ -104,7 +107,7 @@ export class StatementsReader {
       [context.viewer.profile?.id ?? NO_ID, ids, roundIds, await this.moderates(roundIds, context)],
     );
     const found = await Promise.all(rows.map(async (row) => ({ row, round: await this.rounds.rounds(context).load(row.round_id) })));
-    const byId = new Map(found.flatMap(({ row, round }) => (round ? [[row.id, toStatement(row, round)]] : [])));
+    const byId = new Map(found.flatMap(({ row, round }) => (round ? [[row.id, toStatement(row, round, context.viewer.language)]] : [])));
     return ids.map((id) => byId.get(id) ?? null);
   }
 
@@ -116,14 +119,13 @@ export class StatementsReader {
   }
 }
 
-function toStatement(row: StatementRow, round: ReadRound | null): Statement {
+function toStatement(row: StatementRow, round: ReadRound | null, reader: Language): Statement {
   const { agree, disagree, pass } = row;
   return {
     uuid: row.id,
     id: globalId('stmt', row.id),
     roundId: row.round_id,
-    text: row.text,
-    language: row.language,
+    ...(row.translations ? inLanguage(row.translations, reader) : { text: row.text, language: row.language }),
     state: row.state,
     counts: round && shownCounts(round.facts, { agree, disagree, pass }),
   };

@@ -41,13 +41,15 @@ describe('opening a consultation', () => {
   it('puts it on the record with the promise made (G8), and its round to the public', async () => {
     const { consultationId } = await anOpenConsultation(app, councillor, { level: 'involve' });
     const query = `query ($id: ID!) { consultation(id: $id) { state level title { text } organisation { id } openedBy { displayName }
-      round { isOpen totals { statements } statements { nodes { text state } } } } }`;
+      round { isOpen totals { statements } statements { nodes { text state } } } pages { items { __typename question { text } } } whoMayTakePart { openTo wards { id } } } }`;
     expect(await aVisitor(app, 'cy').ask(query, { id: globalId('con', consultationId) })).toMatchObject({
       state: 'OPEN',
       level: 'INVOLVE',
       title: { text: 'Y ddôl isaf' },
       organisation: { id: globalId('org', town.council.id) },
-      round: { isOpen: true, totals: { statements: 2 }, statements: { nodes: [{ text: 'More trees.', state: 'ACCEPTED' }, { text: 'A place to sit.' }] } },
+      round: { isOpen: true, totals: { statements: 2 }, statements: { nodes: [{ text: 'Mwy o goed.', state: 'ACCEPTED' }, { text: 'Lle i eistedd.' }] } },
+      pages: [{ items: [{ __typename: 'StatementRoundItem' }] }],
+      whoMayTakePart: { openTo: 'SIGNED_IN', wards: [] },
     });
     expect(await acts(consultationId)).toEqual(['consultation.opened']);
   });
@@ -64,10 +66,10 @@ describe('opening a consultation', () => {
   it('for a short time needs a reason, which is shown (G3)', async () => {
     const closesAt = new Date(app.clock.now().getTime() + 7 * 86_400_000);
     expect(codeOf(await open(councillor, { closesAt }))).toBe('ShortTimeNeedsReason');
-    const opened = await open(councillor, { closesAt, shortTimeReason: 'The grant ends this month.' });
+    const opened = await open(councillor, { closesAt, shortTimeReason: { en: 'The grant ends this month.', cy: 'Daw’r grant i ben y mis hwn.' } });
     if (isRefusal(opened)) throw new Error(opened.code);
-    const shown = await aVisitor(app).ask('query ($id: ID!) { consultation(id: $id) { shortTimeReason } }', { id: globalId('con', opened.id) });
-    expect(shown).toEqual({ shortTimeReason: 'The grant ends this month.' });
+    const shown = await aVisitor(app).ask('query ($id: ID!) { consultation(id: $id) { shortTimeReason { text } } }', { id: globalId('con', opened.id) });
+    expect(shown).toEqual({ shortTimeReason: { text: 'The grant ends this month.' } });
   });
 
   it('is for those who consult in that organisation’s name', async () => {
@@ -152,7 +154,7 @@ describe('a consultation about a decision', () => {
     expect(codeOf(await record())).toBe('OutcomeMissing');
     expect(codeOf(await at(later, () => app.get(PublishOutcome).execute(councillor, outcome(round.consultationId))))).toBeNull();
     expect(codeOf(await record())).toBeNull();
-    expect(codeOf(await at(later, () => open(councillor, { decisionId: decision.id, shortTimeReason: 'Too late.' })))).toBe('DecisionAlreadyFinal');
+    expect(codeOf(await at(later, () => open(councillor, { decisionId: decision.id, shortTimeReason: { en: 'Too late.', cy: 'Rhy hwyr.' } })))).toBe('DecisionAlreadyFinal');
   });
 
   it('and recording it at the same moment: one of the two is refused (G1, G4)', async () => {

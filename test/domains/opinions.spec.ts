@@ -230,7 +230,7 @@ interface Page {
 
 describe('a list of statements', () => {
   it('goes on where the page before ended', async () => {
-    const round = await anOpenConsultation(app, councillor, { statements: ['One', 'Two', 'Three', 'Four', 'Five'] });
+    const round = await anOpenConsultation(app, councillor, { statements: ['One', 'Two', 'Three', 'Four', 'Five'].map((en) => ({ en })) });
     const query = `query ($id: ID!, $after: String) { statementRound(id: $id) { statements(first: 2, after: $after) { nodes { text } pageInfo { endCursor hasNextPage } } } }`;
     const read: string[][] = [];
     let end: Page['pageInfo'] = { endCursor: null, hasNextPage: true };

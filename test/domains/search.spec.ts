@@ -90,7 +90,7 @@ describe('searching', () => {
   });
 
   it('forgives a misspelling, after what is spelt as asked', async () => {
-    expect(await found('libary')).toEqual(['library']);
+    expect(await found('libary')).toEqual(['library', 'libraries']);
     expect(await found('park')).toEqual(['park', 'parc']);
     expect(await found('parc')).toEqual(['parc', 'park']);
     expect(await found('concilors receving')).toEqual(['receipts']);

@@ -249,9 +249,8 @@ function consultationInput(decisionId: string): Record<string, unknown> {
     affects: both('Everybody who reads.'),
     level: 'INVOLVE',
     closesAt: inDays(30),
-    shortTimeReason: 'The contract must be signed.',
-    statements: ['I would come in the evening.', 'Mornings matter to me.'],
-    statementsLanguage: 'EN',
+    shortTimeReason: both('The contract must be signed.'),
+    statements: [both('I would come in the evening.'), both('Mornings matter to me.')],
   };
 }
 

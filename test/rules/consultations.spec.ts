@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayPublishOutcome, mayTakePart } from '../../src/consultations/consultation.access.js';
+import { mayPublishOutcome, maySuggest, mayTakePart } from '../../src/consultations/consultation.access.js';
 import { outcomeProblem, stateAt, textsProblem, timeProblem } from '../../src/consultations/consultation.rules.js';
 import { jurisdictionOf } from '../../src/platform/index.js';
 import { aViewer } from '../support/viewers.js';
 
 const closesAt = new Date('2026-11-22T12:00:00.000Z');
 const after = (ms: number): Date => new Date(closesAt.getTime() + ms);
-const open = { closesAt, outcomePublishedAt: null };
+const open = { opensAt: new Date('2026-11-01T00:00:00Z'), closesAt, stoppedAt: null, outcomePublishedAt: null };
 const wales = jurisdictionOf('wales');
 
 describe('a consultation', () => {
@@ -19,7 +19,7 @@ describe('a consultation', () => {
   it('has its outcome told after closing, once (G5)', () => {
     expect(outcomeProblem(open, after(-1))?.code).toBe('StillOpen');
     expect(outcomeProblem(open, closesAt)).toBeNull();
-    expect(outcomeProblem({ closesAt, outcomePublishedAt: after(1) }, after(2))?.code).toBe('OutcomePublished');
+    expect(outcomeProblem({ ...open, outcomePublishedAt: after(1) }, after(2))?.code).toBe('OutcomePublished');
   });
 });
 
@@ -46,12 +46,12 @@ describe('opening', () => {
     { now: '2028-02-15T12:00:00Z', closes: '2028-03-14T12:00:00Z', code: null, why: '28 days with a leap day' },
   ])('for $why: $code (G3)', ({ now, closes, code }) => {
     expect(timeProblem(new Date(closes), null, wales, new Date(now))?.code ?? null).toBe(code);
-    expect(timeProblem(new Date(closes), 'The grant ends.', wales, new Date(now))).toBeNull();
+    expect(timeProblem(new Date(closes), { en: 'The grant ends.' }, wales, new Date(now))).toBeNull();
   });
 
   it('needs a closing time that is to come', () => {
-    expect(timeProblem(closesAt, 'In haste', wales, closesAt)?.code).toBe('ClosesTooSoon');
-    expect(timeProblem(after(1), 'In haste', wales, closesAt)).toBeNull();
+    expect(timeProblem(closesAt, { en: 'In haste' }, wales, closesAt)?.code).toBe('ClosesTooSoon');
+    expect(timeProblem(after(1), { en: 'In haste' }, wales, closesAt)).toBeNull();
   });
 });
 
@@ -61,11 +61,27 @@ describe('who', () => {
   const appointed = (role: 'councillor' | 'clerk', organisationId: string): ReturnType<typeof aViewer> =>
     aViewer({ kind: 'professional', organisationId }, [{ role, organisationId, wardId: null }]);
 
-  it('takes part: citizens, and no professional in their own name (W3, V7)', () => {
-    expect(mayTakePart(aViewer({ kind: 'citizen' }))).toBe(true);
-    expect(mayTakePart(aViewer({ kind: 'young-person' }))).toBe(false);
-    expect(mayTakePart(appointed('councillor', council))).toBe(false);
-    expect(mayTakePart(aViewer(null))).toBe(false);
+  const ward = '01890000-0000-7000-8000-00000000a001';
+  const everybody = { wardIds: [], ageBands: [] };
+
+  it('takes part: people, and no professional in their own name (W3, V7)', () => {
+    expect(mayTakePart(aViewer({ kind: 'citizen' }), everybody)).toBe(true);
+    expect(mayTakePart(aViewer({ kind: 'young-person' }), everybody)).toBe(true);
+    expect(mayTakePart(appointed('councillor', council), everybody)).toBe(false);
+    expect(mayTakePart(aViewer(null), everybody)).toBe(false);
+  });
+
+  it('takes part: of the wards and ages that were stated, and nobody whose ward or age is unknown (V7)', () => {
+    expect(mayTakePart(aViewer({ kind: 'citizen', wardId: ward }), { ...everybody, wardIds: [ward] })).toBe(true);
+    expect(mayTakePart(aViewer({ kind: 'citizen', wardId: null }), { ...everybody, wardIds: [ward] })).toBe(false);
+    expect(mayTakePart(aViewer({ kind: 'citizen', ageBand: 'adult' }), { ...everybody, ageBands: ['16-17', 'adult'] })).toBe(true);
+    expect(mayTakePart(aViewer({ kind: 'young-person', ageBand: '16-17' }), { ...everybody, ageBands: ['16-17', 'adult'] })).toBe(true);
+    expect(mayTakePart(aViewer({ kind: 'young-person', ageBand: 'unknown' }), { ...everybody, ageBands: ['16-17', 'adult'] })).toBe(false);
+  });
+
+  it('suggests a statement: no young person, whose words are read before they are shown (Y7)', () => {
+    expect(maySuggest(aViewer({ kind: 'citizen' }), everybody)).toBe(true);
+    expect(maySuggest(aViewer({ kind: 'young-person' }), everybody)).toBe(false);
   });
 
   it('publishes the outcome: who consults for that organisation', () => {

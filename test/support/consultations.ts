@@ -18,8 +18,10 @@ export function anOpening(organisationId: string, now: Date, wishes: Partial<Ope
     level: 'consult',
     closesAt: new Date(now.getTime() + 30 * DAY_MS),
     shortTimeReason: null,
-    statements: ['More trees.', 'A place to sit.'],
-    statementsLanguage: 'en',
+    statements: [
+      { en: 'More trees.', cy: 'Mwy o goed.' },
+      { en: 'A place to sit.', cy: 'Lle i eistedd.' },
+    ],
     readsSuggestionsFirst: false,
     ...wishes,
   };

@@ -30,7 +30,7 @@ export const items = {
     ],
   },
   where: { ...asked('where'), kind: 'map-point' },
-  round: { ...asked('round'), kind: 'statement-round' },
+  round: { ...asked('round'), kind: 'statement-round', statements: [], isPremoderated: false },
   photo: { ...asked('photo'), kind: 'file', mostFiles: 2 },
 } as const satisfies Record<string, Item>;
 

@@ -1,3 +1,6 @@
 export type { Answered, Answers } from './answers.js';
 export * from './codes.js';
 export * from './item.js';
+export { ConsultationPage } from './item.type.js';
+export { itemId, optionId, toPages } from './shown.js';
+export * from './standard.js';

@@ -110,6 +110,10 @@ export interface MapPoint extends Asked {
 /** Answered in the round itself, by stances. */
 export interface StatementRoundAsked extends Asked {
   readonly kind: 'statement-round';
+  /** What the organisation begins it with: each one statement, in its languages (L1). The round adds what people suggest. */
+  readonly statements: readonly Texts[];
+  /** What people suggest is read by a moderator before it is shown. */
+  readonly isPremoderated: boolean;
 }
 
 export interface FileAsked extends Asked {

@@ -55,5 +55,6 @@ export class DecisionVersion extends DecisionWords {
   @Field(() => LocalText, { description: 'Why it was changed.' })
   reason!: LocalText;
 
+  readonly decisionId!: string;
   readonly publisherId!: string;
 }

@@ -34,6 +34,7 @@ export class VersionsReader {
 function toVersion(row: VersionRow, language: Language): DecisionVersion {
   return {
     ...toWords(row, language),
+    decisionId: row.decision_id,
     number: row.number,
     publishedAt: row.published_at,
     reason: localText(row.why_changed, language),

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const ORDERS_OF_CHANCE = [0, 1, 2, 3];
 
 /** What lists of ideas are sorted and found by. */
-export class IdeaLists1790000001020 implements MigrationInterface {
-  name = 'IdeaLists1790000001020';
+export class IdeaLists1790000001030 implements MigrationInterface {
+  name = 'IdeaLists1790000001030';
 
   async up(runner: QueryRunner): Promise<void> {
     await this.heat(runner);

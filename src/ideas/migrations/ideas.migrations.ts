@@ -59,5 +59,3 @@ export class Ideas1790000001000 implements MigrationInterface {
     for (const table of ['idea_argument', 'idea_support', 'idea']) await runner.query(`drop table ${table}`);
   }
 }
-
-

@@ -1,6 +1,7 @@
 import type { MigrationClass } from '../../platform/index.js';
+import { SupportReceipts1790000001020 } from '../support/index.js';
 import { IdeaContent1790000001010 } from './idea-content.migrations.js';
-import { IdeaLists1790000001020 } from './idea-lists.migrations.js';
+import { IdeaLists1790000001030 } from './idea-lists.migrations.js';
 import { Ideas1790000001000 } from './ideas.migrations.js';
 
-export const ideasMigrations: MigrationClass[] = [Ideas1790000001000, IdeaContent1790000001010, IdeaLists1790000001020];
+export const ideasMigrations: MigrationClass[] = [Ideas1790000001000, IdeaContent1790000001010, SupportReceipts1790000001020, IdeaLists1790000001030];

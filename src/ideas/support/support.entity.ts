@@ -6,4 +6,6 @@ export class SupportEntity {
   @PrimaryColumn('uuid') ideaId!: string;
   @PrimaryColumn('uuid') profileId!: string;
   @Column('timestamptz') supportedAt!: Date;
+  /** The supporter’s own proof, seen by nobody else; its hash is published when the idea has closed (V5). */
+  @Column('uuid') receipt!: string;
 }

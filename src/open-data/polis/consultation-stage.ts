@@ -44,9 +44,8 @@ function opening(conversation: Conversation, organisationId: string): OpenConsul
     affects: { en: 'The source does not say.' },
     level: 'inform',
     closesAt: new Date(spanOf(conversation).to.getTime() + MINUTE_MS),
-    shortTimeReason: 'The times are those of the source.',
+    shortTimeReason: { en: 'The times are those of the source.' },
     statements: [],
-    statementsLanguage: 'en',
     readsSuggestionsFirst: conversation.statements.some(({ state }) => state === 'waiting'),
   };
 }

@@ -1,3 +1,4 @@
 export * from './contact-details/index.js';
 export * from './language.js';
 export * from './markdown.js';
+export * from './word-difference.js';

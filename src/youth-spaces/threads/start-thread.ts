@@ -65,7 +65,7 @@ export class StartThread {
 
   private async openRound(tx: Transaction, { space }: SpaceForViewer, thread: YouthThreadEntity, input: StartThreadInput): Promise<void> {
     const host = { hostKind: 'youth-thread', hostId: thread.id, organisationId: space.organisationId, scopeKind: 'youth-space', scopeId: space.id };
-    const statements = (input.statements ?? []).map((text) => ({ text, language: input.statementsLanguage, authorProfileId: thread.startedBy }));
+    const statements = (input.statements ?? []).map((text) => ({ texts: { [input.statementsLanguage]: text }, authorProfileId: thread.startedBy }));
     await this.rounds.open(tx, { ...host, isYouth: true, isPremoderated: true, opensAt: tx.now, closesAt: null }, statements);
   }
 

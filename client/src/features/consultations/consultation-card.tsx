@@ -27,10 +27,15 @@ export const ConsultationCardFragmentDocument = graphql(`
 `);
 
 export const stateTone: Record<ConsultationState, Tone> = {
+  DRAFT: 'plain',
+  ANNOUNCED: 'plain',
   OPEN: 'active',
   CLOSED: 'plain',
   OUTCOME_PUBLISHED: 'good',
 };
+
+/** Nothing is taken any more. */
+export const isOver = (state: ConsultationState): boolean => state === 'CLOSED' || state === 'OUTCOME_PUBLISHED';
 
 export function ConsultationCard({ consultation }: { consultation: ConsultationCardFragment }) {
   const { consultations: text } = useText();
@@ -43,7 +48,7 @@ export function ConsultationCard({ consultation }: { consultation: ConsultationC
       accent={organisation.accent}
     >
       <p>
-        <Deadline at={closesAt} say={state === 'OPEN' ? text.closes : text.closed} />
+        <Deadline at={closesAt} say={isOver(state) ? text.closed : text.closes} />
       </p>
       <p className="hint">
         {text.levels[level]} · <Local text={organisation.name} />

@@ -11,7 +11,7 @@ import { Section } from '../../ui/section.js';
 import { Tag } from '../../ui/tag.js';
 import { Deadline } from '../../ui/when.js';
 import { Local, Prose } from '../../ui/written.js';
-import { stateTone } from './consultation-card.js';
+import { isOver, stateTone } from './consultation-card.js';
 
 interface ConsultationViewProps {
   consultation: ConsultationPartsFragment;
@@ -27,7 +27,7 @@ export function ConsultationView({ consultation, children }: ConsultationViewPro
     <article className={accentClass(consultation.organisation.accent)}>
       <PageHead kicker={<Local text={consultation.organisation.name} />} title={<Local text={consultation.title} />}>
         <Tag tone={stateTone[state]}>{text.states[state]}</Tag>
-        <Deadline at={consultation.closesAt} say={state === 'OPEN' ? text.closes : text.closed} />
+        <Deadline at={consultation.closesAt} say={isOver(state) ? text.closed : text.closes} />
       </PageHead>
       <div className="beside">
         <div>

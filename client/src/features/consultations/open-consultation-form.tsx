@@ -3,9 +3,9 @@ import type { Language, OpenConsultationInput, ParticipationLevel } from '../../
 import { useDeed } from '../../graphql/use-deed.js';
 import { instantOf } from '../../text/moments.js';
 import { useText } from '../../text/use-text.js';
-import { Bilingual, localText } from '../../ui/bilingual.js';
+import { Bilingual, localText, localTexts } from '../../ui/bilingual.js';
 import { Choices } from '../../ui/choices.js';
-import { Select, TextArea, TextField } from '../../ui/fields.js';
+import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
 
@@ -63,33 +63,21 @@ export function OpenConsultationForm({ decisionId, organisation, onOpened }: Ope
         choices={levels.map((level) => ({ value: level, label: consultations.levels[level], hint: consultations.levelsMeaning[level] }))}
       />
       <TextField name="closesOn" type="date" label={text.closesOn} hint={text.closesHint} narrow />
-      <TextArea name="statements" label={text.statements} hint={text.statementsHint} rows={6} />
-      <LanguageSelect languages={languages} />
-      <TextField name="shortTimeReason" label={text.shortTime} hint={text.shortTimeHint} optional />
+      <Bilingual name="statements" label={text.statements} hint={text.statementsHint} languages={languages} rows={6} />
+      <Bilingual name="shortTimeReason" label={text.shortTime} hint={text.shortTimeHint} languages={languages} optional />
     </Form>
   );
 }
 
-function LanguageSelect({ languages }: { languages: readonly Language[] }) {
-  const { consultations, common } = useText();
-  if (languages.length < 2) return null;
-  const options = languages.map((language) => ({ value: language, label: common.languages[language] }));
-  return <Select name="statementsLanguage" label={consultations.form.statementsLanguage} options={options} />;
-}
-
-const bilingual = ['title', 'summary', 'stillOpen', 'alreadyFixed', 'affects'];
+const bilingual = ['title', 'summary', 'stillOpen', 'alreadyFixed', 'affects', 'statements', 'shortTimeReason'];
 const empty: Values = {
   ...Object.fromEntries(bilingual.flatMap((name) => [`${name}.en`, `${name}.cy`]).map((name) => [name, ''])),
-  shortTimeReason: '',
   level: '',
   closesOn: '',
-  statements: '',
-  statementsLanguage: 'EN',
 };
 
 function inputOf(values: Values, organisationId: string, decisionId: string): OpenConsultationInput {
-  const shortTimeReason = values['shortTimeReason']?.trim();
-  const lines = (values['statements'] ?? '').split('\n').map((line) => line.trim());
+  const shortTimeReason = localText(values, 'shortTimeReason');
   return {
     organisationId,
     decisionId,
@@ -100,8 +88,7 @@ function inputOf(values: Values, organisationId: string, decisionId: string): Op
     affects: localText(values, 'affects'),
     level: values['level'] as ParticipationLevel,
     closesAt: instantOf(values['closesOn'] ?? '', '23:59'),
-    statements: lines.filter(Boolean),
-    statementsLanguage: values['statementsLanguage'] as Language,
-    ...(shortTimeReason && { shortTimeReason }),
+    statements: localTexts(values, 'statements'),
+    ...(Object.keys(shortTimeReason).length > 0 && { shortTimeReason }),
   };
 }

@@ -1,7 +1,7 @@
 import type { consultations as English } from '../en/consultations.js';
 
 export const consultations: typeof English = {
-  states: { OPEN: 'Agored', CLOSED: 'Wedi cau, canlyniad i ddod', OUTCOME_PUBLISHED: 'Cyhoeddwyd y canlyniad' },
+  states: { DRAFT: 'Drafft', ANNOUNCED: 'Wedi’i gyhoeddi', OPEN: 'Agored', CLOSED: 'Wedi cau, canlyniad i ddod', OUTCOME_PUBLISHED: 'Cyhoeddwyd y canlyniad' },
   levels: {
     INFORM: 'Rhown wybod i chi',
     CONSULT: 'Gofynnwn i chi a gwrandawn',
@@ -56,8 +56,7 @@ export const consultations: typeof English = {
     closesOn: 'Diwrnod olaf',
     closesHint: 'Ar agor tan 23:59 ar y diwrnod hwnnw. Gellir ei ymestyn wedyn, byth ei fyrhau.',
     statements: 'Gosodiadau i ddechrau',
-    statementsHint: 'Un i bob llinell. Mae pobl yn cytuno, yn anghytuno neu’n pasio ar bob un, a gallant awgrymu rhagor. Byr ac am un peth sydd orau.',
-    statementsLanguage: 'Ysgrifennwyd y gosodiadau yn',
+    statementsHint: 'Un i bob llinell; yr un llinell ym mhob iaith yw’r un gosodiad. Mae pobl yn cytuno, yn anghytuno neu’n pasio ar bob un, a gallant awgrymu rhagor. Byr ac am un peth sydd orau.',
     shortTime: 'Pam mae’r amser yn fyr',
     shortTimeHint: 'Dim ond os oes gan bobl lai o amser nag arfer i ateb.',
     submit: 'Agor yr ymgynghoriad',

@@ -1,5 +1,5 @@
 export const consultations = {
-  states: { OPEN: 'Open', CLOSED: 'Closed, outcome due', OUTCOME_PUBLISHED: 'Outcome published' },
+  states: { DRAFT: 'Draft', ANNOUNCED: 'Announced', OPEN: 'Open', CLOSED: 'Closed, outcome due', OUTCOME_PUBLISHED: 'Outcome published' },
   levels: {
     INFORM: 'We inform you',
     CONSULT: 'We ask you and listen',
@@ -54,8 +54,7 @@ export const consultations = {
     closesOn: 'Last day',
     closesHint: 'Open until 23:59 on that day. It can be made longer later, never shorter.',
     statements: 'Statements to begin with',
-    statementsHint: 'One a line. People agree, disagree or pass on each, and may suggest more. Short and about one thing is best.',
-    statementsLanguage: 'The statements are written in',
+    statementsHint: 'One a line; the same line in each language is the same statement. People agree, disagree or pass on each, and may suggest more. Short and about one thing is best.',
     shortTime: 'Why the time is short',
     shortTimeHint: 'Only if people have less time than usual to answer.',
     submit: 'Open the consultation',

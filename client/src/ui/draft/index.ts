@@ -1,0 +1,3 @@
+export { DraftStatus } from './draft-status.js';
+export type { DraftOf } from './draft-exchange.js';
+export { useDraft, type Draft } from './use-draft.js';

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useClient } from '../../graphql/client-context.js';
+import type { Send } from '../../graphql/execute.js';
+import type { KeptDraftFragment } from '../../graphql/generated/graphql.js';
+import type { FormState } from '../use-form.js';
+import { forgetBase, rememberBase, standingOf } from './draft-base.js';
+import { discardDraft, findDraft, keepDraft, type DraftOf, type Kept } from './draft-exchange.js';
+
+export interface Draft {
+  state: 'idle' | 'keeping' | Kept['state'];
+  /** What is kept now; when `changed`, what somebody else wrote meanwhile. */
+  kept: KeptDraftFragment | undefined;
+  takeTheirs: () => void;
+  keepMine: () => void;
+  discard: () => Promise<void>;
+  /** It has been published: nothing is kept any more. */
+  finish: () => void;
+}
+
+type Values = Record<string, string>;
+type Form = FormState<Values>;
+
+/** How long nothing is typed before it is kept. */
+const QUIET_MS = 1_000;
+const AGAIN_MS = 15_000;
+
+/**
+ * Keeps what is typed into a form on the server as well, so that it survives a closed tab and another device. What
+ * somebody else wrote meanwhile is never overwritten: whoever types is asked.
+ */
+export function useDraft(form: Form, of: DraftOf): Draft {
+  const { send } = useClient();
+  const [state, setState] = useState<Draft['state']>('idle');
+  const [kept, setKept] = useState<KeptDraftFragment>();
+  const isKnown = useFound(send, of, (draft) => {
+    setKept(draft);
+    const standing = standingOf(form.id, draft);
+    if (standing === 'theirs') form.fill(valuesOf(draft));
+    setState(standing === 'unknown' && !says(draft, form.values) ? 'changed' : 'kept');
+  });
+  const save = async (): Promise<void> => {
+    setState('keeping');
+    const outcome = await keepDraft(send, of, JSON.stringify(form.values), kept);
+    if (outcome.state === 'kept' && outcome.draft) rememberBase(form.id, outcome.draft);
+    if (outcome.draft) setKept(outcome.draft);
+    setState(outcome.state);
+  };
+  useKeeping(isKnown && state !== 'changed' && state !== 'keeping' && form.isTouched && !says(kept, form.values), form.values, state === 'unkept', save);
+  const finish = useCallback(() => {
+    forgetBase(form.id);
+    setKept(undefined);
+    setState('idle');
+    form.clear();
+  }, [form]);
+  const takeTheirs = (): void => {
+    if (!kept) return;
+    rememberBase(form.id, kept);
+    form.fill(valuesOf(kept));
+    setState('kept');
+  };
+  return { state, kept, takeTheirs, keepMine: () => void save(), finish, discard: async () => (!kept || (await discardDraft(send, kept)) ? finish() : setState('unkept')) };
+}
+
+/** Looks once for what was kept before; `true` when that is known. */
+function useFound(send: Send, of: DraftOf, take: (draft: KeptDraftFragment) => void): boolean {
+  const [isKnown, setIsKnown] = useState(false);
+  const latest = useRef({ of, take });
+  latest.current = { of, take };
+  const subject = `${of.id ?? ''} ${of.kind} ${of.about ?? ''}`;
+  useEffect(() => {
+    let isCurrent = subject !== '';
+    void findDraft(send, latest.current.of).then((draft) => {
+      if (!isCurrent) return;
+      if (draft) latest.current.take(draft);
+      setIsKnown(true);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [send, subject]);
+  return isKnown;
+}
+
+/** Saves when nothing has been typed for a while. */
+function useKeeping(isWanted: boolean, values: Values, isAgain: boolean, save: () => Promise<void>): void {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    if (!isWanted || !values) return undefined;
+    const timer = setTimeout(() => void latest.current(), isAgain ? AGAIN_MS : QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [isWanted, values, isAgain]);
+}
+
+const valuesOf = (draft: KeptDraftFragment): Values => JSON.parse(draft.content) as Values;
+
+/** The same values, in whatever order they were kept. */
+function says(draft: KeptDraftFragment | undefined, values: Values): boolean {
+  if (!draft) return false;
+  const kept = valuesOf(draft);
+  return Object.keys({ ...kept, ...values }).every((name) => kept[name] === values[name]);
+}

@@ -1,0 +1,1 @@
+export { HistoryResolver } from './history.resolver.js';
