@@ -9,7 +9,7 @@ import { ConsultationPartsResolver, ConsultationsResolver, WhoMayTakePartResolve
 import { HostedRounds } from './hosted-rounds.js';
 import { OpenConsultation } from './open-consultation.js';
 import { PublishOutcome } from './publish-outcome.js';
-import { SubmissionTallies } from './submissions/index.js';
+import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
 
 const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
 
@@ -25,8 +25,8 @@ const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
     ConsultationsLive,
     ConsultationPresence,
     HostedRounds,
-    SubmissionTallies,
+    ...submissionProviders,
   ],
-  exports: [...deeds, ConsultationsReader],
+  exports: [...deeds, ...submissionDeeds, ConsultationsReader, SubmissionTallies],
 })
 export class ConsultationsModule {}

@@ -7,5 +7,6 @@ export * from './consultations.module.js';
 export { OpenConsultation } from './open-consultation.js';
 export { OpenConsultationInput } from './open-consultation.input.js';
 export { PublishOutcome } from './publish-outcome.js';
+export { SubmissionTallies, SubmitAnswers, SubmitAnswersInput, TakeBackSubmission, type KeepTallies, type SubmissionSource } from './submissions/index.js';
 
 export const consultationsEntities = [ConsultationEntity, SubmissionEntity];

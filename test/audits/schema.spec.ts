@@ -44,6 +44,9 @@ const small = [
   'Query.auditHeads', // one for each organisation
   'Query.youthSpaces', // those one person has joined or works in
   'Session.profiles', // the faces of one account
+  'Submission.answers', // the items of one questionnaire
+  'SubmissionReceipt.leftOut',
+  ...['amounts', 'fileIds', 'optionIds'].map((field) => `SubmittedAnswer.${field}`), // what one item takes
   'YouthCodeOffer.pseudonyms', // a handful to choose from
   'YouthThread.supervisorsReading', // the supervisors of one service
   ...['adults', 'supervisors', 'onDutyNow', 'charter', 'dutyHours', 'threads'].map((field) => `YouthSpace.${field}`), // all made by its workers

@@ -10,7 +10,7 @@ import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
 import { SignInMails } from './sign-in-mails.js';
 
-const ownAffair = [AccountsReader, Attempts, AuthRules, SecondFactor, SessionCache, SessionCookie, SignInMails];
+const ownAffair = [AccountsReader, AuthRules, SecondFactor, SessionCache, SessionCookie, SignInMails];
 
-@Module({ providers: [...ownAffair, Accounts, Auth, Sessions], exports: [Accounts, Auth, Sessions] })
+@Module({ providers: [...ownAffair, Accounts, Attempts, Auth, Sessions], exports: [Accounts, Attempts, Auth, Sessions] })
 export class AccountsModule {}

@@ -31,6 +31,12 @@ export class Accounts {
     return id;
   }
 
+  /** Where the account is written to; null where it has shown no address to be its own. */
+  async addressOf(tx: Transaction, accountId: string): Promise<string | null> {
+    const [row] = await tx.query<{ email: string }>('select email from auth."user" where id = $1 and email_verified', [accountId]);
+    return row?.email ?? null;
+  }
+
   /** Sets the password as it is: for seeds and for accounts that a worker makes. */
   async setPassword(tx: Transaction, accountId: string, password: string): Promise<void> {
     await tx.query(`delete from auth.account where user_id = $1 and provider_id = 'credential'`, [accountId]);

@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Jobs, SETTINGS, UnitOfWork, type Settings } from '../../platform/index.js';
 
 /**
- * What may be tried how often. Tries are counted for the person who is tried, never for the address they come from:
- * a class behind one address isn't locked out, and who guesses from many addresses is.
+ * What may be tried how often. Tries to sign in are counted for the person who is tried, never for the address they come
+ * from: a class behind one address isn't locked out, and who guesses from many addresses is.
  */
 const BOUNDS = {
   /** A password or mailed code, by e-mail address or user name. */
@@ -13,6 +13,8 @@ const BOUNDS = {
   mail: { most: 5, minutes: 10 },
   /** A code of an authenticator, by account. */
   'second-factor': { most: 10, minutes: 10 },
+  /** What visitors send in to one consultation, by address: there is nobody else to count them by. */
+  'visitor-submission': { most: 60, minutes: 10 },
 } as const;
 
 export type Attempt = keyof typeof BOUNDS;
@@ -31,6 +33,11 @@ export class Attempts {
 
   /** Counts one try; false when there have been too many. */
   async take(attempt: Attempt, who: string): Promise<boolean> {
+    return (await this.over(attempt, who)) === 0;
+  }
+
+  /** Counts one try; how many too many there have been. */
+  async over(attempt: Attempt, who: string): Promise<number> {
     const { most, minutes } = BOUNDS[attempt];
     const now = this.clock.realNow();
     const [row] = await this.work.run((tx) =>
@@ -43,7 +50,7 @@ export class Attempts {
         [this.keyOf(attempt, who), now, new Date(now.getTime() + minutes * 60_000)],
       ),
     );
-    return row !== undefined && row.tries <= most;
+    return Math.max((row?.tries ?? 0) - most, 0);
   }
 
   private async forgetOld(): Promise<void> {

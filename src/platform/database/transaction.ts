@@ -49,6 +49,11 @@ export class Transaction {
     return this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Loads one thing and holds it as it is until the end of the transaction; others may hold it so at the same time. */
+  share<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, where: FindOptionsWhere<Entity>): Promise<Entity | null> {
+    return this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_read' } });
+  }
+
   find<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, where: FindOptionsWhere<Entity>): Promise<Entity | null> {
     return this.manager.findOne(entity, { where });
   }
