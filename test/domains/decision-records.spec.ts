@@ -72,7 +72,7 @@ describe('a version that was published', () => {
     ]);
     const whole = (await versionOf(decision, 3, 1))?.differences ?? [];
     expect(whole.map(({ path, language }) => [path, language])).toEqual([['title', 'EN'], ['title', 'CY'], ['reasons', 'EN']]);
-    expect(whole[1]?.segments).toContainEqual({ kind: 'ADDED', text: 'newydd ' });
+    expect(whole[1]?.segments).toContainEqual({ kind: 'ADDED', text: 'newydd y ' });
   });
 
   it('D4: shows an option that came and one that went', async () => {
