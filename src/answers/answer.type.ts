@@ -75,6 +75,8 @@ export class Answer extends SignedAnswer {
   @Field(() => [EarlierAnswer], { description: 'What it said before, the latest first.' })
   earlier!: EarlierAnswer[];
 
+  /** Of its first version, by which it is cited. */
+  readonly uuid!: string;
   readonly answerDueId!: string;
   readonly profileId!: string;
 }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
+import { citedByOf } from '../proceedings/index.js';
+import { CitableAnswer } from './answer.citable.js';
 import { AnswerResolver } from './answer.resolver.js';
+import { Answer } from './answer.type.js';
 import { Answerables } from './answerables.js';
 import { AnswersDueReader } from './answers-due.reader.js';
 import { AnswersMutations } from './answers-mutations.resolver.js';
@@ -17,7 +20,7 @@ const door = [...deeds, Answerables, AnswersDueReader, AnswersReader, TermsReade
 
 @Module({
   imports: [CommitmentsModule],
-  providers: [...door, ...clockProviders, AnswerResolver, AnswersLive, AnswersMutations, AnswersResolver, TermsResolver],
+  providers: [...door, ...clockProviders, AnswerResolver, AnswersLive, AnswersMutations, AnswersResolver, TermsResolver, CitableAnswer, citedByOf(Answer, 'answer')],
   exports: door,
 })
 export class AnswersModule {}

@@ -70,6 +70,7 @@ function toAnswer(versions: readonly Row[], language: Language): Answer {
   return {
     ...toSigned(standing, language),
     id: globalId('ans', standing.id),
+    uuid: (versions[0] as Row).id,
     profileId: standing.profile_id,
     answerDueId: standing.answer_due_id,
     earlier: earlier.map((row) => toSigned(row, language)),

@@ -73,5 +73,3 @@ export class Decisions1790000000800 implements MigrationInterface {
     await runner.query('drop function decision_version_stays()');
   }
 }
-
-export const decisionsMigrations = [Decisions1790000000800];

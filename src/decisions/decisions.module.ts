@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
+import { citesProviders } from './cites/index.js';
 import { DecisionFactsAnswered } from './decision.facts.js';
 import { DecisionPresence } from './decision.presence.js';
 import { DecisionsMutations } from './decisions-mutations.resolver.js';
@@ -14,13 +15,13 @@ import { RecordDecision } from './record-decision.js';
 import { ReviseDecision } from './revise-decision.js';
 import { VersionResolver, VersionsReader } from './versions/index.js';
 
-const deeds = [OpenForViews, PublishDecision, RecordDecision, ReviseDecision];
-const readers = [DecisionsReader, OutcomesReader, VersionsReader];
-const resolvers = [DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver, OutcomeResolver, VersionResolver];
+const deeds = [...citesProviders.deeds, OpenForViews, PublishDecision, RecordDecision, ReviseDecision];
+const readers = [...citesProviders.readers, DecisionsReader, OutcomesReader, VersionsReader];
+const resolvers = [...citesProviders.resolvers, DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver, OutcomeResolver, VersionResolver];
 
 @Module({
   imports: [CommitmentsModule],
-  providers: [...deeds, ...readers, ...resolvers, DecisionFactsAnswered, DecisionPresence],
+  providers: [...deeds, ...readers, ...resolvers, ...citesProviders.answers, DecisionFactsAnswered, DecisionPresence],
   exports: [...deeds, ...readers],
 })
 export class DecisionsModule {}

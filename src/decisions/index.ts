@@ -1,8 +1,10 @@
+import { citesMigrations, DecisionCiteEntity } from './cites/index.js';
 import { DecisionEntity } from './decision.entity.js';
+import { Decisions1790000000800 } from './decisions.migrations.js';
 import { DecisionOutcomeEntity } from './outcome/index.js';
 import { DecisionVersionEntity } from './versions/index.js';
 
-export * from './decisions.migrations.js';
+export { CiteInDecision, CitesReader } from './cites/index.js';
 export * from './decisions.module.js';
 export { DecisionsReader } from './decisions.reader.js';
 export { OpenForViews } from './open-for-views.js';
@@ -14,4 +16,5 @@ export { ReviseDecision, ReviseDecisionInput } from './revise-decision.js';
 export { VersionsReader } from './versions/index.js';
 
 export { DecisionEntity };
-export const decisionsEntities = [DecisionEntity, DecisionVersionEntity, DecisionOutcomeEntity];
+export const decisionsEntities = [DecisionEntity, DecisionVersionEntity, DecisionOutcomeEntity, DecisionCiteEntity];
+export const decisionsMigrations = [Decisions1790000000800, ...citesMigrations];

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
 import { ModerationModule } from '../moderation/index.js';
+import { citedByOf } from '../proceedings/index.js';
 import { Argue, ArgumentResolver, ArgumentsReader, ReportableArguments } from './arguments/index.js';
+import { Idea } from './idea.type.js';
 import { IdeasLive } from './ideas.live.js';
 import { IdeasMutations } from './ideas-mutations.resolver.js';
 import { IdeasPersonal } from './ideas-personal.resolver.js';
@@ -40,6 +42,7 @@ const resolvers = [
   OwnIdeasResolver,
   StatesResolver,
   VersionsResolver,
+  citedByOf(Idea, 'idea'),
 ];
 
 @Module({

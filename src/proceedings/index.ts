@@ -1,3 +1,7 @@
+export * from './citables.js';
+export * from './citation.type.js';
+export * from './citations.js';
+export * from './contributors.js';
 export * from './decision-facts.js';
 export * from './outcome-facts.js';
 export * from './proceedings.module.js';

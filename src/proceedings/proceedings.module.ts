@@ -1,8 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { Citables } from './citables.js';
+import { Citations } from './citations.js';
+import { Contributors } from './contributors.js';
 import { DecisionFacts } from './decision-facts.js';
 import { OutcomeFacts } from './outcome-facts.js';
 
+const questions = [Citables, Citations, Contributors, DecisionFacts, OutcomeFacts];
+
 /** Global, because a question and its answer live in rooms that don't import each other. */
 @Global()
-@Module({ providers: [DecisionFacts, OutcomeFacts], exports: [DecisionFacts, OutcomeFacts] })
+@Module({ providers: questions, exports: questions })
 export class ProceedingsModule {}

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ReviseDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
-import { globalId, isRefusal, wordDifference, type Viewer } from '../../src/platform/index.js';
+import { AnswersDueReader, PublishAnswer } from '../../src/answers/index.js';
+import { CiteInDecision, ReviseDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
+import { Argue, SupportIdea, type IdeaEntity } from '../../src/ideas/index.js';
+import { Database, globalId, isRefusal, newId, UnitOfWork, visitor, wordDifference, type Viewer } from '../../src/platform/index.js';
+import { Contributors } from '../../src/proceedings/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor } from '../support/client.js';
 import { aDecisionToPublish, aPublishedDecision, optionsOf } from '../support/decisions.js';
-import { aCouncillor, aTown, type Town } from '../support/town.js';
+import { anIdeaAwaitingAnswer, anOpenIdea } from '../support/ideas.js';
+import { queriesOf } from '../support/queries.js';
+import { aCitizen, aCouncillor, aTown, type Town } from '../support/town.js';
+import { contextOf } from '../support/viewers.js';
 
 let app: TestApp;
 let town: Town;
@@ -99,5 +105,111 @@ describe('a version that was published', () => {
     const [removed, added] = wordDifference(words(7), words(13)).filter(({ kind }) => kind !== 'kept');
     expect(performance.now() - begun).toBeLessThan(10_000);
     expect([removed?.kind, added?.kind]).toEqual(['removed', 'added']);
+  });
+});
+
+describe('what a decision owes to what people said', () => {
+  const why = { en: 'It is cheaper.', cy: 'Mae’n rhatach.' };
+  const cite = (decision: DecisionEntity, thingId: string, wishes: { use?: 'drew-on' | 'set-aside'; why?: { en?: string; cy?: string }; viewer?: Viewer; version?: number } = {}) =>
+    app.get(CiteInDecision).execute(wishes.viewer ?? councillor, {
+      decisionId: decision.id,
+      version: wishes.version ?? decision.version,
+      cites: [{ thingId, use: wishes.use ?? 'drew-on', why: wishes.why ?? why }],
+    });
+  const codeOf = (outcome: object): string | null => (isRefusal(outcome) ? outcome.code : null);
+  const ideaId = (idea: IdeaEntity): string => globalId('idea', idea.id);
+
+  interface CiteShown {
+    use: string;
+    why: { text: string };
+    versionNumber: number;
+    thing: { kind: string; id: string; title: string; path: string } | null;
+  }
+  const citesOf = async (decision: DecisionEntity): Promise<CiteShown[]> => {
+    const query = 'query ($id: ID!) { decision(id: $id) { cites { use why { text } versionNumber thing { kind id title path } } } }';
+    return (await aVisitor(app).ask<{ cites: CiteShown[] }>(query, { id: globalId('dec', decision.id) })).cites;
+  };
+  const citationsOf = async (idea: IdeaEntity): Promise<unknown[]> => {
+    const query = 'query ($id: ID!) { idea(id: $id) { citedBy { decisionId decisionTitle { text } use why { text } decidedAt } } }';
+    return (await aVisitor(app).ask<{ citedBy: unknown[] }>(query, { id: ideaId(idea) })).citedBy;
+  };
+
+  it('D6: is said with why, and seen from both ends', async () => {
+    const [decision, idea] = [await aPublishedDecision(app, councillor), await anOpenIdea(app, town, { title: 'Open on Sundays' })];
+    expect(codeOf(await cite(decision, ideaId(idea)))).toBeNull();
+    const thing = { kind: 'IDEA', id: ideaId(idea), title: 'Open on Sundays', path: `/ideas/${ideaId(idea)}` };
+    expect(await citesOf(decision)).toEqual([{ use: 'DREW_ON', why: { text: 'It is cheaper.' }, versionNumber: 1, thing }]);
+    expect(await citationsOf(idea)).toEqual([
+      { decisionId: globalId('dec', decision.id), decisionTitle: { text: 'The library’s hours' }, use: 'DREW_ON', why: { text: 'It is cheaper.' }, decidedAt: null },
+    ]);
+  });
+
+  it('D6: of a councillor’s answer is seen from the answer, and stays so when that is revised', async () => {
+    const [decision, idea] = [await aPublishedDecision(app, councillor), await anIdeaAwaitingAnswer(app, town)];
+    const context = contextOf(visitor('en'));
+    const due = await app.get(AnswersDueReader).dueOn(context).load(`idea:${idea.id}`);
+    const answered = await app.get(PublishAnswer).execute(councillor, { answerDueId: due?.uuid ?? '', position: 'agree', text: { en: 'Yes' }, commitments: [] });
+    expect(codeOf(answered)).toBeNull();
+    const [row] = await app.get(Database).rows<{ id: string }>('select id from answer where answer_due_id = $1', [due?.uuid]);
+    expect(codeOf(await cite(decision, globalId('ans', row?.id ?? ''), { use: 'set-aside' }))).toBeNull();
+    expect(await citesOf(decision)).toMatchObject([{ use: 'SET_ASIDE', thing: { kind: 'ANSWER', id: globalId('ans', row?.id ?? ''), title: 'A bench at the bus stop' } }]);
+    const query = 'query ($id: ID!) { idea(id: $id) { answerDue { answers { citedBy { use } } } } }';
+    expect(await aVisitor(app).ask(query, { id: ideaId(idea) })).toEqual({ answerDue: { answers: [{ citedBy: [{ use: 'SET_ASIDE' }] }] } });
+  });
+
+  it('D6: changes by being said anew, and what was said before is kept', async () => {
+    const [decision, idea] = [await aPublishedDecision(app, councillor), await anOpenIdea(app, town)];
+    const cited = await cite(decision, ideaId(idea));
+    expect(codeOf(await cite(decision, ideaId(idea), { use: 'set-aside' }))).toBe('VersionChanged');
+    expect(codeOf(await cite(cited as DecisionEntity, ideaId(idea), { use: 'set-aside', why: { en: 'Too dear after all.', cy: 'Rhy ddrud.' } }))).toBeNull();
+    expect(await citesOf(decision)).toMatchObject([{ use: 'SET_ASIDE', why: { text: 'Too dear after all.' } }]);
+    expect(await app.get(Database).rows('select id from decision_cite where decision_id = $1', [decision.id])).toHaveLength(2);
+    await expect(app.get(Database).rows('delete from decision_cite where decision_id = $1', [decision.id])).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('D6: is only of what everybody sees, and never of a person', async () => {
+    const [decision, idea] = [await aPublishedDecision(app, councillor), await anOpenIdea(app, town)];
+    await app.get(Database).rows('update idea set hidden_at = opened_at where id = $1', [idea.id]);
+    const young = await aCitizen(app, { ageBand: '16-17' });
+    for (const thingId of [ideaId(idea), globalId('idea', newId()), globalId('prof', young.profile?.id ?? ''), globalId('thr', newId()), 'nonsense']) {
+      expect(codeOf(await cite(decision, thingId))).toBe('CannotBeCited');
+    }
+    expect(await citesOf(decision)).toEqual([]);
+  });
+
+  it('D6: shows no longer what has been hidden, though that it was cited stays', async () => {
+    const [decision, idea] = [await aPublishedDecision(app, councillor), await anOpenIdea(app, town)];
+    await cite(decision, ideaId(idea));
+    await app.get(Database).rows('update idea set hidden_at = opened_at where id = $1', [idea.id]);
+    expect(await citesOf(decision)).toMatchObject([{ use: 'DREW_ON', thing: null }]);
+  });
+
+  it('is the deciding councillor’s to say (D1), in each language (L1)', async () => {
+    town = await aTown(app, { publishesInAll: true });
+    councillor = await aCouncillor(app, town);
+    const [decision, idea] = [await aPublishedDecision(app, councillor), await anOpenIdea(app, town)];
+    expect(codeOf(await cite(decision, ideaId(idea), { viewer: await aCouncillor(app, town) }))).toBe('NotAllowed');
+    expect(codeOf(await cite(decision, ideaId(idea), { why: { en: 'In one alone' } }))).toBe('TranslationMissing');
+  });
+
+  it('makes those who contributed to it contributors to the decision, whom nobody is shown (D7, V5)', async () => {
+    const author = await aCitizen(app);
+    const [decision, idea] = [await aPublishedDecision(app, councillor), await anOpenIdea(app, town, { author })];
+    const [supporter, arguer] = [await aCitizen(app), await aCitizen(app)];
+    await app.get(SupportIdea).execute(supporter, { ideaId: idea.id });
+    await app.get(Argue).execute(arguer, { ideaId: idea.id, side: 'against', text: 'It rains there.', language: 'en' });
+    const contributors = () => app.get(UnitOfWork).run((tx) => app.get(Contributors).to(tx, { kind: 'decision', id: decision.id }));
+    expect(await contributors()).toEqual([]);
+    await cite(decision, ideaId(idea));
+    expect((await contributors()).sort()).toEqual([author, supporter, arguer].map(({ profile }) => profile?.id).sort());
+  });
+
+  it('costs as many queries on a page of many ideas as of one', async () => {
+    const decision = await aPublishedDecision(app, councillor);
+    const ideas = await Promise.all([anOpenIdea(app, town), anOpenIdea(app, town), anOpenIdea(app, town)]);
+    let version = decision.version;
+    for (const idea of ideas) await cite(decision, ideaId(idea), { version: version++ });
+    const page = (first: number) => queriesOf(app, () => aVisitor(app).send('query ($org: ID!, $first: Int!) { ideas(organisationId: $org, first: $first) { nodes { citedBy { use } } } }', { org: globalId('org', town.council.id), first }));
+    expect(await page(3)).toBe(await page(1));
   });
 });

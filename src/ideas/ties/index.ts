@@ -1,7 +1,8 @@
 import { AnswerableIdea } from './answerable-idea.js';
+import { CitableIdea } from './citable-idea.js';
 import { DraftableIdeas } from './draftable-ideas.js';
 import { IdeaPresence } from './idea-presence.js';
 import { ReportableIdeas } from './reportable-ideas.js';
 
 /** What an idea is to the rooms above, which never learn that there are ideas. */
-export const ties = [AnswerableIdea, DraftableIdeas, IdeaPresence, ReportableIdeas];
+export const ties = [AnswerableIdea, CitableIdea, DraftableIdeas, IdeaPresence, ReportableIdeas];

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { GraphqlContext } from '../../platform/index.js';
+import { Citables, Contributors, type Citable, type CitedThing } from '../../proceedings/index.js';
+import { IdeasReader } from '../ideas.reader.js';
+
+/** Tells decisions what an idea is when they cite it (D6), and whom to tell what came of it (D7). */
+@Injectable()
+export class CitableIdea implements Citable {
+  readonly idKind = 'idea';
+
+  constructor(
+    private readonly reader: IdeasReader,
+    citables: Citables,
+    contributors: Contributors,
+  ) {
+    citables.register('idea', this);
+    contributors.register('idea', async (tx, id) => {
+      const rows = await tx.query<{ id: string }>(
+        `select author_id as id from idea where id = $1
+         union select profile_id from idea_support where idea_id = $1
+         union select author_id from idea_argument where idea_id = $1 and hidden_at is null`,
+        [id],
+      );
+      return rows.map((row) => row.id);
+    });
+  }
+
+  describe(context: GraphqlContext, ids: readonly string[]): Promise<(CitedThing | null)[]> {
+    return Promise.all(ids.map((id) => this.describeOne(context, id)));
+  }
+
+  private async describeOne(context: GraphqlContext, uuid: string): Promise<CitedThing | null> {
+    const idea = await this.reader.byId(context, uuid);
+    return idea && { kind: 'idea', uuid, id: idea.id, title: idea.title, language: idea.language, path: `/ideas/${idea.id}` };
+  }
+}
