@@ -19,11 +19,14 @@ export function contextFor(viewer: Viewer, req: Request, res: Response): Graphql
 
 const contextOf = (host: ExecutionContext): GraphqlContext => host.getArgByIndex<GraphqlContext>(2);
 
+export const viewerIn = (_: unknown, host: ExecutionContext): Viewer => contextOf(host).viewer;
+export const contextIn = (_: unknown, host: ExecutionContext): GraphqlContext => contextOf(host);
+
 /** Parameter decorator: who is asking. */
-export const AsViewer = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host).viewer);
+export const AsViewer = createParamDecorator(viewerIn);
 
 /** Parameter decorator: the request's context, which loaders are kept for. */
-export const InContext = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host));
+export const InContext = createParamDecorator(contextIn);
 
 /** One value per request, made when first asked for; for DataLoaders. */
 export function perRequest<Value>(make: (context: GraphqlContext) => Value): (context: GraphqlContext) => Value {

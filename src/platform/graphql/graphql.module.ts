@@ -1,10 +1,13 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Global, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { ViewerSource } from '../access/index.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
+import { compiledExecution } from './compiled-execution.js';
 import { contextFor } from './context.js';
+import { DirectFields } from './direct-fields.js';
 import { enforceAccess } from './enforce-access.js';
 import { GraphqlExecutor } from './executor.js';
 import { documentLimits, LIMITS } from './limits.js';
@@ -24,6 +27,9 @@ function options(settings: Settings, viewers: ViewerSource): ApolloDriverConfig 
     parseOptions: { maxTokens: LIMITS.tokens },
     autoTransformHttpErrors: false,
     formatError: toldError,
+    // The one plugin that watches every field; what may be kept, and how long, is not its to say.
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution()],
+    stringifyResult: JSON.stringify,
     context: async ({ req, res }: { req: Request; res: Response }) => contextFor(await viewers.of(req.headers), req, res),
   };
 }
@@ -33,7 +39,7 @@ function options(settings: Settings, viewers: ViewerSource): ApolloDriverConfig 
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [SETTINGS, ViewerSource], useFactory: options }),
   ],
-  providers: [DateScalar, GraphqlExecutor],
+  providers: [DateScalar, DirectFields, GraphqlExecutor],
   exports: [GraphqlExecutor, GraphQLModule],
 })
 export class GraphqlApiModule {}
