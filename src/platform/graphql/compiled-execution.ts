@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation, type GraphQLResponse } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from './context.js';
 import { toldError } from './told-errors.js';
@@ -44,7 +44,19 @@ class Operations {
   }
 }
 
+/** A variable left out of a written object is no field of it; the compiler would make it null, which is another thing. */
+function hasVariableInObject(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    ObjectField({ value }) {
+      if (value.kind === Kind.VARIABLE) found = true;
+    },
+  });
+  return found;
+}
+
 function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): CompiledQuery | 'not compilable' {
+  if (hasVariableInObject(document)) return 'not compilable';
   const compiled = compileQuery(schema, document, name ?? undefined, { useExperimentalPathBasedSkipInclude: true });
   return isCompiledQuery(compiled) ? compiled : 'not compilable';
 }
