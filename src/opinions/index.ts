@@ -10,6 +10,7 @@ export { StatementRounds, type StatementOfHost } from './statement-rounds.js';
 export { StatementRound } from './statement-round.type.js';
 export type { StanceValue } from './statement.type.js';
 export { SuggestStatement } from './suggest-statement.js';
+export { LEAST_PEOPLE, LEAST_SHOWN } from './suppression.rules.js';
 export { TakeBackStance, TakeStance } from './stances/index.js';
 
 export const opinionsEntities = [StatementRoundEntity, StatementEntity];

@@ -10,7 +10,7 @@ import { TakeBackSubmission } from './take-back-submission.js';
 import { VisitorBounds } from './visitor-bounds.js';
 
 export { AnswerInput, toAnswers } from './answer.input.js';
-export { checkAnswers, type CheckedAnswers, type ItemNote } from './check-answers.js';
+export { checkAnswers, isAsked, type CheckedAnswers, type ItemNote } from './check-answers.js';
 export { mayLeadToSomebody } from './contact.rules.js';
 export { newReference } from './reference.js';
 export { changed, received, takenBack } from './submission.events.js';
