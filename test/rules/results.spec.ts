@@ -57,7 +57,7 @@ describe('what an item came to', () => {
     const hours = of('number', [0.1, 0.2, 23.9].map((value) => ({ value })));
     expect(hours).toMatchObject({ median: 0.2, least: 0.1, most: 23.9 });
     expect(hours.mean).toBeCloseTo(24.2 / 3, 10);
-    expect(hours.lines.map(({ label, count }) => [label.en, count])).toMatchObject([['0–2.4', 2], ['2.5–4.9', 0], ...Array(7).fill(expect.anything()), ['22.5–24', 1]]);
+    expect(hours.lines.map(({ label, count }) => [label.en, count])).toMatchObject([['0–2.4', 2], ['2.5–4.9', 0], ...Array<unknown>(7).fill(expect.anything()), ['22.5–24', 1]]);
   });
 
   it('gives what money went where on average, and how many gave any', () => {

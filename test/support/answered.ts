@@ -65,7 +65,9 @@ function answerByChance(item: Item, next: () => number): Answered {
     }
     case 'map-point':
       return { kind: 'map-point', latitude: 52 + next() / 10, longitude: -3 - next() / 10, note: null };
-    default:
+    case 'open-text':
+    case 'statement-round':
+    case 'file':
       return { kind: 'open-text', text: `Words ${below(next, 1_000_000)}` };
   }
 }
