@@ -57,6 +57,7 @@ export function toConsultation(row: ConsultationRow, language: Language, now: Da
     outcome: toOutcome(row, language),
     organisationId: row.organisation_id,
     openedByProfileId: row.opened_by_profile_id,
+    questionnaire: row.questionnaire,
     wardIds: row.ward_ids,
   };
 }

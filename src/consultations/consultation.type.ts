@@ -3,7 +3,7 @@ import { AgeBandEnum } from '../identity/index.js';
 import { connectionOf, LocalMarkdown, LocalText, type AgeBand } from '../platform/index.js';
 import type { ParticipationLevel, PromiseKept, ResultsShown, WhoMayTakePart } from './consultation.entity.js';
 import type { ConsultationState } from './consultation.rules.js';
-import { ConsultationPage } from './questionnaire/index.js';
+import { ConsultationPage, type Questionnaire } from './questionnaire/index.js';
 
 export const ConsultationStateEnum = { DRAFT: 'draft', ANNOUNCED: 'announced', OPEN: 'open', CLOSED: 'closed', OUTCOME_PUBLISHED: 'outcome-published' } as const;
 registerEnumType(ConsultationStateEnum, {
@@ -181,6 +181,7 @@ export class Consultation {
   readonly uuid!: string;
   readonly organisationId!: string;
   readonly openedByProfileId!: string;
+  readonly questionnaire!: Questionnaire;
   readonly wardIds!: readonly string[];
 }
 

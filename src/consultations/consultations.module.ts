@@ -9,6 +9,7 @@ import { ConsultationPartsResolver, ConsultationsResolver, WhoMayTakePartResolve
 import { HostedRounds } from './hosted-rounds.js';
 import { OpenConsultation } from './open-consultation.js';
 import { PublishOutcome } from './publish-outcome.js';
+import { resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
 
 const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
@@ -26,6 +27,7 @@ const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
     ConsultationPresence,
     HostedRounds,
     ...submissionProviders,
+    ...resultsProviders,
   ],
   exports: [...deeds, ...submissionDeeds, ConsultationsReader, SubmissionTallies],
 })
