@@ -5,3 +5,4 @@ export * from './contributors.js';
 export * from './decision-facts.js';
 export * from './outcome-facts.js';
 export * from './proceedings.module.js';
+export * from './recounts.js';

@@ -4,8 +4,9 @@ import { Citations } from './citations.js';
 import { Contributors } from './contributors.js';
 import { DecisionFacts } from './decision-facts.js';
 import { OutcomeFacts } from './outcome-facts.js';
+import { Recounts } from './recounts.js';
 
-const questions = [Citables, Citations, Contributors, DecisionFacts, OutcomeFacts];
+const questions = [Citables, Citations, Contributors, DecisionFacts, OutcomeFacts, Recounts];
 
 /** Global, because a question and its answer live in rooms that don't import each other. */
 @Global()

@@ -1,8 +1,9 @@
 import { BreakdownsReader } from './breakdowns.reader.js';
+import { RecountConsultations } from './recount.js';
 import { ItemResultsResolver, ResultsResolver } from './results.resolver.js';
 import { ResultsReader } from './results.reader.js';
 import { Tallies } from './tallies.js';
 import { TalliesReader } from './tallies.reader.js';
 
 export { resultsMigrations } from './results.migrations.js';
-export const resultsProviders = [BreakdownsReader, ItemResultsResolver, ResultsReader, ResultsResolver, Tallies, TalliesReader];
+export const resultsProviders = [BreakdownsReader, ItemResultsResolver, RecountConsultations, ResultsReader, ResultsResolver, Tallies, TalliesReader];

@@ -39,7 +39,7 @@ export function shownFigures(item: Item, counts: Counts, isYouth: boolean): Show
 
 function withoutSmall(item: Item, figures: ShownFigures & Record<'answered' | 'skipped' | 'notAsked', number>): ShownFigures {
   const { answered, skipped, notAsked, lines } = figures;
-  const [tellAnswered = false, tellSkipped = false, tellNotAsked = false] = shownGroups([answered, skipped, notAsked]);
+  const [tellAnswered = false, tellSkipped = false, tellNotAsked = false] = toldOfThoseMet([answered, skipped, notAsked]);
   const counts = lines.map(({ count }) => count ?? 0);
   const told = isDivision(item) ? shownGroups(counts) : counts.map((count) => count >= LEAST_SHOWN);
   const tellAll = tellAnswered && told.every(Boolean);
@@ -49,6 +49,12 @@ function withoutSmall(item: Item, figures: ShownFigures & Record<'answered' | 's
     ...{ mean, median, least: null, most: null },
     lines: lines.map((line, at) => (tellAll ? line : { ...line, mean: null, places: [], ...(told[at] && tellAnswered ? {} : { count: null, share: null }) })),
   };
+}
+
+/** That nobody is there says nothing of anybody. */
+function toldOfThoseMet(counts: readonly number[]): boolean[] {
+  const told = shownGroups(counts.filter((count) => count > 0));
+  return counts.map((count) => count === 0 || told.shift() === true);
 }
 
 /** One of the groups by which results are broken down. */

@@ -29,15 +29,17 @@ export function shownGroups(sizes: readonly number[]): boolean[] {
 
 /**
  * The cells that can be told: none under five, nothing of a group that isn't told of, and no cell with whose help one
- * of those could be worked out from the sums to within less than five (Y6). Null where nothing can be told.
+ * of those could be worked out from the sums to within less than five, or less than the sum of its row where that is
+ * smaller (Y6). Null where nothing can be told.
  */
 export function shownCells(table: Table, groups: readonly boolean[]): ShownCells | null {
   const hidden = new HiddenCells(table, groups);
   table.cells.forEach((row, r) => row.forEach((count, c) => void ((count < LEAST_SHOWN || !groups[c]) && hidden.hide(r, c))));
   for (const cell of hidden) {
-    while (hidden.leewayOf(cell) < LEAST_SHOWN) if (!hidden.hideOneMore(cell)) return null;
+    while (hidden.isWithinReach(cell)) if (!hidden.hideOneMore(cell)) return null;
   }
-  return table.cells.map((row, r) => row.map((count, c) => (hidden.has(r, c) ? null : count)));
+  const shown = table.cells.map((row, r) => row.map((count, c) => (hidden.has(r, c) ? null : count)));
+  return shown.some((row) => row.some((count) => count !== null)) ? shown : null;
 }
 
 interface Cell {
@@ -78,8 +80,11 @@ class HiddenCells implements Iterable<Cell> {
     this.arcs.push(arc);
   }
 
-  leewayOf({ arc }: Cell): number {
-    return leeway(this.arcs, arc, LEAST_SHOWN);
+  /** Whether it could be worked out too closely from what is told. */
+  isWithinReach({ arc, row }: Cell): boolean {
+    const sum = (this.table.cells[row] ?? []).reduce((all, count) => all + count, 0);
+    const needed = Math.min(LEAST_SHOWN, sum);
+    return leeway(this.arcs, arc, needed) < needed;
   }
 
   /** Hides the smallest cell that is still told in the cell's row, or else in its column; false when there is none. */
