@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { prepare } from '../scripts/build.mjs';
+import { checkNodeVersion } from '../scripts/support/node-version.mjs';
+import { giveUp, Obstacle } from '../scripts/support/obstacle.mjs';
+import { inRoot } from '../scripts/support/paths.mjs';
+import { narrator } from '../scripts/support/say.mjs';
+import { openBench } from './support/bench.mjs';
+import { resultOf } from './support/result.mjs';
+
+/** `npm run bench -- <name> …`, or `-- --quick` for all of them at a hundredth of their size. What is found out ends in one JSON line each. */
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const quick = process.argv.includes('--quick');
+const known = readdirSync(inRoot('bench')).filter((file) => file.endsWith('.mjs') && file !== 'run.mjs').map((file) => basename(file, '.mjs'));
+const say = narrator();
+/** What is open at the moment, for the case of Ctrl-C. */
+let bench;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(130));
+
+try {
+  checkNodeVersion();
+  await prepare(say);
+  for (const name of chosen()) console.log(JSON.stringify(await measure(name)));
+  await end(0);
+} catch (error) {
+  giveUp(error);
+  await end(1);
+}
+
+function chosen() {
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Obstacle(`There is no benchmark "${unknown[0]}": there are ${known.join(', ')}.`);
+  if (names.length === 0 && !quick) throw new Obstacle(`Say which: ${known.join(', ')}; or --quick for all of them, small.`);
+  return names.length > 0 ? names : known;
+}
+
+async function measure(name) {
+  const file = inRoot('bench', `${name}.mjs`);
+  const { measure: run } = await import(pathToFileURL(file).href);
+  bench = await openBench({ name, file, quick, say });
+  try {
+    return resultOf(name, await run(bench));
+  } finally {
+    await bench.close();
+    bench = undefined;
+  }
+}
+
+async function end(code) {
+  await bench?.close().catch((error) => console.error(error));
+  process.exit(code);
+}

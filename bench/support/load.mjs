@@ -1,0 +1,31 @@
+import autocannon from 'autocannon';
+
+const CONNECTIONS = 32;
+
+/**
+ * Requests a second of the product and of its limit, taken in turn, so that a noisy machine is noisy for both.
+ * Before it counts, both are asked once and what they answer is checked, then both are warmed up.
+ * @param {Record<'measured' | 'limit', { url: string, method?: string, headers?: object, body?: string, check: (text: string) => void }>} contestants
+ */
+export async function loadRounds(contestants, { quick, say, rounds = quick ? 3 : 7, seconds = quick ? 1 : 5 }) {
+  for (const contestant of Object.values(contestants)) await ask(contestant);
+  for (const contestant of Object.values(contestants)) await round(contestant, quick ? 1 : 5);
+  const found = { measured: [], limit: [] };
+  for (let number = 1; number <= rounds; number++) {
+    for (const who of ['measured', 'limit']) found[who].push(await round(contestants[who], seconds));
+    say(`round ${number} of ${rounds}: ${Math.round(found.measured.at(-1))} of ${Math.round(found.limit.at(-1))} requests/s`);
+  }
+  return { ...found, unit: 'requests/s', rounds };
+}
+
+async function ask({ url, method = 'GET', headers, body, check }) {
+  const response = await fetch(url, { method, headers, body });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  check(await response.text());
+}
+
+async function round({ url, method = 'GET', headers, body }, seconds) {
+  const result = await autocannon({ url, method, headers, body, connections: CONNECTIONS, duration: seconds });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refusals and ${result.errors} errors under load`);
+  return result.requests.total / result.duration;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { inRoot } from '../../scripts/support/paths.mjs';
+
+/**
+ * The line a benchmark ends with. Where more is better the ratio is measured to limit, and the goal the least it should be;
+ * where less is better (`goal.most`) it is the most.
+ * @param {{ measured: number[], limit: number[], unit: string, rounds: number, goal: { least?: number, most?: number }, size: object }} found
+ */
+export function resultOf(name, { measured, limit, unit, rounds, goal, size }) {
+  const [of, against] = [summary(measured, unit), summary(limit, unit)];
+  const ratio = rounded(of.median / against.median);
+  const reached = goal.least === undefined ? ratio <= goal.most : ratio >= goal.least;
+  return { name, measured: of, limit: against, ratio, goal, reached, rounds, versions: versions(), size };
+}
+
+function summary(values, unit) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = sorted.length / 2;
+  const median = sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return { median: rounded(median), minimum: rounded(sorted[0]), maximum: rounded(sorted.at(-1)), unit };
+}
+
+const rounded = (value) => Number(value.toPrecision(3));
+
+function versions() {
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const postgres = Object.values(optionalDependencies).find(Boolean);
+  return { node: process.versions.node, postgres, apollo: dependencies['@apollo/server'], nest: dependencies['@nestjs/core'], cores: cpus().length };
+}
