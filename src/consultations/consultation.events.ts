@@ -7,6 +7,18 @@ export const opened = (consultation: Concerned): DomainEvent => event('consultat
 export const closed = (consultation: Concerned): DomainEvent => event('consultation.closed', consultation);
 export const outcomePublished = (consultation: Concerned): DomainEvent => event('consultation.outcome-published', consultation);
 
+export const announced = (consultation: Concerned): DomainEvent => event('consultation.announced', consultation);
+export const extended = (consultation: Concerned): DomainEvent => event('consultation.extended', consultation);
+export const stopped = (consultation: Concerned): DomainEvent => event('consultation.stopped', consultation);
+export const levelChanged = (consultation: Concerned): DomainEvent => event('consultation.level-changed', consultation);
+
+/** Told to those who write it alone. */
+export const draftChanged = ({ id, version }: { readonly id: string; readonly version: number }): DomainEvent => ({
+  kind: 'consultation.draft-changed',
+  topics: [`consultation-draft:${id}`],
+  facts: { consultationId: id, version },
+});
+
 function event(kind: string, { id, organisationId, decisionId, version }: Concerned): DomainEvent {
   const topics = [`consultation:${id}`, `consultations:${organisationId}`, 'consultations', ...(decisionId ? [`decision:${decisionId}`] : [])];
   return { kind, topics, facts: { consultationId: id, version } };

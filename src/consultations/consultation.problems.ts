@@ -1,10 +1,5 @@
 import { problem, type ProblemText } from '../platform/index.js';
 
-export const DecisionAlreadyFinal = problem('DecisionAlreadyFinal', 'The decision is made or withdrawn: nothing is left to ask about it (G1).', {
-  en: 'This decision is final. A consultation asks about what is still open.',
-  cy: 'Mae’r penderfyniad hwn yn derfynol. Mae ymgynghoriad yn gofyn am yr hyn sy’n dal yn agored.',
-});
-
 export const OpeningIncomplete = problem(
   'OpeningIncomplete',
   'What a fair consultation says before it opens is not all there (G1, G2).',
@@ -13,20 +8,6 @@ export const OpeningIncomplete = problem(
     cy: `Ni all pobl ateb yn dda heb wybod mwy. Ar goll o hyd: ${missing.join(', ')}.`,
   }),
 );
-
-export const ShortTimeNeedsReason = problem(
-  'ShortTimeNeedsReason',
-  'The time is shorter than usual, and no reason is given (G3).',
-  (usualDays: number): ProblemText => ({
-    en: `People usually have ${usualDays} days or more to answer. Give them longer, or say why this is shorter.`,
-    cy: `Fel arfer mae gan bobl ${usualDays} diwrnod neu fwy i ateb. Rhowch ragor o amser iddynt, neu dywedwch pam fod hwn yn fyrrach.`,
-  }),
-);
-
-export const ClosesTooSoon = problem('ClosesTooSoon', 'The closing time isn’t after the opening.', {
-  en: 'The closing time has passed already. Choose a later one.',
-  cy: 'Mae’r amser cau wedi mynd heibio eisoes. Dewiswch un diweddarach.',
-});
 
 export const StillOpen = problem('StillOpen', 'People can still answer: what they said isn’t complete (G5).', {
   en: 'This is still open. The outcome says what people said, so it comes after closing.',

@@ -1,6 +1,6 @@
 import { untranslated, type OrganisationEntity } from '../identity/index.js';
-import { dayOf, daysBetween, inForce, TranslationMissing, type Jurisdiction, type Problem, type Texts } from '../platform/index.js';
-import { ClosesTooSoon, OpeningIncomplete, OutcomePublished, ShortTimeNeedsReason, StillOpen } from './consultation.problems.js';
+import { TranslationMissing, type Problem, type Texts } from '../platform/index.js';
+import { OpeningIncomplete, OutcomePublished, StillOpen } from './consultation.problems.js';
 
 export type ConsultationState = 'draft' | 'announced' | 'open' | 'closed' | 'outcome-published';
 
@@ -30,15 +30,6 @@ export function textsProblem(
   if (empty.length > 0) return new OpeningIncomplete(empty);
   const missing = untranslated(organisation, texts);
   return missing.length > 0 ? new TranslationMissing(missing) : null;
-}
-
-/** A time shorter than the usual one needs a reason that is said (G3). */
-export function timeProblem(closesAt: Date, shortTimeReason: Texts | null, jurisdiction: Jurisdiction, now: Date): Problem | null {
-  if (closesAt <= now) return new ClosesTooSoon();
-  const today = dayOf(now, jurisdiction.calendar);
-  const usual = inForce(jurisdiction.consultationDays, today);
-  const isShort = daysBetween(today, dayOf(closesAt, jurisdiction.calendar)) < usual;
-  return isShort && !shortTimeReason ? new ShortTimeNeedsReason(usual) : null;
 }
 
 /** What people said is complete only when nobody can answer any more, and is told once. */

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
+import { draftsMigrations } from './making/index.js';
 import { resultsMigrations } from './results/index.js';
 import { submissionsMigrations } from './submissions/index.js';
 
@@ -41,4 +42,10 @@ export class Consultations1790000000900 implements MigrationInterface {
   }
 }
 
-export const consultationsMigrations = [Consultations1790000000900, ConsultationQuestionnaires1790000000910, ...submissionsMigrations, ...resultsMigrations];
+export const consultationsMigrations = [
+  Consultations1790000000900,
+  ConsultationQuestionnaires1790000000910,
+  ...draftsMigrations,
+  ...submissionsMigrations,
+  ...resultsMigrations,
+];

@@ -7,17 +7,31 @@ import { ConsultationsLive } from './consultations.live.js';
 import { ConsultationsReader } from './consultations.reader.js';
 import { ConsultationPartsResolver, ConsultationsResolver, WhoMayTakePartResolver } from './consultations.resolver.js';
 import { HostedRounds } from './hosted-rounds.js';
-import { OpenConsultation } from './open-consultation.js';
+import { ChangeConsultationDraft, ConsultationDraftsReader, CopyConsultation, DiscardConsultationDraft, DraftConsultation } from './making/index.js';
+import {
+  CheckOpening,
+  ConsultationDraftsResolver,
+  DraftEndingResolver,
+  DraftingResolver,
+  OpenConsultation,
+  OpenConsultationDraft,
+  OpeningCircumstances,
+  PutToPublic,
+  TellOpening,
+} from './opening/index.js';
 import { PublishOutcome } from './publish-outcome.js';
 import { resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
 
-const deeds = [CloseConsultation, OpenConsultation, PublishOutcome];
+const drafting = [DraftConsultation, ChangeConsultationDraft, CopyConsultation, DiscardConsultationDraft, OpenConsultationDraft];
+const deeds = [...drafting, CloseConsultation, OpenConsultation, PublishOutcome, TellOpening];
+const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDraftsReader, ConsultationDraftsResolver, DraftingResolver, DraftEndingResolver];
 
 @Module({
   imports: [OpinionsModule],
   providers: [
     ...deeds,
+    ...opening,
     AwaitedOutcomes,
     ConsultationsReader,
     ConsultationsResolver,

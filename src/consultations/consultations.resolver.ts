@@ -23,8 +23,7 @@ import type { ConsultationState } from './consultation.rules.js';
 import { Consultation, ConsultationConnection, ConsultationStateEnum, WhoMayTakePartShown } from './consultation.type.js';
 import { ConsultationsReader } from './consultations.reader.js';
 import { HOST_KIND } from './hosted-rounds.js';
-import { OpenConsultationInput } from './open-consultation.input.js';
-import { OpenConsultation, OpenConsultationOutcome } from './open-consultation.js';
+import { OpenConsultation, OpenConsultationInput, OpenConsultationOutcome } from './opening/index.js';
 import { PublishOutcome, PublishOutcomeInput, PublishOutcomeOutcome } from './publish-outcome.js';
 
 @ArgsType()

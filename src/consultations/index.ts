@@ -1,12 +1,21 @@
 import { ConsultationEntity } from './consultation.entity.js';
+import { ConsultationDraftEntity } from './making/index.js';
 import { SubmissionEntity } from './submissions/index.js';
 
 export { CloseConsultation } from './close-consultation.js';
 export * from './consultations.migrations.js';
 export * from './consultations.module.js';
-export { OpenConsultation } from './open-consultation.js';
-export { OpenConsultationInput } from './open-consultation.input.js';
+export {
+  ChangeConsultationDraft,
+  ChangeConsultationDraftInput,
+  ConsultationDraftInput,
+  CopyConsultation,
+  DiscardConsultationDraft,
+  DraftConsultation,
+  DraftConsultationInput,
+} from './making/index.js';
+export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpening } from './opening/index.js';
 export { PublishOutcome } from './publish-outcome.js';
 export { SubmissionTallies, SubmitAnswers, SubmitAnswersInput, TakeBackSubmission, type KeepTallies, type SubmissionSource } from './submissions/index.js';
 
-export const consultationsEntities = [ConsultationEntity, SubmissionEntity];
+export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity];

@@ -15,6 +15,11 @@ export class DecisionFactsAnswered {
   private async about(tx: Transaction, viewer: Viewer, id: string): Promise<DecisionAtHand | null> {
     const decision = await tx.lock(DecisionEntity, { id });
     if (!decision || decision.state === 'draft') return null;
-    return { organisationId: decision.organisationId, isFinal: isFinal(decision.state), mayConsult: mayConsult(viewer, decision) };
+    const [version] = await tx.query<{ options: number }>('select jsonb_array_length(options) as options from decision_version where decision_id = $1 and number = $2', [
+      id,
+      decision.versionNumber,
+    ]);
+    const { organisationId } = decision;
+    return { organisationId, isFinal: isFinal(decision.state), options: version?.options ?? 0, mayConsult: mayConsult(viewer, decision) };
   }
 }

@@ -64,6 +64,7 @@ export class DemoConsultations {
       level: 'involve' as const,
       closesAt: this.past.daysAgo(-closesIn, 17),
       shortTimeReason: null,
+      acknowledgesHolidays: true,
       statements,
       readsSuggestionsFirst: false,
     };

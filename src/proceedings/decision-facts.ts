@@ -6,6 +6,8 @@ export interface DecisionAtHand {
   readonly organisationId: string;
   /** Decided, withdrawn or superseded: nothing can be asked about it any more (G1). */
   readonly isFinal: boolean;
+  /** How many ways to decide it puts, each with what it would mean (G2). */
+  readonly options: number;
   /** The viewer may put a consultation to the public on it. */
   readonly mayConsult: boolean;
 }

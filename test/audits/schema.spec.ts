@@ -22,6 +22,8 @@ const small = [
   ...['ConsultationPage.items', 'ItemCondition.optionIds', 'StatementRoundItem.statements'],
   ...['BudgetItem', 'OneChoiceItem', 'RankingItem', 'SeveralChoicesItem'].map((kind) => `${kind}.options`),
   ...['ageBands', 'wards'].map((field) => `WhoMayTakePart.${field}`),
+  ...['missing', 'warnings'].map((field) => `ConsultationDraft.${field}`), // as many as one form has fields
+  'NotReadyToOpen.fields',
   'Decision.options', // what one form takes
   'Decision.versions', // as often as its councillor changed it, with a reason each
   'DecisionOutcome.commitments',

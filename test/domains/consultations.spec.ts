@@ -54,18 +54,18 @@ describe('opening a consultation', () => {
     expect(await acts(consultationId)).toEqual(['consultation.opened']);
   });
 
-  it.each([
-    { wishes: { stillOpen: {} }, code: 'OpeningIncomplete', duty: 'G1' },
-    { wishes: { alreadyFixed: { en: '  ' } }, code: 'OpeningIncomplete', duty: 'G1' },
-    { wishes: { affects: {} }, code: 'OpeningIncomplete', duty: 'G2' },
-    { wishes: { title: { en: 'Only English' } }, code: 'TranslationMissing', duty: 'L1' },
-  ])('is refused with $wishes: $code ($duty)', async ({ wishes, code }) => {
-    expect(codeOf(await open(councillor, wishes))).toBe(code);
+  it('is refused with all that is missing at once (G1, G2, L1)', async () => {
+    const wishes = { stillOpen: {}, alreadyFixed: { en: '  ' }, affects: {}, fewOptionsReason: null, title: { en: 'Only English' }, statements: [{ cy: 'Mwy o goed.' }] };
+    const refused = await open(councillor, wishes);
+    expect(refused).toMatchObject({
+      code: 'NotReadyToOpen',
+      fields: ['stillOpen', 'alreadyFixed', 'affects', 'options', 'title.cy', 'pages.0.items.0.statements.0.en'].map((path) => ({ path })),
+    });
   });
 
   it('for a short time needs a reason, which is shown (G3)', async () => {
     const closesAt = new Date(app.clock.now().getTime() + 7 * 86_400_000);
-    expect(codeOf(await open(councillor, { closesAt }))).toBe('ShortTimeNeedsReason');
+    expect(await open(councillor, { closesAt })).toMatchObject({ code: 'NotReadyToOpen', fields: [{ path: 'shortTimeReason' }] });
     const opened = await open(councillor, { closesAt, shortTimeReason: { en: 'The grant ends this month.', cy: 'Daw’r grant i ben y mis hwn.' } });
     if (isRefusal(opened)) throw new Error(opened.code);
     const shown = await aVisitor(app).ask('query ($id: ID!) { consultation(id: $id) { shortTimeReason { text } } }', { id: globalId('con', opened.id) });
@@ -112,7 +112,7 @@ describe('closing', () => {
     const jobs = async (): Promise<unknown[]> => (await owner.query<object>(`select key, run_at from graphile_worker.jobs where task_identifier = 'close-consultation'`)).rows;
     try {
       const before = await jobs();
-      expect(codeOf(await open(councillor, { stillOpen: {} }))).toBe('OpeningIncomplete');
+      expect(codeOf(await open(councillor, { stillOpen: {} }))).toBe('NotReadyToOpen');
       expect(await jobs()).toEqual(before);
       const { consultationId, closesAt } = await anOpenConsultation(app, councillor);
       expect(await jobs()).toContainEqual({ key: `close-consultation:${consultationId}`, run_at: closesAt });
@@ -154,7 +154,8 @@ describe('a consultation about a decision', () => {
     expect(codeOf(await record())).toBe('OutcomeMissing');
     expect(codeOf(await at(later, () => app.get(PublishOutcome).execute(councillor, outcome(round.consultationId))))).toBeNull();
     expect(codeOf(await record())).toBeNull();
-    expect(codeOf(await at(later, () => open(councillor, { decisionId: decision.id, shortTimeReason: { en: 'Too late.', cy: 'Rhy hwyr.' } })))).toBe('DecisionAlreadyFinal');
+    const tooLate = await at(later, () => open(councillor, { decisionId: decision.id, closesAt: new Date(later.getTime() + 60 * 86_400_000) }));
+    expect(tooLate).toMatchObject({ code: 'NotReadyToOpen', fields: [{ path: 'decisionId' }] });
   });
 
   it('and recording it at the same moment: one of the two is refused (G1, G4)', async () => {

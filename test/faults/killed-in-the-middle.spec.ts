@@ -98,6 +98,8 @@ function deedsAt(url: string): Record<string, () => Promise<string>> {
             stillOpen: text('O'),
             alreadyFixed: text('F'),
             affects: text('A'),
+            effects: text('E'),
+            fewOptionsReason: text('One way'),
             level: 'CONSULT',
             closesAt: new Date(Date.now() + 90 * DAY_MS),
             statements: [text('One statement.'), text('Another one.'), text('A third one.')],

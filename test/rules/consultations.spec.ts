@@ -1,19 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayPublishOutcome, maySuggest, mayTakePart } from '../../src/consultations/consultation.access.js';
-import { outcomeProblem, stateAt, textsProblem, timeProblem } from '../../src/consultations/consultation.rules.js';
-import { jurisdictionOf } from '../../src/platform/index.js';
+import { outcomeProblem, stateAt, textsProblem } from '../../src/consultations/consultation.rules.js';
 import { aViewer } from '../support/viewers.js';
 
 const closesAt = new Date('2026-11-22T12:00:00.000Z');
 const after = (ms: number): Date => new Date(closesAt.getTime() + ms);
 const open = { opensAt: new Date('2026-11-01T00:00:00Z'), closesAt, stoppedAt: null, outcomePublishedAt: null };
-const wales = jurisdictionOf('wales');
 
 describe('a consultation', () => {
   it('is open to the last millisecond before its closing time and closed from that instant on (G6)', () => {
     expect(stateAt(open, after(-1))).toBe('open');
     expect(stateAt(open, closesAt)).toBe('closed');
     expect(stateAt(open, after(1))).toBe('closed');
+  });
+
+  it('is announced until the millisecond it opens (V7)', () => {
+    expect(stateAt(open, new Date(open.opensAt.getTime() - 1))).toBe('announced');
+    expect(stateAt(open, open.opensAt)).toBe('open');
+  });
+
+  it('that was stopped is closed from that instant on, not from the one stated (G3)', () => {
+    const stopped = { ...open, stoppedAt: after(-5_000) };
+    expect(stateAt(stopped, after(-5_001))).toBe('open');
+    expect(stateAt(stopped, after(-5_000))).toBe('closed');
   });
 
   it('has its outcome told after closing, once (G5)', () => {
@@ -23,35 +32,15 @@ describe('a consultation', () => {
   });
 });
 
-describe('opening', () => {
+describe('an outcome', () => {
   const both = { en: 'Trees', cy: 'Coed' };
   const bilingual = { languages: ['en' as const, 'cy' as const], publishesInAll: true };
 
-  it('needs what is open, what is fixed and the rest, and names all that is missing at once (G1, G2)', () => {
-    const problem = textsProblem({ title: both, stillOpen: {}, alreadyFixed: {} }, bilingual);
-    expect(problem?.code).toBe('OpeningIncomplete');
-    expect(problem?.texts.en).toContain('stillOpen, alreadyFixed');
-  });
-
-  it('needs both languages where the organisation publishes in both (L1)', () => {
-    expect(textsProblem({ title: { en: 'Trees' } }, bilingual)?.code).toBe('TranslationMissing');
-    expect(textsProblem({ title: both }, bilingual)).toBeNull();
-    expect(textsProblem({ title: { cy: 'Coed' } }, { ...bilingual, publishesInAll: false })).toBeNull();
-  });
-
-  it.each([
-    { now: '2026-10-01T23:30:00Z', closes: '2026-10-29T00:00:00Z', code: 'ShortTimeNeedsReason', why: '27 days by the local calendar: summer time has ended' },
-    { now: '2026-10-01T12:00:00Z', closes: '2026-10-29T00:00:00Z', code: null, why: '28 days' },
-    { now: '2028-02-15T12:00:00Z', closes: '2028-03-13T12:00:00Z', code: 'ShortTimeNeedsReason', why: '27 days with a leap day' },
-    { now: '2028-02-15T12:00:00Z', closes: '2028-03-14T12:00:00Z', code: null, why: '28 days with a leap day' },
-  ])('for $why: $code (G3)', ({ now, closes, code }) => {
-    expect(timeProblem(new Date(closes), null, wales, new Date(now))?.code ?? null).toBe(code);
-    expect(timeProblem(new Date(closes), { en: 'The grant ends.' }, wales, new Date(now))).toBeNull();
-  });
-
-  it('needs a closing time that is to come', () => {
-    expect(timeProblem(closesAt, { en: 'In haste' }, wales, closesAt)?.code).toBe('ClosesTooSoon');
-    expect(timeProblem(after(1), { en: 'In haste' }, wales, closesAt)).toBeNull();
+  it('is written whole, and in both languages where the organisation publishes in both (G5, L1)', () => {
+    expect(textsProblem({ weAsked: both, youSaid: {} }, bilingual)?.code).toBe('OpeningIncomplete');
+    expect(textsProblem({ weAsked: { en: 'Trees' } }, bilingual)?.code).toBe('TranslationMissing');
+    expect(textsProblem({ weAsked: both }, bilingual)).toBeNull();
+    expect(textsProblem({ weAsked: { cy: 'Coed' } }, { ...bilingual, publishesInAll: false })).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OpenConsultationInput } from '../../src/consultations/index.js';
+import type { DraftConsultationInput, OpenConsultationInput } from '../../src/consultations/index.js';
 import { OpenConsultation } from '../../src/consultations/index.js';
 import { Database, globalId, isRefusal, type Viewer } from '../../src/platform/index.js';
 import type { TestApp } from './app.js';
@@ -15,9 +15,12 @@ export function anOpening(organisationId: string, now: Date, wishes: Partial<Ope
     stillOpen: { en: 'What is planted there.', cy: 'Beth a blennir yno.' },
     alreadyFixed: { en: 'It stays open to everybody.', cy: 'Mae’n aros yn agored i bawb.' },
     affects: { en: 'Whoever walks there.', cy: 'Pawb sy’n cerdded yno.' },
+    effects: { en: 'Some thousand pounds; shade in ten years.', cy: 'Rhai miloedd o bunnoedd; cysgod ymhen deng mlynedd.' },
+    fewOptionsReason: { en: 'What comes of it depends on what people say.', cy: 'Mae’r hyn a ddaw yn dibynnu ar yr hyn y mae pobl yn ei ddweud.' },
     level: 'consult',
     closesAt: new Date(now.getTime() + 30 * DAY_MS),
     shortTimeReason: null,
+    acknowledgesHolidays: true,
     statements: [
       { en: 'More trees.', cy: 'Mwy o goed.' },
       { en: 'A place to sit.', cy: 'Lle i eistedd.' },
@@ -25,6 +28,31 @@ export function anOpening(organisationId: string, now: Date, wishes: Partial<Ope
     readsSuggestionsFirst: false,
     ...wishes,
   };
+}
+
+type ItemWritten = DraftConsultationInput['pages'][number]['items'][number];
+
+const both = (en: string): { en: string; cy: string } => ({ en, cy: `${en} (cy)` });
+
+/** An item as it is written, with all that its kind needs. */
+export function anItem(key: string, kind: ItemWritten['kind'], own: Partial<ItemWritten> = {}): ItemWritten {
+  const options = ['yes', 'no', 'perhaps'].map((option) => ({ key: option, label: both(option) }));
+  const ofKind: Partial<Record<ItemWritten['kind'], Partial<ItemWritten>>> = {
+    'one-choice': { options },
+    'several-choices': { options, most: 2 },
+    ranking: { options, places: 2 },
+    scale: { from: 1, to: 5, fromLabel: both('Bad'), toLabel: both('Good') },
+    number: { unit: both('km'), least: 0, most: 50, decimals: 1 },
+    budget: { way: 'spend', sum: 1_000, options: ['trees', 'seats'].map((option) => ({ key: option, label: both(option), consequence: both('Nicer.'), most: 800, step: 100 })) },
+    'statement-round': { statements: [both('More trees.')] },
+  };
+  return { key, kind, question: both(`About ${key}`), isRequired: false, isPremoderated: false, ...ofKind[kind], ...own };
+}
+
+/** A draft that can be opened as it is: one page, with what is said to be asked. */
+export function aDraft(organisationId: string, now: Date, wishes: Partial<DraftConsultationInput> = {}): DraftConsultationInput {
+  const { statements: _, readsSuggestionsFirst: __, ...opening } = anOpening(organisationId, now);
+  return { ...opening, pages: [{ key: 'page', title: both('The meadow'), items: [anItem('visit', 'one-choice')] }], ...wishes };
 }
 
 export interface OpenedRound {

@@ -10,6 +10,12 @@ export const RefusalFragment = graphql(`
         message
       }
     }
+    ... on NotReadyToOpen {
+      fields {
+        path
+        message
+      }
+    }
   }
 `);
 

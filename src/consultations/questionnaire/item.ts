@@ -123,3 +123,5 @@ export interface FileAsked extends Asked {
 
 /** Every item, in the order in which it is asked. */
 export const itemsOf = (questionnaire: Questionnaire): readonly Item[] => questionnaire.flatMap((page) => page.items);
+
+export const ITEM_KINDS: readonly ItemKind[] = ['open-text', 'one-choice', 'several-choices', 'ranking', 'scale', 'number', 'budget', 'map-point', 'statement-round', 'file'];

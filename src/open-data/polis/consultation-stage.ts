@@ -42,6 +42,8 @@ function opening(conversation: Conversation, organisationId: string): OpenConsul
     stillOpen: { en: 'This conversation was held elsewhere and is over. It is here to be read.' },
     alreadyFixed: { en: 'The source does not say.' },
     affects: { en: 'The source does not say.' },
+    effects: { en: 'The source does not say.' },
+    fewOptionsReason: { en: 'The source put statements to people, not options.' },
     level: 'inform',
     closesAt: new Date(spanOf(conversation).to.getTime() + MINUTE_MS),
     shortTimeReason: { en: 'The times are those of the source.' },

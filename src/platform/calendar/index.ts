@@ -1,2 +1,3 @@
 export * from './days.js';
 export * from './jurisdictions.js';
+export * from './seasons.js';

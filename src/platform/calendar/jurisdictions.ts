@@ -27,6 +27,16 @@ export interface Jurisdiction {
   readonly recordHolds: readonly Dated<readonly RecordPart[]>[];
   /** Days that people usually have to answer a consultation; fewer needs a stated reason (G3). */
   readonly consultationDays: readonly Dated<number>[];
+  /** Times of the year in which many are away: days of it don't count towards those of a consultation (G3). */
+  readonly holidaySeasons: readonly Dated<readonly Season[]>[];
+}
+
+/** A time of every year, both days in; one that begins late in the year may end early in the next. */
+export interface Season {
+  readonly name: Readonly<Record<'en' | 'cy', string>>;
+  /** `MM-DD` */
+  readonly from: string;
+  readonly to: string;
 }
 
 const calendar: Calendar = { timeZone: 'Europe/London', holidays: new Set(ENGLAND_AND_WALES) };
@@ -38,11 +48,21 @@ const noticeDays = [{ from: '2012-09-10', value: 28 }];
 const exceptionDays = [{ from: '2012-09-10', value: 5 }];
 // No law says how long: four weeks is what councils mostly keep to, and what a parish meeting once a month needs.
 const consultationDays = [{ from: '2000-01-01', value: 28 }];
+// When many people are away.
+const holidaySeasons: readonly Dated<readonly Season[]>[] = [
+  {
+    from: '2000-01-01',
+    value: [
+      { name: { en: 'August', cy: 'mis Awst' }, from: '08-01', to: '08-31' },
+      { name: { en: 'Christmas and New Year', cy: 'y Nadolig a’r Flwyddyn Newydd' }, from: '12-20', to: '01-03' },
+    ],
+  },
+];
 // SI 2012/2089 reg 12.
 const recordHolds = [{ from: '2012-09-10', value: ['reasons', 'rejected', 'interests'] as const }];
 
 const jurisdictions: Record<string, Jurisdiction> = {
-  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, recordHolds, consultationDays, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
+  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, recordHolds, consultationDays, holidaySeasons, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
   wales: {
     code: 'wales',
     calendar,
@@ -51,6 +71,7 @@ const jurisdictions: Record<string, Jurisdiction> = {
     exceptionDays,
     recordHolds,
     consultationDays,
+    holidaySeasons,
     // Local Government and Elections (Wales) Act 2021: 16 at local elections.
     mayVote: [
       { from: '1969-04-17', value: ['adult'] },

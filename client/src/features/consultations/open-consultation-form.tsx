@@ -57,6 +57,7 @@ export function OpenConsultationForm({ decisionId, organisation, onOpened }: Ope
       <Bilingual name="stillOpen" label={text.stillOpen} hint={text.stillOpenHint} languages={languages} rows={3} />
       <Bilingual name="alreadyFixed" label={text.alreadyFixed} hint={text.alreadyFixedHint} languages={languages} rows={3} />
       <Bilingual name="affects" label={text.affects} languages={languages} />
+      <Bilingual name="fewOptionsReason" label={text.fewOptions} hint={text.fewOptionsHint} languages={languages} optional />
       <Choices
         name="level"
         label={text.level}
@@ -69,7 +70,7 @@ export function OpenConsultationForm({ decisionId, organisation, onOpened }: Ope
   );
 }
 
-const bilingual = ['title', 'summary', 'stillOpen', 'alreadyFixed', 'affects', 'statements', 'shortTimeReason'];
+const bilingual = ['title', 'summary', 'stillOpen', 'alreadyFixed', 'affects', 'statements', 'shortTimeReason', 'fewOptionsReason'];
 const empty: Values = {
   ...Object.fromEntries(bilingual.flatMap((name) => [`${name}.en`, `${name}.cy`]).map((name) => [name, ''])),
   level: '',
@@ -78,6 +79,7 @@ const empty: Values = {
 
 function inputOf(values: Values, organisationId: string, decisionId: string): OpenConsultationInput {
   const shortTimeReason = localText(values, 'shortTimeReason');
+  const fewOptionsReason = localText(values, 'fewOptionsReason');
   return {
     organisationId,
     decisionId,
@@ -89,6 +91,7 @@ function inputOf(values: Values, organisationId: string, decisionId: string): Op
     level: values['level'] as ParticipationLevel,
     closesAt: instantOf(values['closesOn'] ?? '', '23:59'),
     statements: localTexts(values, 'statements'),
+    ...(Object.keys(fewOptionsReason).length > 0 && { fewOptionsReason }),
     ...(Object.keys(shortTimeReason).length > 0 && { shortTimeReason }),
   };
 }

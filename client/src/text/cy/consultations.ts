@@ -52,6 +52,8 @@ export const consultations: typeof English = {
     alreadyFixed: 'Beth sydd eisoes wedi’i setlo',
     alreadyFixedHint: 'Beth na all neb ei newid mwyach, a pham.',
     affects: 'Pwy sy’n cael eu heffeithio',
+    fewOptions: 'Pam nad oes ond un opsiwn',
+    fewOptionsHint: 'Dim ond os yw’r penderfyniad yn cynnig llai na dau.',
     level: 'Beth rydych yn ei addo',
     closesOn: 'Diwrnod olaf',
     closesHint: 'Ar agor tan 23:59 ar y diwrnod hwnnw. Gellir ei ymestyn wedyn, byth ei fyrhau.',

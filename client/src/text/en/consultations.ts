@@ -50,6 +50,8 @@ export const consultations = {
     alreadyFixed: 'What is already fixed',
     alreadyFixedHint: 'What nobody can change any more, and why.',
     affects: 'Who is affected',
+    fewOptions: 'Why there is only one option',
+    fewOptionsHint: 'Only if the decision puts fewer than two.',
     level: 'What you promise',
     closesOn: 'Last day',
     closesHint: 'Open until 23:59 on that day. It can be made longer later, never shorter.',

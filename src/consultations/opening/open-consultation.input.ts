@@ -1,10 +1,13 @@
 import { Field, GraphQLISODateTime, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsDate, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IdField, ListField, LocalTextField, LocalTextInput } from '../platform/index.js';
-import { PARTICIPATION_LEVELS, type ParticipationLevel } from './consultation.entity.js';
-import { ParticipationLevelEnum } from './consultation.type.js';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsDate, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IdField, ListField, LocalTextField, LocalTextInput } from '../../platform/index.js';
+import { PARTICIPATION_LEVELS, type ParticipationLevel } from '../consultation.entity.js';
+import { ParticipationLevelEnum } from '../consultation.type.js';
+import { ConsultationOptionInput } from '../making/index.js';
 
 const MOST_STATEMENTS = 100;
+const MOST_OPTIONS = 20;
 
 @InputType({ description: 'A consultation, with all that people should know before they answer.' })
 export class OpenConsultationInput {
@@ -32,6 +35,19 @@ export class OpenConsultationInput {
   @LocalTextField('Who is affected.')
   affects!: LocalTextInput;
 
+  @LocalTextField('What it costs and what it leads to, where neither the options nor the decision say it.', { nullable: true })
+  effects?: LocalTextInput | null;
+
+  @Field(() => [ConsultationOptionInput], { nullable: true, description: 'The ways to go, where no decision holds them.' })
+  @Type(() => ConsultationOptionInput)
+  @IsOptional()
+  @ArrayMaxSize(MOST_OPTIONS)
+  @ValidateNested({ each: true })
+  options?: ConsultationOptionInput[] | null;
+
+  @LocalTextField('Why there are fewer than two ways to go, where there are.', { nullable: true })
+  fewOptionsReason?: LocalTextInput | null;
+
   @Field(() => ParticipationLevelEnum, { description: 'The promise to those who take part.' })
   @IsIn(PARTICIPATION_LEVELS)
   level!: ParticipationLevel;
@@ -42,6 +58,14 @@ export class OpenConsultationInput {
 
   @LocalTextField('Why people have less time than usual, where they have.', { nullable: true })
   shortTimeReason?: LocalTextInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'It is known that much of the time are holidays.' })
+  @IsOptional()
+  @IsBoolean()
+  acknowledgesHolidays?: boolean | null;
+
+  @LocalTextField('Why it opens in a pre-election period all the same, where it does.', { nullable: true })
+  preElectionReason?: LocalTextInput | null;
 
   @ListField(() => LocalTextInput, 'Statements to begin with, each in its languages; people can add theirs.', { least: 0, most: MOST_STATEMENTS })
   statements!: LocalTextInput[];

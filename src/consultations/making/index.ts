@@ -1,0 +1,13 @@
+export { ChangeConsultationDraft, ChangeConsultationDraftInput, ChangeConsultationDraftOutcome, lockDraft, seenProblem } from './change-draft.js';
+export type { ConsultationContent } from './content.js';
+export { ConsultationOptionInput } from './content.input.js';
+export { CopyConsultation, CopyConsultationInput, CopyConsultationOutcome } from './copy-consultation.js';
+export { ConsultationDraftInput, DiscardConsultationDraft, DiscardConsultationDraftOutcome } from './discard-draft.js';
+export { DraftConsultation, DraftConsultationInput, DraftConsultationOutcome } from './draft-consultation.js';
+export { ConsultationDraftEntity } from './draft.entity.js';
+export { ConsultationDraftChanged } from './draft.problems.js';
+export { ConsultationDraft, ConsultationDraftConnection, OpeningWarning } from './draft.type.js';
+export { draftsMigrations } from './drafts.migrations.js';
+export { ConsultationDraftsReader } from './drafts.reader.js';
+export { EVERYBODY, toOption } from './read-content.js';
+export { textsOrNull } from './texts-in.js';
