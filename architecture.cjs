@@ -18,6 +18,7 @@ const rooms = [
   { name: 'decisions', purpose: 'open decisions and their versions', sibling: true },
   { name: 'consultations', purpose: 'questions to the public, from opening to outcome', sibling: true },
   { name: 'ideas', purpose: 'proposals, arguments, support', sibling: true },
+  { name: 'questions', purpose: 'what citizens ask a councillor in public', sibling: true },
   { name: 'youth-spaces', purpose: 'spaces, threads, posts, duty hours', sibling: true },
   { name: 'open-data', purpose: 'imports and exports', listener: true },
   { name: 'web', purpose: 'the client’s pages, rendered on the server', listener: true },

@@ -14,6 +14,7 @@ import { OpenDataModule, openDataMigrations } from './open-data/index.js';
 import { OpinionsModule, opinionsEntities, opinionsMigrations } from './opinions/index.js';
 import { mailMigrations, platformMigrations, presenceMigrations, searchMigrations, type MigrationClass } from './platform/index.js';
 import { ProceedingsModule } from './proceedings/index.js';
+import { QuestionsModule, questionsEntities, questionsMigrations } from './questions/index.js';
 import { WebModule } from './web/index.js';
 import { YouthSpacesModule, youthSpacesEntities, youthSpacesMigrations } from './youth-spaces/index.js';
 
@@ -31,6 +32,7 @@ export const modules: Type[] = [
   DecisionsModule,
   ConsultationsModule,
   IdeasModule,
+  QuestionsModule,
   YouthSpacesModule,
   OpenDataModule,
   DemoModule,
@@ -49,6 +51,7 @@ export const entities: (new () => object)[] = [
   ...decisionsEntities,
   ...consultationsEntities,
   ...ideasEntities,
+  ...questionsEntities,
   ...youthSpacesEntities,
 ];
 
@@ -70,6 +73,7 @@ export const migrations: MigrationClass[] = [
   ...decisionsMigrations,
   ...consultationsMigrations,
   ...ideasMigrations,
+  ...questionsMigrations,
   ...youthSpacesMigrations,
   ...openDataMigrations,
 ];

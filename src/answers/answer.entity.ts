@@ -9,6 +9,14 @@ export interface AnswerSource {
   readonly url: string;
 }
 
+/** What a version of an answer says. */
+export interface AnswerWords {
+  readonly position: AnswerPosition;
+  readonly text: Texts;
+  readonly whose: Texts | null;
+  readonly sources: AnswerSource[];
+}
+
 /** One version of a councillor's public answer, signed with the office as it was held then (D1). Never changed. */
 @Entity('answer')
 export class AnswerEntity {

@@ -2,8 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
 import { AnswerDue } from './answer-due.type.js';
 import { AnswersDueReader } from './answers-due.reader.js';
-import { PublishAnswer, PublishAnswerInput, PublishAnswerOutcome } from './publish-answer.js';
-import { ReviseAnswer, ReviseAnswerInput, ReviseAnswerOutcome } from './revise-answer.js';
+import { PublishAnswer, PublishAnswerInput, PublishAnswerOutcome, ReviseAnswer, ReviseAnswerInput, ReviseAnswerOutcome } from './giving/index.js';
 
 @Resolver(() => AnswerDue)
 export class AnswersMutations {

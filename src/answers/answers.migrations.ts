@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { AnswerClock1790000020600 } from './clock.migrations.js';
-import { AnswerWords1790000030600 } from './words.migrations.js';
+import { AnswerClock1790000020600 } from './clock/index.js';
+import { AnswerWords1790000030600 } from './giving/index.js';
 
 export class Answers1790000000600 implements MigrationInterface {
   name = 'Answers1790000000600';

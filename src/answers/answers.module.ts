@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
+import { DraftsModule } from '../drafts/index.js';
 import { citedByOf } from '../proceedings/index.js';
 import { CitableAnswer } from './answer.citable.js';
 import { AnswerResolver } from './answer.resolver.js';
@@ -11,16 +12,17 @@ import { AnswersLive } from './answers.live.js';
 import { AnswersReader } from './answers.reader.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { clockDeeds, clockProviders } from './clock/index.js';
-import { PublishAnswer } from './publish-answer.js';
-import { ReviseAnswer } from './revise-answer.js';
+import { givingProviders, PublishAnswer, ReviseAnswer } from './giving/index.js';
 import { SetAnswerTerms, TermsReader, TermsResolver } from './terms/index.js';
+import { verdictDeeds, verdictProviders } from './verdicts/index.js';
 
-const deeds = [...clockDeeds, PublishAnswer, ReviseAnswer, SetAnswerTerms];
+const deeds = [...clockDeeds, ...verdictDeeds, SetAnswerTerms];
 const door = [...deeds, Answerables, AnswersDueReader, AnswersReader, TermsReader];
+const resolvers = [AnswerResolver, AnswersLive, AnswersMutations, AnswersResolver, TermsResolver];
 
 @Module({
-  imports: [CommitmentsModule],
-  providers: [...door, ...clockProviders, AnswerResolver, AnswersLive, AnswersMutations, AnswersResolver, TermsResolver, CitableAnswer, citedByOf(Answer, 'answer')],
-  exports: door,
+  imports: [CommitmentsModule, DraftsModule],
+  providers: [...door, ...clockProviders, ...verdictProviders, ...givingProviders, ...resolvers, CitableAnswer, citedByOf(Answer, 'answer')],
+  exports: [...door, PublishAnswer, ReviseAnswer],
 })
 export class AnswersModule {}

@@ -7,12 +7,12 @@ export * from './answers.migrations.js';
 export * from './answers.module.js';
 export { AnswersDueReader } from './answers-due.reader.js';
 export { AnswersReader } from './answers.reader.js';
-export * from './clock/index.js';
+export { AcknowledgeAnswerDue, DelayAnswer, HandOverAnswer, RemindOfAnswers, SendHoldingReply, SucceedCouncillors } from './clock/index.js';
 export { liftAnswerDue, revertAnswerDue } from './lift-answer-due.js';
 export { openAnswerDue } from './open-answer-due.js';
-export { PublishAnswer } from './publish-answer.js';
-export { ReviseAnswer } from './revise-answer.js';
+export { PublishAnswer, ReviseAnswer } from './giving/index.js';
 export { SetAnswerTerms, supportThreshold, USUAL_TERMS, type Terms } from './terms/index.js';
+export { CloseVerdicts, GiveVerdict } from './verdicts/index.js';
 export type { AnswerPosition } from './answer.entity.js';
 
 export { AnswerDueEntity, AnswerEntity };

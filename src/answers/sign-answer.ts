@@ -1,8 +1,7 @@
 import { OrganisationEntity, untranslated, type CouncillorInOffice } from '../identity/index.js';
 import { newId, TranslationMissing, type Problem, type Texts, type Transaction } from '../platform/index.js';
-import type { AnswerWords } from './answer-words.input.js';
 import type { AnswerDueEntity } from './answer-due.entity.js';
-import { AnswerEntity } from './answer.entity.js';
+import { AnswerEntity, type AnswerWords } from './answer.entity.js';
 
 interface AnswerGiven extends AnswerWords {
   readonly number: number;

@@ -43,7 +43,7 @@ export class ProposeIdea {
       const notTheirs = await this.drafts.finish(tx, viewer, input.draftId);
       if (notTheirs) return notTheirs;
       const content = contentOf(input);
-      const terms = await termsNow(tx, organisationId);
+      const terms = await termsNow(tx, organisationId, content.wardId);
       if (!terms || (content.wardId && !(await tx.find(WardEntity, { id: content.wardId, organisationId })))) return new NotAvailable();
       const heldBecause = reasonsToHold(wordsOf(content));
       const idea = await tx.save(IdeaEntity, {

@@ -44,6 +44,8 @@ const small = [
   'Query.ideasOnMap', // at most five hundred
   'Query.similarIdeas', // at most five
   'Query.auditHeads', // one for each organisation
+  'Query.similarQuestions', // five at most
+  'Question.heldFor', // the kinds of contact details there are
   'Query.youthSpaces', // those one person has joined or works in
   'Session.profiles', // the faces of one account
   'Submission.answers', // the items of one questionnaire

@@ -8,6 +8,7 @@ import { RemindOfAnswers } from './remind-of-answers.js';
 import { SendHoldingReply } from './send-holding-reply.js';
 import { SucceedCouncillors } from './succeed-councillors.js';
 
+export { AnswerClock1790000020600 } from './clock.migrations.js';
 export { addHolder } from './holders.js';
 export { AcknowledgeAnswerDue, DelayAnswer, HandOverAnswer, RemindOfAnswers, SendHoldingReply, SucceedCouncillors };
 export const clockDeeds = [AcknowledgeAnswerDue, DelayAnswer, HandOverAnswer, RemindOfAnswers, SendHoldingReply, SucceedCouncillors];

@@ -1,8 +1,8 @@
-import { dayOf, type Transaction } from '../platform/index.js';
-import type { AnswerDueEntity } from './answer-due.entity.js';
-import type { Answerable } from './answerables.js';
-import { calendarOf } from './owing.js';
-import { termsInForce } from './terms/index.js';
+import { dayOf, type Transaction } from '../../platform/index.js';
+import type { AnswerDueEntity } from '../answer-due.entity.js';
+import type { Answerable } from '../answerables.js';
+import { calendarOf } from '../owing.js';
+import { termsInForce } from '../terms/index.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,10 +1,10 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsUrl, MaxLength, ValidateNested } from 'class-validator';
-import { LocalTextField, LocalTextInput, TextField, toTexts, type Problem, type Texts } from '../platform/index.js';
-import type { AnswerPosition, AnswerSource } from './answer.entity.js';
-import { NotOursNeedsWhose } from './answer.problems.js';
-import { AnswerPositionEnum } from './answer.type.js';
+import { LocalTextField, LocalTextInput, TextField, toTexts, type Problem } from '../../platform/index.js';
+import type { AnswerPosition, AnswerWords } from '../answer.entity.js';
+import { NotOursNeedsWhose } from '../answer.problems.js';
+import { AnswerPositionEnum } from '../answer.type.js';
 
 @InputType({ description: 'Something that an answer rests on.' })
 export class AnswerSourceInput {
@@ -36,13 +36,6 @@ export abstract class AnswerWordsInput {
   @ArrayMaxSize(10)
   @ValidateNested({ each: true })
   sources?: AnswerSourceInput[] | null;
-}
-
-export interface AnswerWords {
-  readonly position: AnswerPosition;
-  readonly text: Texts;
-  readonly whose: Texts | null;
-  readonly sources: AnswerSource[];
 }
 
 /** What was typed, as it is kept; a problem when “not ours” doesn't say whose. */

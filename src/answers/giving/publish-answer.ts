@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { InputType } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
-import { CommitmentInput, makeCommitments } from '../commitments/index.js';
-import { councillorInOffice, type CouncillorInOffice } from '../identity/index.js';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsUUID } from 'class-validator';
+import { CommitmentInput, makeCommitments } from '../../commitments/index.js';
+import { DraftChangedMeanwhile, Drafts } from '../../drafts/index.js';
+import { councillorInOffice, type CouncillorInOffice } from '../../identity/index.js';
 import {
   IdField,
   isRefusal,
@@ -17,17 +18,18 @@ import {
   type Texts,
   type Transaction,
   type Viewer,
-} from '../platform/index.js';
-import { mayAnswer, mayAnswerToo } from './answer-due.access.js';
-import { AnswerDueEntity } from './answer-due.entity.js';
-import { answerDueEvent } from './answer-due.events.js';
-import { refusalOfAnswer } from './answer-due.rules.js';
-import { AnswerDue } from './answer-due.type.js';
-import { answerWords, AnswerWordsInput, type AnswerWords } from './answer-words.input.js';
-import { AlreadyAnswered, NothingToAnswer, NotOursNeedsWhose } from './answer.problems.js';
-import { Answerables } from './answerables.js';
+} from '../../platform/index.js';
+import { mayAnswer, mayAnswerToo } from '../answer-due.access.js';
+import { AnswerDueEntity } from '../answer-due.entity.js';
+import { answerDueEvent } from '../answer-due.events.js';
+import { refusalOfAnswer } from '../answer-due.rules.js';
+import { AnswerDue } from '../answer-due.type.js';
+import type { AnswerWords } from '../answer.entity.js';
+import { answerWords, AnswerWordsInput } from './answer-words.input.js';
+import { AlreadyAnswered, NothingToAnswer, NotOursNeedsWhose } from '../answer.problems.js';
+import { Answerables } from '../answerables.js';
 import { closeDuty } from './close-duty.js';
-import { refusalOfTexts, signAnswer, standingNumber } from './sign-answer.js';
+import { refusalOfTexts, signAnswer, standingNumber } from '../sign-answer.js';
 
 @InputType({ description: 'Your public answer. It is signed with your name and the office you hold now.' })
 export class PublishAnswerInput extends AnswerWordsInput {
@@ -37,6 +39,16 @@ export class PublishAnswerInput extends AnswerWordsInput {
 
   @ListField(() => CommitmentInput, 'What you promise, if anything.', { least: 0, most: 20 })
   commitments!: CommitmentInput[];
+
+  @IdField('draft', 'The draft it was written in, which goes when it is published.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  draftId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the draft that you saw.' })
+  @IsOptional()
+  @IsInt()
+  draftVersion?: number | null;
 }
 
 export const PublishAnswerOutcome = outcomeOf('PublishAnswerOutcome', 'What was owed, with your answer.', AnswerDue, [
@@ -44,6 +56,7 @@ export const PublishAnswerOutcome = outcomeOf('PublishAnswerOutcome', 'What was 
   NothingToAnswer,
   NotOursNeedsWhose,
   TranslationMissing,
+  DraftChangedMeanwhile,
 ]);
 
 /**
@@ -55,6 +68,7 @@ export class PublishAnswer {
   constructor(
     private readonly work: UnitOfWork,
     private readonly answerables: Answerables,
+    private readonly drafts: Drafts,
   ) {}
 
   execute(viewer: Viewer, input: PublishAnswerInput): Promise<Problem | AnswerDueEntity> {
@@ -67,7 +81,10 @@ export class PublishAnswer {
       if (isRefusal(words)) return words;
       const standing = await standingNumber(tx, due.id, signatory.profileId);
       const isOwing = mayAnswer(viewer, due);
-      const refusal = refusalOfTurn(due, { isOwing, standing }) ?? (await refusalOfTexts(tx, due, textsOf(words, input)));
+      const refusal =
+        refusalOfTurn(due, { isOwing, standing }) ??
+        (await refusalOfTexts(tx, due, textsOf(words, input))) ??
+        (await this.drafts.finish(tx, viewer, input.draftId, input.draftVersion));
       if (refusal) return refusal;
       const answer = await signAnswer(tx, due, signatory, { ...words, number: standing + 1, reason: null });
       await this.promise(tx, due, signatory, input);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsUUID } from 'class-validator';
-import { councillorInOffice } from '../identity/index.js';
+import { councillorInOffice } from '../../identity/index.js';
 import {
   IdField,
   isRefusal,
@@ -16,14 +16,14 @@ import {
   VersionChanged,
   type Problem,
   type Viewer,
-} from '../platform/index.js';
-import { mayAnswerToo } from './answer-due.access.js';
-import { AnswerDueEntity } from './answer-due.entity.js';
-import { answerDueEvent } from './answer-due.events.js';
-import { AnswerDue } from './answer-due.type.js';
+} from '../../platform/index.js';
+import { mayAnswerToo } from '../answer-due.access.js';
+import { AnswerDueEntity } from '../answer-due.entity.js';
+import { answerDueEvent } from '../answer-due.events.js';
+import { AnswerDue } from '../answer-due.type.js';
 import { answerWords, AnswerWordsInput } from './answer-words.input.js';
-import { NotOursNeedsWhose } from './answer.problems.js';
-import { refusalOfTexts, signAnswer, standingNumber } from './sign-answer.js';
+import { NotOursNeedsWhose } from '../answer.problems.js';
+import { refusalOfTexts, signAnswer, standingNumber } from '../sign-answer.js';
 
 @InputType({ description: 'Your answer, said anew. What it said before stays readable.' })
 export class ReviseAnswerInput extends AnswerWordsInput {

@@ -1,0 +1,45 @@
+import { contactDetails, type ContactDetail, type Problem, type Texts } from '../platform/index.js';
+import type { QuestionEntity, QuestionState } from './question.entity.js';
+import { CannotBeJoined, QuestionSettled } from './question.problems.js';
+
+/** So many of one's own may wait for the clerks at a time (S4). */
+export const MOST_WAITING = 5;
+
+type Words = Pick<QuestionEntity, 'title' | 'body'>;
+
+/** What in it could lead somebody to a person. It waits with every other question, and says so. */
+export function detailsIn({ title, body }: Words): ContactDetail[] {
+  return contactDetails(`${title}\n${body}`);
+}
+
+const WAITS: Texts = { en: 'Questions are read before they are published.', cy: 'Darllenir cwestiynau cyn eu cyhoeddi.' };
+const HOLDS: Texts = { en: 'It may hold contact details:', cy: 'Gall gynnwys manylion cyswllt:' };
+
+/** What the clerks are told of why it waits. */
+export function reasonToHold(found: readonly ContactDetail[]): Texts {
+  if (found.length === 0) return WAITS;
+  const kinds = found.join(', ');
+  return { en: `${WAITS.en} ${HOLDS.en} ${kinds}.`, cy: `${WAITS.cy} ${HOLDS.cy} ${kinds}.` };
+}
+
+/** Not before the public yet. */
+export const isInTheMaking = (state: QuestionState): boolean => state === 'waiting' || state === 'returned';
+
+/** Its author changes or withdraws it until it is published; from then on the answer stays owed. */
+export function refusalOfChange(question: Pick<QuestionEntity, 'state' | 'hiddenAt'>): Problem | null {
+  return isInTheMaking(question.state) && !question.hiddenAt ? null : new QuestionSettled();
+}
+
+/** Others ask it too until it is answered, and again when it is reopened. */
+export function takesAskers(question: Pick<QuestionEntity, 'state' | 'hiddenAt'>): boolean {
+  return (question.state === 'published' || question.state === 'reopened') && !question.hiddenAt;
+}
+
+type Joined = Pick<QuestionEntity, 'id' | 'organisationId' | 'state' | 'publishedAt' | 'hiddenAt'>;
+
+/** What isn't answered yet is joined to what is in public: one answer to many. */
+export function refusalOfJoining(question: Joined, into: Joined): Problem | null {
+  const canGo = isInTheMaking(question.state) || question.state === 'published';
+  const canStay = into.publishedAt !== null && into.hiddenAt === null && into.state !== 'joined';
+  return canGo && canStay && question.id !== into.id && question.organisationId === into.organisationId ? null : new CannotBeJoined();
+}
