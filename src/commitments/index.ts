@@ -7,6 +7,7 @@ export * from './commitments.migrations.js';
 export * from './commitments.module.js';
 export { CommitmentsReader } from './commitments.reader.js';
 export { makeCommitments } from './make-commitments.js';
+export { openPromises } from './open-promises.js';
 
 export { CommitmentEntity };
 export const commitmentsEntities = [CommitmentEntity];

@@ -17,4 +17,9 @@ export function decisionRecorded(decision: DecisionEntity): DomainEvent {
   return { kind: 'decision.recorded', topics: topicsOf(decision) };
 }
 
+/** What became of it later: withdrawn, being carried out, done, superseded, a paper removed. */
+export function decisionStepped(step: 'withdrawn' | 'being-carried-out' | 'done' | 'superseded' | 'paper-removed', decision: DecisionEntity): DomainEvent {
+  return { kind: `decision.${step}`, topics: topicsOf(decision) };
+}
+
 const topicsOf = (decision: DecisionEntity): string[] => [`decision:${decision.id}`, `decisions:${decision.organisationId}`, 'decisions'];

@@ -19,7 +19,8 @@ export class DecisionFactsAnswered {
       id,
       decision.versionNumber,
     ]);
-    const { organisationId } = decision;
-    return { organisationId, isFinal: isFinal(decision.state), options: version?.options ?? 0, mayConsult: mayConsult(viewer, decision) };
+    const { organisationId, isQuasiJudicial } = decision;
+    const final = isFinal(decision.state);
+    return { organisationId, isFinal: final, options: version?.options ?? 0, isQuasiJudicial, mayConsult: mayConsult(viewer, decision) && (final || !isQuasiJudicial) };
   }
 }

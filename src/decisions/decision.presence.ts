@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { PresencePlaces, type Admission, type GraphqlContext, type PresencePlace } from '../platform/index.js';
+import { isFinal } from './decision.rules.js';
 import { DecisionsReader } from './decisions.reader.js';
 
-/** How many look at a decision now: a number and never who. */
+/** How many look at a decision now: a number and never who. A quasi-judicial matter shows none before it is decided (D9). */
 @Injectable()
 export class DecisionPresence implements PresencePlace {
   readonly forAll = true;
@@ -16,6 +17,7 @@ export class DecisionPresence implements PresencePlace {
   }
 
   async admit(context: GraphqlContext, id: string): Promise<Admission | null> {
-    return (await this.reader.byId(context, id)) && { topics: [`decision:${id}`] };
+    const decision = await this.reader.byId(context, id);
+    return decision && (!decision.isQuasiJudicial || isFinal(decision.state)) ? { topics: [`decision:${id}`] } : null;
   }
 }

@@ -1,8 +1,4 @@
-import { problem, type Day, type Language, type ProblemText } from '../platform/index.js';
-
-/** “21 December 2026”. */
-export const inWords = (day: Day, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+import { inWords, problem, type Day, type ProblemText } from '../platform/index.js';
 
 export const NoticeTooShort = problem(
   'NoticeTooShort',
@@ -21,4 +17,14 @@ export const ExceptionIncomplete = problem('ExceptionIncomplete', 'Shorter notic
 export const AlreadyDecided = problem('AlreadyDecided', 'It has been decided or withdrawn.', {
   en: 'This has been decided or withdrawn already, so it can’t be changed.',
   cy: 'Mae hwn eisoes wedi’i benderfynu neu ei dynnu’n ôl, felly ni ellir ei newid.',
+});
+
+export const NotOnTheBody = problem('NotOnTheBody', 'Who publishes isn’t a member of the body that decides.', {
+  en: 'You are not a member of the body that is to decide this. One of its members brings it before the public.',
+  cy: 'Nid ydych yn aelod o’r corff sydd i benderfynu hyn. Un o’i aelodau sy’n ei roi gerbron y cyhoedd.',
+});
+
+export const TakesNoViews = problem('TakesNoViews', 'A quasi-judicial matter takes no views before it is decided (D9).', {
+  en: 'This is a planning, licensing or other quasi-judicial matter. It is not opened for views or support here before it is decided.',
+  cy: 'Mater cynllunio, trwyddedu neu fater lled-farnwrol arall yw hwn. Nid yw’n cael ei agor i farn na chefnogaeth yma cyn ei benderfynu.',
 });

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '../platform/index.js';
+import { connectionOf, DayField, LocalText } from '../platform/index.js';
 import type { DecisionState } from './decision.entity.js';
 import { NoticeException } from './notice-exception.type.js';
 import { DecisionWords } from './versions/index.js';
@@ -12,6 +12,7 @@ export const DecisionStateEnum = {
   BEING_CARRIED_OUT: 'being-carried-out',
   DONE: 'done',
   WITHDRAWN: 'withdrawn',
+  SUPERSEDED: 'superseded',
 } as const;
 registerEnumType(DecisionStateEnum, {
   name: 'DecisionState',
@@ -24,10 +25,11 @@ registerEnumType(DecisionStateEnum, {
     BEING_CARRIED_OUT: { description: 'Decided, and being done.' },
     DONE: { description: 'Done.' },
     WITHDRAWN: { description: 'Taken back before it was decided.' },
+    SUPERSEDED: { description: 'Decided, and replaced by a later decision.' },
   },
 });
 
-@ObjectType('Decision', { description: 'A decision that a named councillor takes in the open.' })
+@ObjectType('Decision', { description: 'A decision taken in the open, by a named councillor or by a body that one of its members answers for.' })
 export class Decision extends DecisionWords {
   @Field(() => ID, { description: 'Its global id.' })
   id!: string;
@@ -40,6 +42,9 @@ export class Decision extends DecisionWords {
 
   @Field(() => Boolean, { description: 'A key decision: the law asks for longer notice.' })
   isKey!: boolean;
+
+  @Field(() => Boolean, { description: 'Planning, licensing or the like: takes no councillor’s view and no support before it is decided.' })
+  isQuasiJudicial!: boolean;
 
   @Field(() => String, { description: 'The office of the councillor, as held when it was published.' })
   councillorOffice!: string;
@@ -62,10 +67,32 @@ export class Decision extends DecisionWords {
   @Field(() => Int, { description: 'Days between first publication and the decision, or today while it is open.' })
   daysInPublic!: number;
 
+  @Field(() => LocalText, { nullable: true, description: 'Why it was launched although an election was near, where it was.' })
+  preElectionReason!: LocalText | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when it is being carried out.' })
+  carryingOutSince!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was done.' })
+  doneAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was withdrawn.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => LocalText, { nullable: true, description: 'Why it was withdrawn.' })
+  withdrawnWhy!: LocalText | null;
+
+  @Field(() => LocalText, { nullable: true, description: 'Why a later decision stands in its place.' })
+  supersededWhy!: LocalText | null;
+
+  @DayField('Until when the law keeps its record; empty until it is decided or withdrawn.', { nullable: true })
+  keptUntil!: string | null;
+
   readonly uuid!: string;
   readonly organisationId!: string;
-  readonly wardId!: string | null;
   readonly councillorId!: string;
+  readonly bodyId!: string | null;
+  readonly supersededById!: string | null;
 }
 
 @ObjectType('DecisionConnection', { description: 'A page of decisions.' })

@@ -3,9 +3,9 @@ import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, type G
 import { Decision } from './decision.type.js';
 import { DecisionsReader } from './decisions.reader.js';
 import { OpenForViews, OpenForViewsInput, OpenForViewsOutcome } from './open-for-views.js';
+import { RecordDecision, RecordDecisionInput, RecordDecisionOutcome } from './outcome/index.js';
 import { PublishDecisionInput } from './publish-decision.input.js';
 import { PublishDecision, PublishDecisionOutcome } from './publish-decision.js';
-import { RecordDecision, RecordDecisionInput, RecordDecisionOutcome } from './record-decision.js';
 import { ReviseDecision, ReviseDecisionInput, ReviseDecisionOutcome } from './revise-decision.js';
 
 @Resolver(() => Decision)
@@ -36,8 +36,8 @@ export class DecisionsMutations {
     return this.shown(context, await this.opening.execute(viewer, input));
   }
 
-  @Mutation(() => RecordDecisionOutcome, { description: 'Record what you decided and why.' })
-  @Access(appointed('councillor'))
+  @Mutation(() => RecordDecisionOutcome, { description: 'Record what you or your body decided and why.' })
+  @Access(appointed('councillor', 'officer', 'clerk'))
   async recordDecision(@Args('input') input: RecordDecisionInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Decision | Problem> {
     return this.shown(context, await this.recording.execute(viewer, input));
   }

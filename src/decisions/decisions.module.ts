@@ -9,15 +9,26 @@ import { DecisionsReader } from './decisions.reader.js';
 import { DecisionsResolver } from './decisions.resolver.js';
 import { HistoryResolver } from './history/index.js';
 import { OpenForViews } from './open-for-views.js';
-import { OutcomeResolver, OutcomesReader } from './outcome/index.js';
+import { InterestResolver } from './interests/index.js';
+import { MemberVoteResolver, OutcomeResolver, OutcomesReader, RecordDecision } from './outcome/index.js';
+import { PapersReader } from './papers/index.js';
 import { PublishDecision } from './publish-decision.js';
-import { RecordDecision } from './record-decision.js';
 import { ReviseDecision } from './revise-decision.js';
+import { DecidedByResolver, PapersOfDecision, PapersOfVersion, WithheldPartResolver, WithheldResolver } from './shown/index.js';
+import { CarryOutDecision, StepsResolver, SupersedeDecision, WithdrawDecision } from './steps/index.js';
 import { VersionResolver, VersionsReader } from './versions/index.js';
+import { WithheldReader } from './withheld/index.js';
 
-const deeds = [...citesProviders.deeds, OpenForViews, PublishDecision, RecordDecision, ReviseDecision];
-const readers = [...citesProviders.readers, DecisionsReader, OutcomesReader, VersionsReader];
-const resolvers = [...citesProviders.resolvers, DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver, OutcomeResolver, VersionResolver];
+const deeds = [
+  ...[...citesProviders.deeds, CarryOutDecision, OpenForViews, PublishDecision, RecordDecision],
+  ...[ReviseDecision, SupersedeDecision, WithdrawDecision],
+];
+const readers = [...citesProviders.readers, DecisionsReader, OutcomesReader, PapersReader, VersionsReader, WithheldReader];
+const resolvers = [
+  ...[...citesProviders.resolvers, DecidedByResolver, DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver],
+  ...[InterestResolver, MemberVoteResolver, OutcomeResolver, PapersOfDecision, PapersOfVersion],
+  ...[StepsResolver, VersionResolver, WithheldPartResolver, WithheldResolver],
+];
 
 @Module({
   imports: [CommitmentsModule],

@@ -15,6 +15,7 @@ import {
   type Connection,
   type GraphqlContext,
   type Language,
+  type LocalText,
   type Texts,
 } from '../platform/index.js';
 import type { DecisionState, NoticeExceptionKind } from './decision.entity.js';
@@ -32,7 +33,8 @@ interface Row extends WordsRow {
   is_key: boolean;
   organisation_id: string;
   jurisdiction: string;
-  ward_id: string | null;
+  body_id: string | null;
+  is_quasi_judicial: boolean;
   councillor_id: string;
   councillor_office: Texts;
   exception_kind: NoticeExceptionKind | null;
@@ -42,11 +44,21 @@ interface Row extends WordsRow {
   notice_at: Date | null;
   opened_at: Date | null;
   decided_at: Date | null;
+  carrying_out_since: Date | null;
+  done_at: Date | null;
+  withdrawn_at: Date | null;
+  withdrawn_why: Texts | null;
+  superseded_by: string | null;
+  superseded_why: Texts | null;
+  pre_election_reason: Texts | null;
+  kept_until: string | null;
 }
 
 const SELECT = `
-  select d.id, d.version, d.state, d.is_key, d.organisation_id, o.jurisdiction, d.ward_id, d.councillor_id, d.councillor_office,
-    d.exception_kind, d.exception_reasons, d.exception_agreed_by, d.first_published_at, d.notice_at, d.opened_at, d.decided_at, ${WORDS}
+  select d.id, d.version, d.state, d.is_key, d.organisation_id, o.jurisdiction, d.body_id, d.is_quasi_judicial, d.councillor_id, d.councillor_office,
+    d.exception_kind, d.exception_reasons, d.exception_agreed_by, d.first_published_at, d.notice_at, d.opened_at, d.decided_at,
+    d.carrying_out_since, d.done_at, d.withdrawn_at, d.withdrawn_why, d.superseded_by, d.superseded_why, d.pre_election_reason,
+    d.kept_until::text as kept_until, ${WORDS}
   from decision d
   join organisation o on o.id = d.organisation_id
   join decision_version v on v.decision_id = d.id and v.number = d.version_number`;
@@ -62,6 +74,9 @@ export class DecisionsReader {
   ) {}
 
   readonly decisions = perRequest((context) => new DataLoader<string, Decision | null>((ids) => this.byIds(ids, context)));
+
+  /** Those in whose place a decision stands, the first published first. */
+  readonly supersededBy = perRequest((context) => new DataLoader<string, Decision[]>((ids) => this.superseded(ids, context)));
 
   byId(context: GraphqlContext, id: string): Promise<Decision | null> {
     return this.decisions(context).load(id);
@@ -87,6 +102,11 @@ export class DecisionsReader {
     return inOrderOf(ids, rows, (row) => this.toDecision(row, context));
   }
 
+  private async superseded(ids: readonly string[], context: GraphqlContext): Promise<Decision[][]> {
+    const rows = await this.database.rows<Row>(`${SELECT} where d.superseded_by = any($1) and ${VISIBLE} order by d.first_published_at, d.id`, [ids]);
+    return ids.map((id) => rows.filter((row) => row.superseded_by === id).map((row) => this.toDecision(row, context)));
+  }
+
   private toDecision(row: Row, context: GraphqlContext): Decision {
     const { language } = context.viewer;
     const { calendar } = jurisdictionOf(row.jurisdiction);
@@ -98,7 +118,8 @@ export class DecisionsReader {
       state: row.state,
       isKey: row.is_key,
       organisationId: row.organisation_id,
-      wardId: row.ward_id,
+      bodyId: row.body_id,
+      isQuasiJudicial: row.is_quasi_judicial,
       councillorId: row.councillor_id,
       councillorOffice: inLanguage(row.councillor_office, language).text,
       exception: toException(row, language),
@@ -106,9 +127,25 @@ export class DecisionsReader {
       noticeAt: row.notice_at,
       openedAt: row.opened_at,
       decidedAt: row.decided_at,
+      ...toSteps(row, language),
       daysInPublic: daysInPublic(row.first_published_at, row.decided_at, this.clock.now(), calendar),
     };
   }
+}
+
+/** What became of it after it was published. */
+function toSteps(row: Row, language: Language) {
+  const said = (texts: Texts | null): LocalText | null => texts && localText(texts, language);
+  return {
+    carryingOutSince: row.carrying_out_since,
+    doneAt: row.done_at,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnWhy: said(row.withdrawn_why),
+    supersededById: row.superseded_by,
+    supersededWhy: said(row.superseded_why),
+    preElectionReason: said(row.pre_election_reason),
+    keptUntil: row.kept_until,
+  };
 }
 
 function toException({ exception_kind, exception_reasons, exception_agreed_by }: Row, language: Language): NoticeException | null {

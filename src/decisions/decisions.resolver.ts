@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
 import { Access, anyone, AsViewer, IdArg, InContext, Personal, type Connection, type GraphqlContext, type Viewer } from '../platform/index.js';
-import { mayConsult, mayDecide } from './decision.access.js';
+import { mayConsult, mayRecord } from './decision.access.js';
 import { isFinal } from './decision.rules.js';
 import { Decision, DecisionConnection } from './decision.type.js';
 import { DecisionsArgs } from './decisions.args.js';
@@ -36,12 +36,13 @@ export class DecisionsResolver {
     return this.organisations.organisations(context).load(decision.organisationId);
   }
 
-  @ResolveField(() => Ward, { nullable: true, description: 'The ward it is about; empty when it is about the whole area.' })
-  ward(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Ward | null> | null {
-    return decision.wardId ? this.organisations.wards(context).load(decision.wardId) : null;
+  @ResolveField(() => [Ward], { description: 'The wards it affects; none when it is about the whole area.' })
+  async wards(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Ward[]> {
+    const wards = await this.organisations.wards(context).loadMany(decision.wardIds);
+    return wards.filter((ward): ward is Ward => ward !== null && !(ward instanceof Error));
   }
 
-  @ResolveField(() => Profile, { description: 'The councillor who decides and is accountable.' })
+  @ResolveField(() => Profile, { description: 'The councillor who is accountable: who decides, or who brings it before the body that does.' })
   councillor(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Profile | null> {
     return this.profiles.profiles(context).load(decision.councillorId);
   }
@@ -56,15 +57,15 @@ export class DecisionsResolver {
     return this.decided.outcomeOf(context).load(decision.uuid);
   }
 
-  @ResolveField(() => Boolean, { description: 'You decide this, and it isn’t decided yet.' })
+  @ResolveField(() => Boolean, { description: 'You may record what was decided, and it isn’t decided yet.' })
   @Personal()
   viewerCanRecord(@Parent() decision: Decision, @AsViewer() viewer: Viewer): boolean {
-    return mayDecide(viewer, decision) && !isFinal(decision.state);
+    return mayRecord(viewer, decision) && !isFinal(decision.state);
   }
 
   @ResolveField(() => Boolean, { description: 'You may put a consultation on it to the public.' })
   @Personal()
   viewerCanConsult(@Parent() decision: Decision, @AsViewer() viewer: Viewer): boolean {
-    return mayConsult(viewer, decision) && !isFinal(decision.state);
+    return mayConsult(viewer, decision) && !isFinal(decision.state) && !decision.isQuasiJudicial;
   }
 }

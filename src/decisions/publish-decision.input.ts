@@ -25,10 +25,10 @@ export class PublishDecisionInput extends DecisionContentInput {
   @IsUUID()
   organisationId!: string;
 
-  @IdField('ward', 'The ward it is about; left out, it is about the whole area.', { nullable: true })
+  @IdField('body', 'The body that decides, of which you are a member; left out, you decide yourself.', { nullable: true })
   @IsOptional()
   @IsUUID()
-  wardId?: string | null;
+  bodyId?: string | null;
 
   @Field(() => Boolean, { description: 'A key decision: the law asks for longer notice.' })
   @IsBoolean()
@@ -39,4 +39,12 @@ export class PublishDecisionInput extends DecisionContentInput {
   @Type(() => NoticeExceptionInput)
   @ValidateNested()
   exception?: NoticeExceptionInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Planning, licensing or the like: takes no councillor’s view and no support before it is decided.' })
+  @IsOptional()
+  @IsBoolean()
+  isQuasiJudicial?: boolean | null;
+
+  @LocalTextField('In a period before an election: why this can’t wait; published.', { nullable: true })
+  preElectionReason?: LocalTextInput | null;
 }

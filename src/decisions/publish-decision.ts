@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { councillorInOffice, OrganisationEntity, untranslated, WardEntity, type CouncillorInOffice } from '../identity/index.js';
+import { BodyEntity, councillorInOffice, OrganisationEntity, PreElectionReasonMissing, type CouncillorInOffice } from '../identity/index.js';
 import {
-  jurisdictionOf,
   newId,
   NotAllowed,
   NotAvailable,
   outcomeOf,
+  SeveralProblems,
   toTexts,
   TranslationMissing,
   UnitOfWork,
@@ -17,44 +17,50 @@ import {
 import { mayPublish } from './decision.access.js';
 import { DecisionEntity } from './decision.entity.js';
 import { decisionPublished } from './decision.events.js';
-import { ExceptionIncomplete, NoticeTooShort } from './decision.problems.js';
-import { refusalOfNotice, type Announcement } from './decision.rules.js';
+import { ExceptionIncomplete, NotOnTheBody, NoticeTooShort } from './decision.problems.js';
+import type { Announcement } from './decision.rules.js';
 import { Decision } from './decision.type.js';
 import type { PublishDecisionInput } from './publish-decision.input.js';
-import { contentOf, publishVersion, textsOf, type DecisionContent } from './versions/index.js';
+import { refusalOfPublishing } from './steps/index.js';
+import { ContentIncomplete, contentOf, PeriodBackwards, PreferenceTooEarly, publishVersion, TwoPreferred, type WrittenContent } from './versions/index.js';
+import { UnknownGround } from './withheld/index.js';
 
 export const PublishDecisionOutcome = outcomeOf('PublishDecisionOutcome', 'The decision, now before the public.', Decision, [
-  NoticeTooShort,
-  ExceptionIncomplete,
-  TranslationMissing,
+  ...[NoticeTooShort, ExceptionIncomplete, NotOnTheBody, PreElectionReasonMissing, TranslationMissing, SeveralProblems],
+  ...[ContentIncomplete, TwoPreferred, PreferenceTooEarly, PeriodBackwards, UnknownGround],
 ]);
 
 const FIRST_PUBLISHED: Texts = { en: 'First published', cy: 'Cyhoeddwyd gyntaf' };
 
-/** A councillor puts a decision they will take before the public, under their own name (D1). */
+/** A councillor puts a decision they or their body will take before the public, under their own name (D1). */
 @Injectable()
 export class PublishDecision {
   constructor(private readonly work: UnitOfWork) {}
 
   execute(viewer: Viewer, input: PublishDecisionInput): Promise<Problem | DecisionEntity> {
     return this.work.run(async (tx) => {
-      const { organisationId, wardId } = input;
+      const { organisationId, bodyId } = input;
       const organisation = await tx.find(OrganisationEntity, { id: organisationId });
-      if (!organisation || (wardId && !(await tx.find(WardEntity, { id: wardId, organisationId })))) return new NotAvailable();
+      if (!organisation || (bodyId && !(await tx.find(BodyEntity, { id: bodyId, organisationId })))) return new NotAvailable();
       const councillor = await councillorInOffice(tx, organisationId, viewer.profile?.id);
       if (!councillor || !mayPublish(viewer, organisationId)) return new NotAllowed();
-      const [announced, content] = [announcementOf(input), contentOf(input)];
-      const refusal = refusalOfNotice(announced, tx.now, jurisdictionOf(organisation.jurisdiction)) ?? refusalOfTexts(organisation, announced, content);
-      if (refusal) return refusal;
-      const decision = await tx.save(DecisionEntity, { ...announced, ...newDecision(tx, councillor, input) });
-      const first = { decisionId: decision.id, number: 1, publishedBy: councillor.profileId, whyChanged: FIRST_PUBLISHED };
-      await publishVersion(tx, first, content);
-      tx.record(decisionPublished(decision));
-      const { id, isKey, decidesOn, exceptionKind, exceptionAgreedBy } = decision;
-      const details = { isKey, decidesOn, exceptionKind, exceptionAgreedBy };
-      tx.audit({ organisationId, actor: viewer, act: 'decision.published', subject: { kind: 'decision', id }, details });
-      return decision;
+      const decision = newDecision(tx, councillor, input);
+      const written = contentOf(input, decision.id, tx.now);
+      const refusal = await refusalOfPublishing(tx, { decision, written, organisation });
+      return refusal ?? this.publish(tx, viewer, decision, written);
     });
+  }
+
+  private async publish(tx: Transaction, viewer: Viewer, decision: DecisionEntity, written: WrittenContent): Promise<DecisionEntity> {
+    await tx.save(DecisionEntity, decision);
+    const first = { decisionId: decision.id, number: 1, publishedBy: decision.councillorId, whyChanged: FIRST_PUBLISHED };
+    await publishVersion(tx, first, written);
+    tx.record(decisionPublished(decision));
+    const { id, organisationId, bodyId, isKey, decidesOn, decidesUntil, exceptionKind, exceptionAgreedBy, preElectionReason } = decision;
+    const withheld = written.withheld.map(({ part, ground }) => ({ part, ground }));
+    const details = { bodyId, isKey, decidesOn, decidesUntil, exceptionKind, exceptionAgreedBy, preElectionReason, withheld };
+    tx.audit({ organisationId, actor: viewer, act: 'decision.published', subject: { kind: 'decision', id }, details });
+    return decision;
   }
 }
 
@@ -68,18 +74,17 @@ function announcementOf({ isKey, decidesOn, exception }: PublishDecisionInput): 
   };
 }
 
-function refusalOfTexts(organisation: OrganisationEntity, { exceptionReasons }: Announcement, content: DecisionContent): Problem | null {
-  const texts = exceptionReasons ? { ...textsOf(content), 'exception.reasons': exceptionReasons } : textsOf(content);
-  const missing = untranslated(organisation, texts);
-  return missing.length > 0 ? new TranslationMissing(missing) : null;
-}
-
-/** Notice is given of a key decision; any other is open for views at once. */
-function newDecision(tx: Transaction, { profileId, office }: CouncillorInOffice, input: PublishDecisionInput) {
-  const { organisationId, wardId = null, isKey } = input;
+/** Notice is given of a key decision and of what takes no views; any other is open for views at once. */
+function newDecision(tx: Transaction, { profileId, office }: CouncillorInOffice, input: PublishDecisionInput): DecisionEntity {
+  const { organisationId, bodyId = null, isKey, wardIds, decidesUntil = null } = input;
+  const isQuasiJudicial = input.isQuasiJudicial ?? false;
+  const waits = isKey || isQuasiJudicial;
   return {
-    ...{ id: newId(), organisationId, wardId, councillorId: profileId, councillorOffice: office },
-    ...{ state: isKey ? ('notice' as const) : ('open' as const), noticeAt: isKey ? tx.now : null, openedAt: isKey ? null : tx.now },
-    ...{ firstPublishedAt: tx.now, decidedAt: null, versionNumber: 1, version: 1 },
+    ...announcementOf(input),
+    ...{ id: newId(), organisationId, bodyId, wardIds: [...new Set(wardIds ?? [])], councillorId: profileId, councillorOffice: office },
+    ...{ isQuasiJudicial, decidesUntil, preElectionReason: input.preElectionReason ? toTexts(input.preElectionReason) : null },
+    ...{ state: waits ? 'notice' : 'open', noticeAt: waits ? tx.now : null, openedAt: waits ? null : tx.now },
+    ...{ firstPublishedAt: tx.now, decidedAt: null, carryingOutSince: null, doneAt: null, withdrawnAt: null, withdrawnWhy: null },
+    ...{ supersededBy: null, supersededWhy: null, keptUntil: null, papersKeptUntil: null, versionNumber: 1, version: 1 },
   };
 }

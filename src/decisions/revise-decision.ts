@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsUUID } from 'class-validator';
-import { OrganisationEntity, untranslated } from '../identity/index.js';
+import { OrganisationEntity } from '../identity/index.js';
 import {
+  asOneRefusal,
   IdField,
   jurisdictionOf,
   LocalTextField,
@@ -10,6 +11,7 @@ import {
   NotAllowed,
   NotAvailable,
   outcomeOf,
+  SeveralProblems,
   toTexts,
   TranslationMissing,
   UnitOfWork,
@@ -25,7 +27,21 @@ import { decisionRevised } from './decision.events.js';
 import { AlreadyDecided, NoticeTooShort } from './decision.problems.js';
 import { refusalOfChange, refusalOfNotice } from './decision.rules.js';
 import { Decision } from './decision.type.js';
-import { contentOf, DecisionContentInput, publishVersion, textsOf, versionOf, type DecisionContent } from './versions/index.js';
+import { papersBefore } from './papers/index.js';
+import { namesItsOwn, refusalOfLanguages } from './steps/index.js';
+import {
+  ContentIncomplete,
+  contentOf,
+  DecisionContentInput,
+  PeriodBackwards,
+  PreferenceTooEarly,
+  publishVersion,
+  refusalsOfContent,
+  TwoPreferred,
+  versionOf,
+  type WrittenContent,
+} from './versions/index.js';
+import { UnknownGround } from './withheld/index.js';
 
 @InputType({ description: 'A new version of a decision that is before the public. The earlier ones stay readable.' })
 export class ReviseDecisionInput extends DecisionContentInput {
@@ -42,10 +58,8 @@ export class ReviseDecisionInput extends DecisionContentInput {
 }
 
 export const ReviseDecisionOutcome = outcomeOf('ReviseDecisionOutcome', 'The decision in its new version.', Decision, [
-  AlreadyDecided,
-  VersionChanged,
-  NoticeTooShort,
-  TranslationMissing,
+  ...[AlreadyDecided, VersionChanged, NoticeTooShort, TranslationMissing, SeveralProblems],
+  ...[ContentIncomplete, TwoPreferred, PreferenceTooEarly, PeriodBackwards, UnknownGround],
 ]);
 
 /** Changes what is published the only way there is: by another version, with a reason (D4). */
@@ -58,35 +72,39 @@ export class ReviseDecision {
       const decision = await tx.lock(DecisionEntity, { id: input.decisionId });
       if (!decision) return new NotAvailable();
       if (!mayDecide(viewer, decision)) return new NotAllowed();
-      const standing = await versionOf(tx, decision);
-      const [content, whyChanged] = [contentOf(input, standing.options), toTexts(input.whyChanged)];
-      const refusal = await this.refusal(tx, decision, input.version, { content, whyChanged });
-      if (refusal) return refusal;
-      decision.decidesOn = content.decidesOn;
-      decision.versionNumber += 1;
-      decision.version += 1;
-      const { organisationId, id, versionNumber: number, councillorId: publishedBy } = decision;
-      await publishVersion(tx, { decisionId: id, number, publishedBy, whyChanged }, content);
-      tx.record(decisionRevised(decision));
-      const details = { number, decidesOn: decision.decidesOn };
-      tx.audit({ organisationId, actor: viewer, act: 'decision.revised', subject: { kind: 'decision', id }, details });
-      return tx.save(DecisionEntity, decision);
+      const { options } = await versionOf(tx, decision);
+      const written = contentOf(input, decision.id, tx.now, { options, papers: await papersBefore(tx, decision.id) });
+      const whyChanged = toTexts(input.whyChanged);
+      const final = refusalOfChange(decision) ?? (decision.version === input.version ? null : new VersionChanged());
+      const refusal = final ?? (await refusalOfRevision(tx, decision, written, whyChanged));
+      return refusal ?? this.publish(tx, viewer, decision, { written, whyChanged });
     });
   }
 
-  private async refusal(
-    tx: Transaction,
-    decision: DecisionEntity,
-    seen: number,
-    { content, whyChanged }: { content: DecisionContent; whyChanged: Texts },
-  ): Promise<Problem | null> {
-    const final = refusalOfChange(decision);
-    if (final) return final;
-    if (decision.version !== seen) return new VersionChanged();
-    const organisation = await tx.manager.findOneByOrFail(OrganisationEntity, { id: decision.organisationId });
-    const announced = { ...decision, decidesOn: content.decidesOn };
-    const tooShort = refusalOfNotice(announced, decision.firstPublishedAt, jurisdictionOf(organisation.jurisdiction));
-    const missing = untranslated(organisation, { ...textsOf(content), whyChanged });
-    return tooShort ?? (missing.length > 0 ? new TranslationMissing(missing) : null);
+  private async publish(tx: Transaction, viewer: Viewer, decision: DecisionEntity, { written, whyChanged }: Revision): Promise<DecisionEntity> {
+    const { decidesOn, decidesUntil, wardIds } = written.content;
+    const number = decision.versionNumber + 1;
+    Object.assign(decision, { decidesOn, decidesUntil, wardIds, versionNumber: number, version: decision.version + 1 });
+    const { organisationId, id, councillorId: publishedBy } = decision;
+    await publishVersion(tx, { decisionId: id, number, publishedBy, whyChanged }, written);
+    tx.record(decisionRevised(decision));
+    tx.audit({ organisationId, actor: viewer, act: 'decision.revised', subject: { kind: 'decision', id }, details: { number, decidesOn, decidesUntil } });
+    return tx.save(DecisionEntity, decision);
   }
+}
+
+interface Revision {
+  readonly written: WrittenContent;
+  readonly whyChanged: Texts;
+}
+
+async function refusalOfRevision(tx: Transaction, decision: DecisionEntity, written: WrittenContent, whyChanged: Texts): Promise<Problem | null> {
+  const organisation = await tx.manager.findOneByOrFail(OrganisationEntity, { id: decision.organisationId });
+  if (!(await namesItsOwn(tx, written, organisation.id))) return new NotAvailable();
+  const jurisdiction = jurisdictionOf(organisation.jurisdiction);
+  return asOneRefusal([
+    refusalOfNotice({ ...decision, decidesOn: written.content.decidesOn }, decision.firstPublishedAt, jurisdiction),
+    ...refusalsOfContent(written, decision, tx.now, jurisdiction),
+    refusalOfLanguages(organisation, written, { whyChanged }),
+  ]);
 }

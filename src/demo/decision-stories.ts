@@ -6,6 +6,9 @@ export interface DecisionStory {
   summary: Texts;
   toDecide: Texts;
   reasons: Texts;
+  /** Of a key decision. */
+  whyKey?: Texts;
+  whyPreferred: Texts;
   options: { title: Texts; effects: Texts; cost: Texts; isPreferred: boolean }[];
 }
 
@@ -18,7 +21,7 @@ export interface ConsultationStory {
   statements: Texts[];
 }
 
-export const NO_INTERESTS: Texts = { en: 'None declared.', cy: 'Dim wedi’u datgan.' };
+export const NO_INTERESTS = { noneDeclared: true, declared: [] };
 
 export const LIBRARY: DecisionStory = {
   isKey: true,
@@ -32,6 +35,8 @@ export const LIBRARY: DecisionStory = {
     en: 'Visits on weekday mornings have halved in five years. Pupils ask for a warm place after school. Two mornings a week hold the under-fives group, which must not lose its room.',
     cy: 'Mae ymweliadau ar foreau’r wythnos wedi haneru mewn pum mlynedd. Mae disgyblion yn gofyn am le cynnes ar ôl ysgol. Mae’r grŵp dan bump yno ddau fore’r wythnos, ac ni chaiff golli ei ystafell.',
   },
+  whyKey: { en: 'It changes a service for people in more than one ward.', cy: 'Mae’n newid gwasanaeth i bobl mewn mwy nag un ward.' },
+  whyPreferred: { en: 'Evenings cost nothing more, and the under-fives keep two mornings.', cy: 'Nid yw’r nosweithiau’n costio dim mwy, ac mae’r grŵp dan bump yn cadw dau fore.' },
   options: [
     {
       title: { en: 'Two evenings instead of two mornings', cy: 'Dwy noson yn lle dau fore' },
@@ -85,6 +90,7 @@ export const MARKET: DecisionStory = {
     en: 'Traders need vans beside their stalls. Shoppers without a car need a bus stop near. The school field is dry in spring and is closed to pupils on Saturdays.',
     cy: 'Mae ar fasnachwyr angen faniau wrth eu stondinau. Mae ar siopwyr heb gar angen safle bws gerllaw. Mae cae’r ysgol yn sych yn y gwanwyn ac ar gau i ddisgyblion ar ddydd Sadwrn.',
   },
+  whyPreferred: { en: 'Every stall fits, and the bus stops beside it.', cy: 'Mae lle i bob stondin, ac mae’r bws yn stopio wrth ei ymyl.' },
   options: [
     {
       title: { en: 'The harbour car park', cy: 'Maes parcio’r harbwr' },
@@ -121,6 +127,8 @@ export const SCHOOL_ROAD: DecisionStory = {
   summary: { en: 'School Road is the last road by a school in Riverside with a thirty limit.', cy: 'Ffordd yr Ysgol yw’r ffordd olaf wrth ysgol yng Nglan yr Afon â therfyn o dri deg.' },
   toDecide: { en: 'Whether the limit changes, and along which part.', cy: 'A fydd y terfyn yn newid, ac ar hyd pa ran.' },
   reasons: { en: 'The idea of a crossing outside the school drew 14 supporters. A lower limit is quicker to do than a crossing, and does not rule one out.', cy: 'Denodd y syniad o groesfan y tu allan i’r ysgol 14 o gefnogwyr. Mae terfyn is yn gynt i’w wneud na chroesfan, ac nid yw’n atal un.' },
+  whyKey: { en: 'It affects everybody who travels through Riverside and Hillside.', cy: 'Mae’n effeithio ar bawb sy’n teithio drwy Lan yr Afon ac Ochr y Bryn.' },
+  whyPreferred: { en: 'One limit along the whole road is easier to keep.', cy: 'Mae un terfyn ar hyd y ffordd gyfan yn haws i’w gadw.' },
   options: [
     { title: { en: 'The whole road', cy: 'Y ffordd gyfan' }, effects: { en: '900 metres. The bus takes about forty seconds longer.', cy: '900 metr. Bydd y bws ryw bedwar deg eiliad yn hirach.' }, cost: { en: '£11,000', cy: '£11,000' }, isPreferred: true },
     { title: { en: 'Only by the school', cy: 'Wrth yr ysgol yn unig' }, effects: { en: '250 metres.', cy: '250 metr.' }, cost: { en: '£6,500', cy: '£6,500' }, isPreferred: false },

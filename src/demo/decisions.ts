@@ -32,10 +32,15 @@ export class DemoMarketOutcome {
           en: 'Most people who answered wanted the bus near. The car park is the only place with a stop beside it and room for every van.',
           cy: 'Roedd y rhan fwyaf o’r bobl a atebodd am gael y bws yn agos. Y maes parcio yw’r unig le â safle wrth ei ymyl a lle i bob fan.',
         },
-        rejected: {
-          en: 'The school field: six stalls would have had to stay away, and it is ten minutes from the bus.',
-          cy: 'Cae’r ysgol: byddai chwe stondin wedi gorfod cadw draw, ac mae’n ddeng munud o’r bws.',
-        },
+        rejected: [
+          {
+            optionId: now?.options[1]?.id ?? '',
+            why: {
+              en: 'The school field: six stalls would have had to stay away, and it is ten minutes from the bus.',
+              cy: 'Cae’r ysgol: byddai chwe stondin wedi gorfod cadw draw, ac mae’n ddeng munud o’r bws.',
+            },
+          },
+        ],
         interests: NO_INTERESTS,
         commitments: [
           { what: { en: 'Keep 12 harbour spaces free for blue badges on market days', cy: 'Cadw 12 lle i fathodynnau glas ar ddiwrnodau marchnad' }, dueOn: this.past.dayIn(100) },
@@ -69,8 +74,8 @@ export class DemoDecisions {
   }
 
   private published(story: DecisionStory, councillor: Viewer, when: { organisationId: string; wardId?: string; daysAgo: number; decidesIn: number }): Promise<DecisionEntity> {
-    const { organisationId, wardId = null, daysAgo, decidesIn } = when;
-    const given = { ...story, organisationId, wardId, interests: NO_INTERESTS, decidesOn: this.past.dayIn(decidesIn), exception: null };
+    const { organisationId, wardId, daysAgo, decidesIn } = when;
+    const given = { ...story, organisationId, wardIds: wardId ? [wardId] : [], interests: NO_INTERESTS, decidesOn: this.past.dayIn(decidesIn), exception: null };
     return this.past.asOf(this.past.daysAgo(daysAgo, 10), () => this.publish.execute(councillor, given));
   }
 }

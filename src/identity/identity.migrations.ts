@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { bodiesMigrations } from './bodies/index.js';
 import { councilsMigrations } from './councils/index.js';
+import { electionsMigrations } from './elections/index.js';
 
 export class Identity1790000000200 implements MigrationInterface {
   name = 'Identity1790000000200';
@@ -72,4 +74,4 @@ export class Identity1790000000200 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Identity1790000000200, ...councilsMigrations];
+export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations];

@@ -4,8 +4,10 @@ import { AccountsModule } from './accounts/index.js';
 import { ActAs } from './act-as.js';
 import { AppointProfessional } from './appoint-professional.js';
 import { Appointments } from './appointments.js';
+import { bodiesProviders } from './bodies/index.js';
 import { CreateCitizenProfile } from './create-citizen-profile.js';
 import { DemoSignInModule } from './demo/index.js';
+import { electionsProviders } from './elections/index.js';
 import { EndAppointment } from './end-appointment.js';
 import { FoundOrganisation } from './found-organisation.js';
 import { PlaceResolver, SessionResolver } from './identity.resolver.js';
@@ -17,9 +19,18 @@ import { SessionReader } from './session.reader.js';
 import { SuspendProfile } from './suspend-profile.js';
 import { Viewers } from './viewers.js';
 
-const deeds = [ActAs, AppointProfessional, CreateCitizenProfile, EndAppointment, FoundOrganisation, SuspendProfile];
-const readers = [Appointments, OrganisationsReader, ProfilesReader, SessionReader, Viewers];
-const resolvers = [AppointmentResolver, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver];
+const deeds = [
+  ...[ActAs, AppointProfessional, CreateCitizenProfile, EndAppointment, FoundOrganisation, SuspendProfile],
+  ...[...bodiesProviders.deeds, ...electionsProviders.deeds],
+];
+const readers = [
+  ...[Appointments, OrganisationsReader, ProfilesReader, SessionReader, Viewers],
+  ...[...bodiesProviders.readers, ...electionsProviders.readers],
+];
+const resolvers = [
+  ...[AppointmentResolver, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver],
+  ...[...bodiesProviders.resolvers, ...electionsProviders.resolvers],
+];
 
 /** Everybody asks who somebody is: global, so that the viewer is at hand in every room. */
 @Global()

@@ -1,4 +1,6 @@
 import { AppointmentEntity } from './appointment.entity.js';
+import { bodiesEntities } from './bodies/index.js';
+import { electionsEntities } from './elections/index.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { ProfileEntity } from './profile.entity.js';
 import { WardEntity } from './ward.entity.js';
@@ -8,7 +10,9 @@ export * from './appoint-professional.js';
 export * from './appointments.js';
 export * from './councils/index.js';
 export { createCitizenProfile, CreateCitizenProfile } from './create-citizen-profile.js';
+export { BodiesReader, Body, BodyEntity, ChangeBodyMembers, FoundBody, membersOn, type MemberOnDay } from './bodies/index.js';
 export * from './demo/index.js';
+export { preElectionPeriod, PreElectionReasonMissing, refusalOfLaunch, SetPreElectionPeriod, type PreElectionDays } from './elections/index.js';
 export * from './found-organisation.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
@@ -23,4 +27,4 @@ export { SessionReader } from './session.reader.js';
 export { Viewers } from './viewers.js';
 
 export { AppointmentEntity, OrganisationEntity, ProfileEntity, WardEntity };
-export const identityEntities = [OrganisationEntity, WardEntity, ProfileEntity, AppointmentEntity];
+export const identityEntities = [OrganisationEntity, WardEntity, ProfileEntity, AppointmentEntity, ...bodiesEntities, ...electionsEntities];

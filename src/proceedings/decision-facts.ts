@@ -8,6 +8,8 @@ export interface DecisionAtHand {
   readonly isFinal: boolean;
   /** How many ways to decide it puts, each with what it would mean (G2). */
   readonly options: number;
+  /** Planning, licensing and the like: takes no views and no support before it is decided (D9). */
+  readonly isQuasiJudicial: boolean;
   /** The viewer may put a consultation to the public on it. */
   readonly mayConsult: boolean;
 }

@@ -24,10 +24,18 @@ const small = [
   ...['ageBands', 'wards'].map((field) => `WhoMayTakePart.${field}`),
   ...['missing', 'warnings'].map((field) => `ConsultationDraft.${field}`), // as many as one form has fields
   'NotReadyToOpen.fields',
-  'Decision.options', // what one form takes
+  ...['bodies', 'preElectionPeriods'].map((field) => `Organisation.${field}`), // the committees of one council, and its elections
+  'Body.members', // the councillors of one council
+  ...['options', 'papers', 'wards', 'withheld'].map((field) => `Decision.${field}`), // what one form takes
+  ...['Interests.declared', 'WithheldPart.texts', 'DecisionVersion.papers', 'DecisionOutcome.rejected'],
+  'Decision.supersedes', // nearly always one
+  'DecisionOutcome.votes', // the members of one body
+  'Query.withholdingGrounds', // what one law gives
+  'SeveralProblems.problems', // the rules of one deed
   'Decision.versions', // as often as its councillor changed it, with a reason each
   'DecisionOutcome.commitments',
-  'DecisionVersion.options',
+  ...['differences', 'options'].map((field) => `DecisionVersion.${field}`),
+  'TextDifference.segments', // the words of one text
   'Idea.commitments', // what one form takes
   'Idea.steps', // at most four
   'Idea.versions', // the latest fifty

@@ -28,7 +28,7 @@ beforeEach(async () => {
 /** Publishes another version, in which only what is given differs. */
 async function revise(decision: DecisionEntity, changed: Partial<ReviseDecisionInput>): Promise<DecisionEntity> {
   const ids = await optionsOf(app, decision);
-  const { organisationId: _, wardId: __, isKey: ___, exception: ____, ...content } = aDecisionToPublish(app, town.council.id);
+  const { organisationId: _, isKey: __, exception: ___, ...content } = aDecisionToPublish(app, town.council.id);
   const options = content.options.map((option, place) => ({ ...option, id: ids[place] ?? null }));
   const whyChanged = { en: 'New figures', cy: 'Ffigurau newydd' };
   const revised = await app.get(ReviseDecision).execute(councillor, { ...content, options, whyChanged, decisionId: decision.id, version: decision.version, ...changed });

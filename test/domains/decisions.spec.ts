@@ -88,7 +88,7 @@ describe('publishing a decision', () => {
 describe('a published version (D4)', () => {
   const revision = async (decision: DecisionEntity, wishes: Partial<ReviseDecisionInput> = {}): Promise<ReviseDecisionInput> => {
     const [first] = await optionsOf(app, decision);
-    const { organisationId: _, wardId: __, isKey: ___, exception: ____, ...content } = aDecisionToPublish(app, town.council.id);
+    const { organisationId: _, isKey: __, exception: ___, ...content } = aDecisionToPublish(app, town.council.id);
     const options = content.options.map((option, place) => (place === 0 ? { ...option, id: first } : option));
     const changed = { ...content, options, reasons: { en: 'More people asked.', cy: 'Gofynnodd mwy o bobl.' }, whyChanged: { en: 'New figures', cy: 'Ffigurau newydd' } };
     return { ...changed, decisionId: decision.id, version: decision.version, ...wishes };
@@ -142,14 +142,14 @@ describe('recording a decision', () => {
     expect(codeOf(await later(3, () => record(councillor, decision)))).toBeNull();
     expect(await seen(decision)).toMatchObject({ state: 'decided', daysInPublic: 3 });
     const outcome = await app.get(OutcomesReader).outcomeOf(everybody()).load(decision.id);
-    expect(outcome).toMatchObject({ decidedOn: inDays(app, 3), option: { title: { text: 'Open' } }, reasons: { source: 'It is wanted.' }, interests: { text: 'None declared' } });
+    expect(outcome).toMatchObject({ decidedOn: inDays(app, 3), option: { title: { text: 'Open' } }, reasons: { source: 'It is wanted.' }, interests: { noneDeclared: true, declared: [] } });
     expect(await actsOf(decision)).toEqual(['decision.published', 'decision.recorded']);
   });
 
   it('is refused without what the law asks, before its day, and without a known option; nothing is left (D2, D3)', async () => {
     const decision = await aPublishedDecision(app, councillor);
     expect(codeOf(await record(councillor, decision))).toBe('TooEarly');
-    expect(codeOf(await later(2, () => record(councillor, decision, { rejected: null })))).toBe('RecordIncomplete');
+    expect(codeOf(await later(2, () => record(councillor, decision, { rejected: [] })))).toBe('RecordIncomplete');
     expect(codeOf(await later(2, () => record(councillor, decision, { optionId: decision.id })))).toBe('RecordIncomplete');
     expect(await rows('select decision_id from decision_outcome where decision_id = $1', [decision.id])).toEqual([]);
     expect((await seen(decision)).state).toBe('open');

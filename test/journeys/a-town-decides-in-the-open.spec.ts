@@ -233,7 +233,8 @@ function decisionInput(): Record<string, unknown> {
       { title: both('Evenings'), effects: both('Open until eight.'), isPreferred: true },
       { title: both('As now'), effects: both('No change.') },
     ],
-    interests: both('None declared.'),
+    whyPreferred: both('Evenings are asked for.'),
+    interests: { noneDeclared: true, declared: [] },
     decidesOn: dayIn(40),
   };
 }

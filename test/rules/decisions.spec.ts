@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayConsult, mayDecide, mayPublish } from '../../src/decisions/decision.access.js';
 import { daysInPublic, isFinal, refusalOfChange, refusalOfNotice, type Announcement } from '../../src/decisions/decision.rules.js';
-import { refusalOfRecord } from '../../src/decisions/outcome/outcome.rules.js';
-import { jurisdictionOf, type Language, type Problem } from '../../src/platform/index.js';
+import { refusalsOfRecord, type DecisionRecord } from '../../src/decisions/outcome/outcome.rules.js';
+import { asOneRefusal, jurisdictionOf, type Jurisdiction, type Language, type Problem } from '../../src/platform/index.js';
 import { aViewer } from '../support/viewers.js';
 
 const england = jurisdictionOf('england');
@@ -51,18 +51,27 @@ describe('notice of a key decision (D2)', () => {
 });
 
 describe('the record of a decision (D3)', () => {
-  const record = { option: 'an option', reasons: { en: 'Because.' }, rejected: { en: 'Too dear.' }, interests: { en: 'None declared' } };
+  const record: DecisionRecord = {
+    option: 'an option',
+    alternatives: ['another'],
+    reasons: { en: 'Because.' },
+    rejected: [{ optionId: 'another', why: { en: 'Too dear.' } }],
+    interests: { noneDeclared: true, declared: [] },
+    decidedOn: '2026-12-01',
+  };
+  const refusalOfRecord = (_: Announcement, given: DecisionRecord, now: Date, jurisdiction: Jurisdiction): Problem | null =>
+    asOneRefusal(refusalsOfRecord(key, given, now, jurisdiction));
   const onTheDay = new Date('2026-12-01T09:00:00Z');
 
   it('is made on the day announced or later (D2)', () => {
     expect(refusalOfRecord(key, record, onTheDay, england)).toBeNull();
-    expect(refusalOfRecord(key, record, new Date('2026-11-30T23:59:59.999Z'), england)?.code).toBe('TooEarly');
+    expect(refusalOfRecord(key, { ...record, decidedOn: '2026-11-30' }, new Date('2026-11-30T23:59:59.999Z'), england)?.code).toBe('TooEarly');
   });
 
   it.each([
     [{ reasons: {} }, 'the reasons'],
-    [{ rejected: {} }, 'the alternatives considered'],
-    [{ interests: {} }, 'the interests declared'],
+    [{ rejected: [] }, 'the alternatives considered'],
+    [{ interests: { noneDeclared: false, declared: [] } }, 'the interests declared'],
     [{ option: null }, 'the option chosen'],
   ])('lacking %o says so', (lacking, said) => {
     const refusal = refusalOfRecord(key, { ...record, ...lacking }, onTheDay, england);
@@ -72,7 +81,7 @@ describe('the record of a decision (D3)', () => {
 
   it('asks only what the jurisdiction asks', () => {
     const lenient = { ...england, recordHolds: [{ from: '2000-01-01', value: ['reasons' as const] }] };
-    expect(refusalOfRecord(key, { ...record, rejected: {}, interests: {} }, onTheDay, lenient)).toBeNull();
+    expect(refusalOfRecord(key, { ...record, rejected: [], interests: { noneDeclared: false, declared: [] } }, onTheDay, lenient)).toBeNull();
   });
 });
 

@@ -4,6 +4,8 @@ import type { TestApp } from './app.js';
 
 const { calendar } = jurisdictionOf('wales');
 
+export const NO_INTERESTS = { noneDeclared: true, declared: [] };
+
 /** A day so many days from the app's today. */
 export const inDays = (app: TestApp, days: number): string => addDays(dayOf(app.clock.now(), calendar), days);
 
@@ -11,7 +13,6 @@ export const inDays = (app: TestApp, days: number): string => addDays(dayOf(app.
 export function aDecisionToPublish(app: TestApp, organisationId: string, wishes: Partial<PublishDecisionInput> = {}): PublishDecisionInput {
   return {
     organisationId,
-    wardId: null,
     isKey: false,
     title: { en: 'The library’s hours', cy: 'Oriau’r llyfrgell' },
     summary: { en: 'When the library opens.', cy: 'Pryd mae’r llyfrgell yn agor.' },
@@ -21,7 +22,9 @@ export function aDecisionToPublish(app: TestApp, organisationId: string, wishes:
       { title: { en: 'Open', cy: 'Agor' }, effects: { en: 'Busier.', cy: 'Prysurach.' }, cost: { en: '£100', cy: '£100' }, isPreferred: true },
       { title: { en: 'Stay shut', cy: 'Aros ar gau' }, effects: { en: 'As now.', cy: 'Fel nawr.' }, cost: null, isPreferred: false },
     ],
-    interests: { en: 'None declared', cy: 'Dim wedi’u datgan' },
+    whyKey: { en: 'It touches two wards.', cy: 'Mae’n cyffwrdd â dwy ward.' },
+    whyPreferred: { en: 'It serves more people.', cy: 'Mae’n gwasanaethu mwy o bobl.' },
+    interests: NO_INTERESTS,
     decidesOn: inDays(app, 1),
     exception: null,
     ...wishes,
@@ -46,13 +49,14 @@ export async function optionsOf(app: TestApp, decision: DecisionEntity): Promise
 
 /** A whole record, choosing the first option. */
 export async function aRecord(app: TestApp, decision: DecisionEntity, wishes: Partial<RecordDecisionInput> = {}): Promise<RecordDecisionInput> {
+  const [optionId = '', ...others] = await optionsOf(app, decision);
   return {
     decisionId: decision.id,
     version: decision.version,
-    optionId: (await optionsOf(app, decision))[0] ?? '',
+    optionId,
     reasons: { en: 'It is wanted.', cy: 'Mae galw amdano.' },
-    rejected: { en: 'Staying shut helps nobody.', cy: 'Nid yw cau yn helpu neb.' },
-    interests: { en: 'None declared', cy: 'Dim wedi’u datgan' },
+    rejected: others.map((option) => ({ optionId: option, why: { en: 'Staying shut helps nobody.', cy: 'Nid yw cau yn helpu neb.' } })),
+    interests: NO_INTERESTS,
     commitments: [],
     ...wishes,
   };

@@ -17,7 +17,7 @@ const DecisionsDocument = graphql(`
         ...DecisionCard
       }
     }
-    finished: decisions(first: 50, states: [DECIDED, BEING_CARRIED_OUT, DONE, WITHDRAWN]) {
+    finished: decisions(first: 50, states: [DECIDED, BEING_CARRIED_OUT, DONE, WITHDRAWN, SUPERSEDED]) {
       nodes {
         ...DecisionCard
       }

@@ -9,13 +9,14 @@ import { definePage } from './page.js';
 function NewDecision() {
   const { decisions, common } = useText();
   const navigate = useNavigate();
-  const office = useSession().profile?.appointments.find(({ role }) => role === 'COUNCILLOR');
+  const { profile } = useSession();
+  const office = profile?.appointments.find(({ role }) => role === 'COUNCILLOR');
   return (
     <>
       <PageHead title={decisions.form.title} lead={decisions.form.lead} />
-      {office ? (
+      {profile && office ? (
         <PublishDecisionForm
-          office={{ organisationId: office.organisation.id, wardId: office.ward?.id, languages: office.organisation.languages }}
+          office={{ profileId: profile.id, organisationId: office.organisation.id, wardId: office.ward?.id, languages: office.organisation.languages }}
           onPublished={(id) => void navigate(`/decisions/${id}`)}
         />
       ) : (

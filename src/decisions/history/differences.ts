@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** What is of the version itself and not of what it says. */
-const ABOUT_THE_VERSION = new Set<string>(['number', 'publishedAt', 'reason', 'publisherId', 'decisionId'] satisfies (keyof DecisionVersion)[]);
+const ABOUT_THE_VERSION = new Set<string>(['number', 'publishedAt', 'reason', 'publisherId', 'decisionId', 'paperIds', 'wardIds'] satisfies (keyof DecisionVersion)[]);
 
 /** Every text that isn't the same in both, in the order in which they are read (D4). */
 export function differencesBetween(before: Shown, after: Shown): TextDifference[] {
@@ -36,7 +36,7 @@ function saidBy(path: string, value: unknown): Said[] {
   if (value instanceof Date) return [{ path, language: null, text: value.toISOString() }];
   if (typeof value !== 'object') return [{ path, language: null, text: String(value as string | number | boolean) }];
   if (isTranslated(value)) return value.translations.map(({ language, text }) => ({ path, language, text }));
-  return Object.entries(value).flatMap(([name, part]) => (name === 'id' ? [] : saidBy(`${path}.${name}`, part)));
+  return Object.entries(value).flatMap(([name, part]) => (name === 'id' || name === 'personId' ? [] : saidBy(`${path}.${name}`, part)));
 }
 
 interface Translated {

@@ -1,6 +1,7 @@
 export { DecisionOutcomeEntity } from './outcome.entity.js';
-export { OutcomeMissing, RecordIncomplete, TooEarly } from './outcome.problems.js';
-export { OutcomeResolver } from './outcome.resolver.js';
-export { refusalOfRecord, type DecisionRecord } from './outcome.rules.js';
+export { MemberVoteResolver, OutcomeResolver } from './outcome.resolver.js';
 export { DecisionOutcome } from './outcome.type.js';
 export { OutcomesReader } from './outcomes.reader.js';
+export { RecordDecisionInput } from './record-decision.input.js';
+export { RecordDecision, RecordDecisionOutcome } from './record-decision.js';
+export { DecisionVoteEntity } from './vote.entity.js';

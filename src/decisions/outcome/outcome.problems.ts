@@ -1,5 +1,4 @@
-import { problem, type Day, type ProblemText } from '../../platform/index.js';
-import { inWords } from '../decision.problems.js';
+import { inWords, problem, type Day, type ProblemText } from '../../platform/index.js';
 
 export const TooEarly = problem(
   'TooEarly',
@@ -33,3 +32,8 @@ export const RecordIncomplete = problem(
     cy: `Rhaid i gofnod penderfyniad gynnwys mwy. Ar goll o hyd: ${missing.map((part) => PARTS[part].cy).join('; ')}.`,
   }),
 );
+
+export const DayAhead = problem('DayAhead', 'The day of the decision is still to come.', {
+  en: 'The day on which it was decided can’t be after today.',
+  cy: 'Ni all y diwrnod y penderfynwyd fod ar ôl heddiw.',
+});

@@ -1,6 +1,10 @@
-import { Field, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsString, IsUUID } from 'class-validator';
-import { DayField, IdField, ListField, LocalTextField, LocalTextInput } from '../../platform/index.js';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { DayField, IdField, ListField, localId, LocalTextField, LocalTextInput } from '../../platform/index.js';
+import { InterestsField, InterestsInput } from '../interests/index.js';
+import { PaperInput } from '../papers/index.js';
+import { WithheldGroundField, WithheldTextInput } from '../withheld/index.js';
 
 @InputType({ description: 'One way to decide.' })
 export class DecisionOptionInput {
@@ -18,9 +22,15 @@ export class DecisionOptionInput {
   @LocalTextField('What it would cost.', { nullable: true })
   cost?: LocalTextInput | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'The one preferred at the moment.' })
+  @LocalTextField('Who is affected.', { nullable: true })
+  affects?: LocalTextInput | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'The one preferred at the moment; one at most.' })
   @IsBoolean()
   isPreferred: boolean = false;
+
+  @WithheldGroundField()
+  withheldGround?: string | null;
 }
 
 /** What is published of a decision, the first time and in each revision. */
@@ -41,10 +51,41 @@ export abstract class DecisionContentInput {
   @ListField(() => DecisionOptionInput, 'The options weighed.', { least: 1, most: 20 })
   options!: DecisionOptionInput[];
 
-  @LocalTextField('The interests declared, or that there are none.')
-  interests!: LocalTextInput;
+  @LocalTextField('For a key decision: why it is one.', { nullable: true })
+  whyKey?: LocalTextInput | null;
 
-  @DayField('The day on which it will be decided.')
+  @LocalTextField('Why one of the options is preferred, where one is; in Markdown.', { nullable: true })
+  whyPreferred?: LocalTextInput | null;
+
+  @Field(() => WithheldTextInput, { nullable: true, description: 'Reasons that are kept from the public, if any.' })
+  @IsOptional()
+  @Type(() => WithheldTextInput)
+  @ValidateNested()
+  withheldReasons?: WithheldTextInput | null;
+
+  @Field(() => [PaperInput], { nullable: true, description: 'The evidence and papers it rests on.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Type(() => PaperInput)
+  @ValidateNested({ each: true })
+  papers?: PaperInput[] | null;
+
+  @InterestsField('The interests declared so far, or expressly that there are none.')
+  interests!: InterestsInput;
+
+  @Field(() => [ID], { nullable: true, description: 'The wards it affects; left out, it is about the whole area.' })
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(200)
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((id) => localId('ward', id)) : value))
+  wardIds?: string[] | null;
+
+  @DayField('The day on which it will be decided, or the first one of a period.')
   @IsString()
   decidesOn!: string;
+
+  @DayField('The last day of the period in which it will be decided; left out when it is one day.', { nullable: true })
+  @IsOptional()
+  @IsString()
+  decidesUntil?: string | null;
 }

@@ -1,5 +1,7 @@
 export { DecisionContentInput } from './content.input.js';
-export { contentOf, textsOf, type DecisionContent } from './content.js';
+export { contentOf, textsOf, type DecisionContent, type WrittenContent } from './content.js';
+export { ContentIncomplete, PeriodBackwards, PreferenceTooEarly, TwoPreferred } from './content.problems.js';
+export { refusalsOfContent } from './content.rules.js';
 export { publishVersion, versionOf } from './publish-version.js';
 export { DecisionVersionEntity, type OptionWritten } from './version.entity.js';
 export { VersionResolver } from './version.resolver.js';

@@ -1,5 +1,7 @@
 import type { Texts, Transaction } from '../../platform/index.js';
-import type { DecisionContent } from './content.js';
+import { keepPapers } from '../papers/index.js';
+import { keepWithheld } from '../withheld/index.js';
+import type { WrittenContent } from './content.js';
 import { DecisionVersionEntity } from './version.entity.js';
 
 interface Publication {
@@ -9,9 +11,11 @@ interface Publication {
   readonly whyChanged: Texts;
 }
 
-/** Keeps what is published now beside what was published before (D4). */
-export async function publishVersion(tx: Transaction, publication: Publication, content: DecisionContent): Promise<void> {
+/** Keeps what is published now beside what was published before (D4), and what is withheld apart from it (D9). */
+export async function publishVersion(tx: Transaction, publication: Publication, { content, papers, withheld }: WrittenContent): Promise<void> {
+  await keepPapers(tx, papers);
   await tx.manager.insert(DecisionVersionEntity, { ...publication, ...content, publishedAt: tx.now });
+  await keepWithheld(tx, publication, withheld);
 }
 
 /** The version of a decision with that number: the one that stands has the decision's `versionNumber`. */

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Texts } from '../../platform/index.js';
+import type { InterestsWritten } from '../interests/index.js';
 
 /** One way to decide. A revision that keeps the option keeps its id. */
 export interface OptionWritten {
@@ -7,7 +8,11 @@ export interface OptionWritten {
   readonly title: Texts;
   readonly effects: Texts;
   readonly cost: Texts | null;
+  /** Left out by what was written before it was asked. */
+  readonly affects?: Texts | null;
   readonly isPreferred: boolean;
+  /** The ground in law on which what it says is kept apart, out of this row (D9). */
+  readonly withheldGround?: string | null;
 }
 
 /** What was published of a decision at one time. Written once and never changed, which a trigger holds (D4). */
@@ -20,8 +25,15 @@ export class DecisionVersionEntity {
   @Column('jsonb') toDecide!: Texts;
   @Column('jsonb') reasons!: Texts;
   @Column('jsonb') options!: OptionWritten[];
-  @Column('jsonb') interests!: Texts;
+  @Column('jsonb', { nullable: true }) whyKey!: Texts | null;
+  @Column('jsonb', { nullable: true }) whyPreferred!: Texts | null;
+  /** The ground in law on which part of the reasons is kept apart (D9). */
+  @Column('text', { nullable: true }) withheldReasons!: string | null;
+  @Column('uuid', { array: true }) paperIds!: string[];
+  @Column('jsonb') interests!: InterestsWritten;
+  @Column('uuid', { array: true }) wardIds!: string[];
   @Column('date') decidesOn!: string;
+  @Column('date', { nullable: true }) decidesUntil!: string | null;
   @Column('jsonb') whyChanged!: Texts;
   @Column('uuid') publishedBy!: string;
   @Column('timestamptz') publishedAt!: Date;

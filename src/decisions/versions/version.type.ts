@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DayField, LocalMarkdown, LocalText } from '../../platform/index.js';
+import { Interests } from '../interests/index.js';
 
 @ObjectType('DecisionOption', { description: 'One way to decide, with what it would mean and cost.' })
 export class DecisionOption {
@@ -15,8 +16,14 @@ export class DecisionOption {
   @Field(() => LocalText, { nullable: true, description: 'What it would cost.' })
   cost!: LocalText | null;
 
+  @Field(() => LocalText, { nullable: true, description: 'Who is affected.' })
+  affects!: LocalText | null;
+
   @Field(() => Boolean, { description: 'The councillor preferred it when this was published.' })
   isPreferred!: boolean;
+
+  @Field(() => Boolean, { description: 'It exists, but what it says is kept from the public; the ground is in `withheld`.' })
+  isWithheld!: boolean;
 }
 
 /** What each published version says. */
@@ -37,11 +44,26 @@ export abstract class DecisionWords {
   @Field(() => [DecisionOption], { description: 'The options weighed.' })
   options!: DecisionOption[];
 
-  @Field(() => LocalText, { description: 'The interests declared, or that there are none.' })
-  interests!: LocalText;
+  @Field(() => LocalText, { nullable: true, description: 'For a key decision: why it is one.' })
+  whyKey!: LocalText | null;
 
-  @DayField('The day announced for the decision.')
+  @Field(() => LocalMarkdown, { nullable: true, description: 'Why one of the options was preferred, where one was.' })
+  whyPreferred!: LocalMarkdown | null;
+
+  @Field(() => Boolean, { description: 'Part of the reasons is kept from the public; the ground is in `withheld`.' })
+  hasWithheldReasons!: boolean;
+
+  @Field(() => Interests, { description: 'The interests declared, or that there are none.' })
+  interests!: Interests;
+
+  @DayField('The day announced for the decision, or the first one of a period.')
   decidesOn!: string;
+
+  @DayField('The last day of the period announced; empty when it is one day.', { nullable: true })
+  decidesUntil!: string | null;
+
+  readonly paperIds!: readonly string[];
+  readonly wardIds!: readonly string[];
 }
 
 @ObjectType('DecisionVersion', { description: 'What was published of a decision at one time. Never changed afterwards.' })

@@ -23,6 +23,13 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The same day so many years later; 1 March for a leap day where there is none. */
+export function addYears(day: Day, years: number): Day {
+  const then = new Date(`${day}T00:00:00Z`);
+  then.setUTCFullYear(then.getUTCFullYear() + years);
+  return then.toISOString().slice(0, 10);
+}
+
 /** Days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

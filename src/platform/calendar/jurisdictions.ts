@@ -1,6 +1,7 @@
 import type { AgeBand } from '../access/index.js';
 import { ENGLAND_AND_WALES } from './bank-holidays.js';
 import type { Calendar, Day } from './days.js';
+import { GROUNDS_IN_ENGLAND, GROUNDS_IN_WALES, type WithholdingGround } from './withholding-grounds.js';
 
 /** A rule as it stands from a day on; the last one that has begun is in force. */
 export interface Dated<Value> {
@@ -25,6 +26,12 @@ export interface Jurisdiction {
   readonly exceptionDays: readonly Dated<number>[];
   /** Without these a decision can't be recorded (D3). */
   readonly recordHolds: readonly Dated<readonly RecordPart[]>[];
+  /** Years for which the record of a decision is kept (D8). */
+  readonly recordYears: readonly Dated<number>[];
+  /** Years for which its background papers are kept (D8). */
+  readonly paperYears: readonly Dated<number>[];
+  /** Grounds on which part of a decision may be withheld (D9). */
+  readonly withholdingGrounds: readonly Dated<readonly WithholdingGround[]>[];
   /** Days that people usually have to answer a consultation; fewer needs a stated reason (G3). */
   readonly consultationDays: readonly Dated<number>[];
   /** Times of the year in which many are away: days of it don't count towards those of a consultation (G3). */
@@ -60,9 +67,29 @@ const holidaySeasons: readonly Dated<readonly Season[]>[] = [
 ];
 // SI 2012/2089 reg 12.
 const recordHolds = [{ from: '2012-09-10', value: ['reasons', 'rejected', 'interests'] as const }];
+// SI 2014/2095 reg 8, and SI 2012/2089 reg 21 for what executives decide.
+const recordYears = [{ from: '2012-09-10', value: 6 }];
+const paperYears = [{ from: '2012-09-10', value: 4 }];
+// Schedule 12A as it was substituted by SI 2006/88, and for Wales by SI 2007/969.
+const inEngland = [{ from: '2006-03-01', value: GROUNDS_IN_ENGLAND }];
+const inWales = [{ from: '2007-04-01', value: GROUNDS_IN_WALES }];
+
+const retention = { recordYears, paperYears };
 
 const jurisdictions: Record<string, Jurisdiction> = {
-  england: { code: 'england', calendar, consentAge, noticeDays, exceptionDays, recordHolds, consultationDays, holidaySeasons, mayVote: [{ from: '1969-04-17', value: ['adult'] }] },
+  england: {
+    code: 'england',
+    calendar,
+    consentAge,
+    noticeDays,
+    exceptionDays,
+    recordHolds,
+    ...retention,
+    withholdingGrounds: inEngland,
+    consultationDays,
+    holidaySeasons,
+    mayVote: [{ from: '1969-04-17', value: ['adult'] }],
+  },
   wales: {
     code: 'wales',
     calendar,
@@ -70,6 +97,8 @@ const jurisdictions: Record<string, Jurisdiction> = {
     noticeDays,
     exceptionDays,
     recordHolds,
+    ...retention,
+    withholdingGrounds: inWales,
     consultationDays,
     holidaySeasons,
     // Local Government and Elections (Wales) Act 2021: 16 at local elections.

@@ -11,5 +11,6 @@ export * from './limits.js';
 export * from './outcome.js';
 export * from './problem.js';
 export * from './scalars.js';
+export * from './several-problems.js';
 export * from './texts.js';
 export { inputValidation } from './validation.js';

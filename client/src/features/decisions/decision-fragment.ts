@@ -13,12 +13,12 @@ export const DecisionPageFragment = graphql(`
       ...LocalMarkdownParts
     }
     interests {
-      ...LocalTextParts
+      ...InterestParts
     }
     councillor {
       ...Person
     }
-    ward {
+    wards {
       id
       name {
         ...LocalTextParts

@@ -5,6 +5,7 @@ import { CommitmentList } from '../../ui/commitment-list.js';
 import { Facts } from '../../ui/facts.js';
 import { Section } from '../../ui/section.js';
 import { Local, Prose } from '../../ui/written.js';
+import { InterestList } from './interests.js';
 
 export const OutcomeFragment = graphql(`
   fragment OutcomeParts on DecisionOutcome {
@@ -15,10 +16,18 @@ export const OutcomeFragment = graphql(`
       ...LocalMarkdownParts
     }
     rejected {
-      ...LocalMarkdownParts
+      option {
+        id
+        title {
+          ...LocalTextParts
+        }
+      }
+      why {
+        ...LocalMarkdownParts
+      }
     }
     interests {
-      ...LocalTextParts
+      ...InterestParts
     }
     decidedOn
     commitments {
@@ -37,9 +46,16 @@ export function DecisionOutcome({ outcome }: { outcome: OutcomePartsFragment }) 
         </p>
         <h3>{text.outcomeReasons}</h3>
         <Prose text={outcome.reasons} />
-        <h3>{text.rejected}</h3>
-        <Prose text={outcome.rejected} />
-        <Facts facts={[[text.interests, <Local key="interests" text={outcome.interests} />]]} />
+        {outcome.rejected.length > 0 && <h3>{text.rejected}</h3>}
+        {outcome.rejected.map(({ option, why }) => (
+          <div key={option.id}>
+            <h4>
+              <Local text={option.title} />
+            </h4>
+            <Prose text={why} />
+          </div>
+        ))}
+        <Facts facts={[[text.interests, <InterestList key="interests" interests={outcome.interests} />]]} />
         <CommitmentList commitments={outcome.commitments} />
       </Section>
     </div>

@@ -9,8 +9,9 @@ export const stateTone: Record<DecisionState, Tone> = {
   BEING_CARRIED_OUT: 'good',
   DONE: 'good',
   WITHDRAWN: 'plain',
+  SUPERSEDED: 'plain',
 };
 
-const decided: readonly DecisionState[] = ['DECIDED', 'BEING_CARRIED_OUT', 'DONE'];
+const decided: readonly DecisionState[] = ['DECIDED', 'BEING_CARRIED_OUT', 'DONE', 'SUPERSEDED'];
 
 export const isDecided = (state: DecisionState): boolean => decided.includes(state);

@@ -12,6 +12,7 @@ import { DecisionOptions } from './decision-options.js';
 import { DecisionOutcome } from './decision-outcome.js';
 import { DecisionSteps } from './decision-steps.js';
 import { isDecided, stateTone } from './decision-state.js';
+import { InterestList } from './interests.js';
 
 /** A decision as a story: where it is, what is to be decided, the options, the reasons, what was decided. */
 export function DecisionView({ decision }: { decision: DecisionPartsFragment }) {
@@ -58,8 +59,8 @@ function About({ decision }: { decision: DecisionPartsFragment }) {
       <Facts
         facts={[
           [text.by, <PersonLine key="by" person={decision.councillor} office={decision.councillorOffice} />],
-          [text.form.ward, decision.ward && <Local key="ward" text={decision.ward.name} />],
-          [text.interests, <Local key="interests" text={decision.interests} />],
+          [text.form.ward, decision.wards.length > 0 && decision.wards.map(({ id, name }) => <Local key={id} text={name} />)],
+          [text.interests, <InterestList key="interests" interests={decision.interests} />],
           [text.exception, decision.exception && <Exception key="exception" exception={decision.exception} />],
         ]}
       />

@@ -9,6 +9,7 @@ import { Checkbox, Choices } from '../../ui/choices.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
+import { emptyInterest, InterestFields, interestsOf } from './interest-fields.js';
 
 const PublishDecisionDocument = graphql(`
   mutation PublishDecision($input: PublishDecisionInput!) {
@@ -24,6 +25,7 @@ const PublishDecisionDocument = graphql(`
 
 /** The office a councillor publishes from. */
 export interface Office {
+  profileId: string;
   organisationId: string;
   wardId: string | undefined;
   languages: readonly Language[];
@@ -58,7 +60,8 @@ export function PublishDecisionForm({ office, onPublished }: { office: Office; o
           {text.option(optionCount + 1)}
         </Button>
       </p>
-      <Bilingual name="interests" label={text.interests} hint={text.interestsHint} languages={languages} />
+      <Bilingual name="whyPreferred" label={text.whyPreferred} languages={languages} rows={3} />
+      <InterestFields languages={languages} />
       <TextField name="decidesOn" type="date" label={text.decidesOn} narrow />
       <Checkbox name="isKey" label={text.key} hint={text.keyHint} />
       {form.values['isKey'] && <ExceptionFields languages={languages} />}
@@ -84,6 +87,7 @@ function ExceptionFields({ languages }: { languages: readonly Language[] }) {
   const text = useText().decisions.form;
   return (
     <>
+      <Bilingual name="whyKey" label={text.whyKey} languages={languages} rows={2} />
       <Choices
         name="exception"
         label={text.exception}
@@ -109,7 +113,9 @@ const empty: Values = {
   ...both('summary'),
   ...both('toDecide'),
   ...both('reasons'),
-  ...both('interests'),
+  ...both('whyKey'),
+  ...both('whyPreferred'),
+  ...emptyInterest,
   ...both('exception.reasons'),
   decidesOn: '',
   isKey: '',
@@ -127,12 +133,14 @@ function inputOf(values: Values, office: Office, optionCount: number): PublishDe
   const kind = values['exception'];
   return {
     organisationId: office.organisationId,
-    ...(office.wardId && { wardId: office.wardId }),
+    ...(office.wardId && { wardIds: [office.wardId] }),
     title: localText(values, 'title'),
     summary: localText(values, 'summary'),
     toDecide: localText(values, 'toDecide'),
     reasons: localText(values, 'reasons'),
-    interests: localText(values, 'interests'),
+    whyKey: localText(values, 'whyKey'),
+    whyPreferred: localText(values, 'whyPreferred'),
+    interests: interestsOf(values, office.profileId),
     options: Array.from({ length: optionCount }, (_, index) => option(`options.${index}`)),
     decidesOn: values['decidesOn'] ?? '',
     isKey: values['isKey'] === 'yes',

@@ -7,6 +7,7 @@ import { Choices } from '../../ui/choices.js';
 import { emptyPromises, PromiseFields, promisesOf } from '../../ui/promise-fields.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
+import { emptyInterest, InterestFields, interestsOf } from './interest-fields.js';
 
 export const DecisionToRecordFragmentDocument = graphql(`
   fragment DecisionToRecord on Decision {
@@ -18,6 +19,9 @@ export const DecisionToRecordFragmentDocument = graphql(`
     organisation {
       id
       languages
+    }
+    councillor {
+      id
     }
     options {
       id
@@ -44,7 +48,9 @@ type Values = Record<string, string>;
 
 const empty: Values = {
   option: '',
-  ...Object.fromEntries(['reasons', 'rejected', 'interests'].flatMap((name) => [`${name}.en`, `${name}.cy`]).map((name) => [name, ''])),
+  'reasons.en': '',
+  'reasons.cy': '',
+  ...emptyInterest,
   ...emptyPromises,
 };
 
@@ -69,21 +75,26 @@ export function RecordDecisionForm({ decision, onRecorded }: RecordDecisionFormP
     <Form form={form} required={['option']} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <Choices name="option" label={text.option} choices={decision.options.map(({ id, title }) => ({ value: id, label: title.text }))} />
       <Bilingual name="reasons" label={text.reasons} languages={languages} rows={5} />
-      <Bilingual name="rejected" label={text.rejected} languages={languages} rows={4} />
-      <Bilingual name="interests" label={decisions.form.interests} hint={decisions.form.interestsHint} languages={languages} />
+      {decision.options
+        .filter(({ id }) => id !== form.values['option'])
+        .map(({ id, title }) => (
+          <Bilingual key={id} name={`rejected.${id}`} label={text.whyNot(title.text)} languages={languages} rows={3} />
+        ))}
+      <InterestFields languages={languages} />
       <PromiseFields legend={common.commitments.title} hint={common.commitments.hint} languages={languages} />
     </Form>
   );
 }
 
 function inputOf(values: Values, decision: DecisionToRecordFragment): RecordDecisionInput {
+  const others = decision.options.filter(({ id }) => id !== values['option']);
   return {
     decisionId: decision.id,
     version: decision.version,
     optionId: values['option'] ?? '',
     reasons: localText(values, 'reasons'),
-    rejected: localText(values, 'rejected'),
-    interests: localText(values, 'interests'),
+    rejected: others.map(({ id }) => ({ optionId: id, why: localText(values, `rejected.${id}`) })).filter(({ why }) => why.en ?? why.cy),
+    interests: interestsOf(values, decision.councillor.id),
     commitments: promisesOf(values),
   };
 }

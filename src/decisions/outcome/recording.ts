@@ -1,0 +1,67 @@
+import { membersOn, ProfileEntity, untranslated, type OrganisationEntity } from '../../identity/index.js';
+import { asOneRefusal, dayOf, jurisdictionOf, toTexts, TranslationMissing, type Problem, type Texts, type Transaction } from '../../platform/index.js';
+import type { DecisionEntity } from '../decision.entity.js';
+import { interestsOf, textsOfInterests } from '../interests/index.js';
+import { areAllOf } from '../steps/index.js';
+import { versionOf, type DecisionVersionEntity } from '../versions/index.js';
+import { refusalOfGrounds } from '../withheld/index.js';
+import { OutcomeMissing } from './outcome.problems.js';
+import { refusalsOfRecord, type DecisionRecord } from './outcome.rules.js';
+import type { RecordDecisionInput } from './record-decision.input.js';
+import { refusalsOfVotes, type Voting } from './votes.rules.js';
+
+/** A decision that is being recorded: its row is locked. */
+export interface Recording {
+  readonly decision: DecisionEntity;
+  readonly organisation: OrganisationEntity;
+  readonly standing: DecisionVersionEntity;
+  readonly record: DecisionRecord;
+  readonly input: RecordDecisionInput;
+}
+
+export async function recordingOf(tx: Transaction, decision: DecisionEntity, organisation: OrganisationEntity, input: RecordDecisionInput): Promise<Recording> {
+  const standing = await versionOf(tx, decision);
+  const today = dayOf(tx.now, jurisdictionOf(organisation.jurisdiction).calendar);
+  const ids = standing.options.map(({ id }) => id);
+  const record = {
+    option: ids.find((id) => id === input.optionId) ?? null,
+    alternatives: ids.filter((id) => id !== input.optionId),
+    reasons: toTexts(input.reasons ?? {}),
+    rejected: input.rejected.map(({ optionId, why }) => ({ optionId, why: toTexts(why) })),
+    interests: interestsOf(input.interests),
+    decidedOn: input.decidedOn ?? today,
+  };
+  return { decision, organisation, standing, record, input };
+}
+
+/** Everything that is in the way of recording it, all at once (D2, D3, D9, G4, L1). */
+export async function refusalOfRecording(tx: Transaction, recording: Recording, outcomeIsMissing: boolean): Promise<Problem | null> {
+  const { decision, organisation, record, input } = recording;
+  const jurisdiction = jurisdictionOf(organisation.jurisdiction);
+  const missing = untranslated(organisation, textsOf(recording));
+  return asOneRefusal([
+    outcomeIsMissing ? new OutcomeMissing() : null,
+    ...refusalsOfRecord(decision, record, tx.now, jurisdiction),
+    ...refusalsOfVotes(await votingOf(tx, recording)),
+    refusalOfGrounds(input.withheldReasons ? [input.withheldReasons] : [], tx.now, jurisdiction),
+    missing.length > 0 ? new TranslationMissing(missing) : null,
+  ]);
+}
+
+/** Those who declare an interest at the meeting are of this council. */
+export function declareTheirOwn(tx: Transaction, { organisation, record }: Recording): Promise<boolean> {
+  return areAllOf(tx, organisation.id, { wardIds: [], personIds: record.interests.declared.map(({ personId }) => personId) });
+}
+
+async function votingOf(tx: Transaction, { decision, standing, record, input }: Recording): Promise<Voting> {
+  const { id: profileId, displayName: name } = await tx.manager.findOneByOrFail(ProfileEntity, { id: decision.councillorId });
+  const votes = (input.votes ?? []).map(({ memberId, vote, dissent }) => ({ memberId, vote, dissent: dissent?.trim() || null }));
+  const members = decision.bodyId ? await membersOn(tx, decision.bodyId, record.decidedOn) : null;
+  return { members, councillor: { profileId, name }, votes, before: standing.interests, then: record.interests };
+}
+
+function textsOf({ record, input }: Recording): Record<string, Texts> {
+  const promised = input.commitments.map(({ what }, place): [string, Texts] => [`commitments.${place}.what`, toTexts(what)]);
+  const rejected = record.rejected.map(({ why }, place): [string, Texts] => [`rejected.${place}.why`, why]);
+  return { reasons: record.reasons, ...Object.fromEntries([...rejected, ...promised]), ...textsOfInterests(record.interests) };
+}

@@ -1,0 +1,5 @@
+export { DecisionPaperEntity } from './paper.entity.js';
+export { PaperInput } from './paper.input.js';
+export { DecisionPaper } from './paper.type.js';
+export { keepPapers, papersBefore, papersOf, type PaperWritten } from './papers.js';
+export { PapersReader } from './papers.reader.js';
