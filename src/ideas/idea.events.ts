@@ -12,6 +12,7 @@ export type IdeaNews =
   | 'declined'
   | 'being-delivered'
   | 'delivered'
+  | 'merge-asked'
   | 'merged'
   | 'unmerged'
   | 'offered'

@@ -1,6 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, AsViewer, citizen, InContext, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
-import { Argue, ArgueInput, ArgueOutcome } from './arguments/index.js';
 import { Idea } from './idea.type.js';
 import { IdeasReader } from './ideas.reader.js';
 import { ProposeIdea, ProposeIdeaInput, ProposeIdeaOutcome } from './propose-idea.js';
@@ -20,7 +19,6 @@ export class IdeasMutations {
     private readonly proposing: ProposeIdea,
     private readonly supporting: SupportIdea,
     private readonly withdrawing: WithdrawSupport,
-    private readonly arguing: Argue,
   ) {}
 
   @Mutation(() => ProposeIdeaOutcome, { description: 'Put an idea to a council.' })
@@ -39,11 +37,5 @@ export class IdeasMutations {
   @Access(citizen)
   async withdrawSupport(@Args('input') input: WithdrawSupportInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
     return this.reader.after(context, await this.withdrawing.execute(viewer, input));
-  }
-
-  @Mutation(() => ArgueOutcome, { description: 'Give a reason for or against an idea.' })
-  @Access(citizen)
-  async argue(@Args('input') input: ArgueInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
-    return this.reader.after(context, await this.arguing.execute(viewer, input));
   }
 }

@@ -2,9 +2,13 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
 import { ModerationModule } from '../moderation/index.js';
-import { citedByOf } from '../proceedings/index.js';
-import { Argue, ArgumentResolver, ArgumentsReader, ReportableArguments } from './arguments/index.js';
+import { AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea, togetherProviders } from './together/index.js';
+import { Argue, argumentProviders, ArgumentsReader, RateArgument, ReplyToArgument } from './arguments/index.js';
 import { Idea } from './idea.type.js';
+import { HeldTextsReader, HeldTextsResolver } from './held/index.js';
+import { AnswerMerge, MergeIdeas, mergingProviders, UndoMerge } from './merging/index.js';
+import { OfferHelp, OfferMessagesReader, offerProviders, OffersReader, PassOnMessage, WithdrawOffer, WriteToOffer } from './offers/index.js';
+import { citedByOf } from '../proceedings/index.js';
 import { IdeasLive } from './ideas.live.js';
 import { IdeasMutations } from './ideas-mutations.resolver.js';
 import { IdeasPersonal } from './ideas-personal.resolver.js';
@@ -27,11 +31,11 @@ import { ChangeSupport, MySupportResolver, MySupports, ReceiptsController, Recei
 import { ties } from './ties/index.js';
 import { IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionsResolver } from './versions/index.js';
 
-const deeds = [Argue, ProposeIdea, SupportIdea, WithdrawSupport, ReviseIdea, WithdrawIdea, DecideIdea, BeginDelivery, FinishDelivery, SetIdeaPeriod, CloseIdea];
-const readers = [ArgumentsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, ReceiptsReader, SimilarIdeasReader, StepsReader];
+const deeds = [ProposeIdea, SupportIdea, WithdrawSupport, ReviseIdea, WithdrawIdea, DecideIdea, BeginDelivery, FinishDelivery, SetIdeaPeriod, CloseIdea];
+const readers = [HeldTextsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, ReceiptsReader, SimilarIdeasReader, StepsReader];
 const resolvers = [
-  ArgumentResolver,
   DeliveryResolver,
+  HeldTextsResolver,
   IdeasLive,
   IdeasMutations,
   IdeasPersonal,
@@ -44,11 +48,19 @@ const resolvers = [
   VersionsResolver,
   citedByOf(Idea, 'idea'),
 ];
+const folders = [...argumentProviders, ...mergingProviders, ...offerProviders, ...togetherProviders];
+/** Used by what puts the rooms together: the demo, imports. */
+const fromFolders = [
+  ...[Argue, ArgumentsReader, RateArgument, ReplyToArgument],
+  ...[AnswerMerge, MergeIdeas, UndoMerge],
+  ...[OfferHelp, OfferMessagesReader, OffersReader, PassOnMessage, WithdrawOffer, WriteToOffer],
+  ...[AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea],
+];
 
 @Module({
   imports: [AnswersModule, CommitmentsModule, ModerationModule],
   controllers: [ReceiptsController],
-  providers: [...deeds, ...readers, ...resolvers, ...ties, ChangeSupport, ReportableArguments, ReportableVersions],
-  exports: [...deeds, ...readers],
+  providers: [...deeds, ...readers, ...resolvers, ...folders, ...ties, ChangeSupport, ReportableVersions],
+  exports: [...deeds, ...readers, ...fromFolders],
 })
 export class IdeasModule {}

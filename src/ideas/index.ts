@@ -1,18 +1,28 @@
-import { ArgumentEntity } from './arguments/index.js';
+import { argumentEntities } from './arguments/index.js';
 import { IdeaEntity } from './idea.entity.js';
+import { mergingEntities } from './merging/index.js';
+import { offerEntities } from './offers/index.js';
 import { IdeaSettingEntity, IdeaStepEntity } from './states/index.js';
 import { SupportEntity } from './support/index.js';
+import { togetherEntities } from './together/index.js';
 import { IdeaVersionEntity } from './versions/index.js';
 
-export { Argue, ArgumentsReader } from './arguments/index.js';
+export { Argue, ArgumentListsReader, ArgumentsReader, RateArgument, RepliesReader, ReplyToArgument } from './arguments/index.js';
+export { HeldTextsReader } from './held/index.js';
 export * from './ideas.module.js';
 export { IdeasReader } from './ideas.reader.js';
 export { IdeaListsReader, SimilarIdeasReader } from './lists/index.js';
+export { AnswerMerge, MergeIdeas, UndoMerge } from './merging/index.js';
+export { OfferHelp, OfferMessagesReader, OffersReader, PassOnMessage, WithdrawOffer, WriteToOffer } from './offers/index.js';
 export { ideasMigrations } from './migrations/index.js';
-export { ProposeIdea } from './propose-idea.js';
+export { ProposeIdea, ProposeIdeaInput } from './propose-idea.js';
 export { BeginDelivery, CloseIdea, DecideIdea, FinishDelivery, SetIdeaPeriod, StepsReader, WithdrawIdea } from './states/index.js';
 export { SupportIdea, WithdrawSupport } from './support/index.js';
+export { AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea, TogetherReader } from './together/index.js';
 export { IdeaVersionsReader, ReviseIdea } from './versions/index.js';
 
 export { IdeaEntity };
-export const ideasEntities = [IdeaEntity, IdeaSettingEntity, IdeaStepEntity, IdeaVersionEntity, SupportEntity, ArgumentEntity];
+export const ideasEntities = [
+  ...[IdeaEntity, IdeaSettingEntity, IdeaStepEntity, IdeaVersionEntity, SupportEntity],
+  ...[...argumentEntities, ...mergingEntities, ...offerEntities, ...togetherEntities],
+];

@@ -36,6 +36,13 @@ const small = [
   'DecisionOutcome.commitments',
   ...['differences', 'options'].map((field) => `DecisionVersion.${field}`),
   'TextDifference.segments', // the words of one text
+  'Argument.replies', // the first fifty
+  'Idea.coProposers', // five
+  'Idea.mergedFrom', // as often as clerks joined others with it
+  'Idea.mergesAsked', // as many as other authors asked
+  'Idea.offers', // the newest fifty
+  'Idea.takenUpBy', // the community groups of one place
+  'Idea.viewersHeldTexts', // what one person wrote that waits
   'Idea.commitments', // what one form takes
   'Idea.steps', // at most four
   'Idea.versions', // the latest fifty

@@ -15,6 +15,8 @@ import {
   type Problem,
   type Viewer,
 } from '../../platform/index.js';
+import { OpenCase } from '../../moderation/index.js';
+import { heldOr, holdIfNeeded } from '../held/index.js';
 import { mayArgue } from '../idea.access.js';
 import { IdeaEntity } from '../idea.entity.js';
 import { ideaArgued } from '../idea.events.js';
@@ -44,10 +46,13 @@ export class ArgueInput {
 
 export const ArgueOutcome = outcomeOf('ArgueOutcome', 'The idea with your argument.', Idea, [IdeaClosed, IdeaMerged]);
 
-/** A citizen gives a reason for or against an idea. */
+/** A citizen gives a reason for or against an idea; one that holds contact details waits for a clerk. */
 @Injectable()
 export class Argue {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly openCase: OpenCase,
+  ) {}
 
   execute(viewer: Viewer, input: ArgueInput): Promise<Problem | IdeaEntity> {
     return this.work.run(async (tx) => {
@@ -57,8 +62,9 @@ export class Argue {
       const refusal = refusalOfVoice(idea, tx.now);
       if (refusal) return refusal;
       const { side, text, language } = input;
-      const argument = { id: newId(), ideaId: idea.id, authorId: viewer.profile.id, side, text, language };
-      await tx.save(ArgumentEntity, { ...argument, writtenAt: tx.now, hiddenAt: null, version: 1 });
+      const argument = { id: newId(), ideaId: idea.id, authorId: viewer.profile.id, side, text, language, helpfulCount: 0, unhelpfulCount: 0 };
+      await tx.save(ArgumentEntity, { ...argument, ...heldOr(text, tx.now), writtenAt: tx.now, version: 1 });
+      await holdIfNeeded(tx, this.openCase, { kind: 'argument', id: argument.id, text });
       idea.version += 1;
       tx.record(ideaArgued(idea));
       return tx.save(IdeaEntity, idea);

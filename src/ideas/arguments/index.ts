@@ -1,6 +1,24 @@
-export { Argue, ArgueInput, ArgueOutcome } from './argue.js';
-export { ArgumentEntity, type ArgumentSide } from './argument.entity.js';
-export { ArgumentResolver } from './argument.resolver.js';
-export { ArgumentSideEnum, IdeaArguments } from './argument.type.js';
-export { ArgumentsReader } from './arguments.reader.js';
-export { ReportableArguments } from './reportable-arguments.js';
+import { Argue } from './argue.js';
+import { ArgumentEntity } from './argument.entity.js';
+import { ArgumentListsReader } from './argument-lists.reader.js';
+import { ArgumentResolver, ReplyResolver } from './argument.resolver.js';
+import { ArgumentsReader } from './arguments.reader.js';
+import { ArgumentsResolver } from './arguments.resolver.js';
+import { RateArgument } from './rate-argument.js';
+import { ArgumentRatingEntity } from './rating.entity.js';
+import { RepliesReader } from './replies.reader.js';
+import { ArgumentReplyEntity } from './reply.entity.js';
+import { ReplyToArgument } from './reply-to-argument.js';
+import { ReportableArguments } from './reportable-arguments.js';
+import { ReportableReplies } from './reportable-replies.js';
+
+export { IdeaArguments } from './argument.type.js';
+export { Argue, ArgumentListsReader, ArgumentsReader, RateArgument, RepliesReader, ReplyToArgument };
+
+export const argumentProviders = [
+  ...[Argue, RateArgument, ReplyToArgument],
+  ...[ArgumentListsReader, ArgumentsReader, RepliesReader],
+  ...[ArgumentResolver, ArgumentsResolver, ReplyResolver],
+  ...[ReportableArguments, ReportableReplies],
+];
+export const argumentEntities = [ArgumentEntity, ArgumentRatingEntity, ArgumentReplyEntity];

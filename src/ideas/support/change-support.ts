@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { openAnswerDue } from '../../answers/index.js';
 import { Batches, Clock, NotAllowed, NotAvailable, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { maySupport } from '../idea.access.js';
-import { ideaSupported, supportWithdrawn, thresholdReached } from '../idea.events.js';
+import { ideaSupported, supportWithdrawn } from '../idea.events.js';
 import { isShown, reachesThreshold, refusalOfVoice } from '../idea.rules.js';
+import { oweAnswer } from './owe-answer.js';
 import { addSupports, lockForSupport, removeSupports, type SupportedIdea } from './supports.js';
 
 /** What somebody wants of their support for an idea, received at that instant (V6). */
@@ -84,14 +84,4 @@ function lastOfEach(wishes: readonly Wish[]): Granted[] {
     if (profileId) last.set(`${ideaId} ${profileId}`, { ideaId, profileId, supports, at });
   }
   return [...last.values()];
-}
-
-/** Where nobody is in office to owe an answer the idea stays open, and the next support asks again. */
-async function oweAnswer(tx: Transaction, idea: SupportedIdea): Promise<void> {
-  const { id, organisationId, wardId } = idea;
-  const due = await openAnswerDue(tx, { subject: { kind: 'idea', id }, organisationId, wardId, rule: 'support-threshold' });
-  if (!due) return;
-  idea.state = 'awaiting-answer';
-  await tx.query(`update idea set state = 'awaiting-answer', version = version + 1 where id = $1`, [id]);
-  tx.record(thresholdReached(idea));
 }

@@ -25,7 +25,7 @@ export class ReceiptsReader {
     const rows = await this.database.rows<Row>(
       `select s.idea_id, s.supported_at, s.receipt
        from idea_support s join idea i on i.id = s.idea_id
-       where s.profile_id = $1 and i.hidden_at is null ${after ? 'and (s.supported_at, s.idea_id) < ($3, $4)' : ''}
+       where s.profile_id = $1 and i.hidden_at is null and i.state <> 'merged' ${after ? 'and (s.supported_at, s.idea_id) < ($3, $4)' : ''}
        order by s.supported_at desc, s.idea_id desc limit $2`,
       [profileId, pageSize(wanted) + 1, ...(after ?? [])],
     );

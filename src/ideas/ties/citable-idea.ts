@@ -18,7 +18,12 @@ export class CitableIdea implements Citable {
       const rows = await tx.query<{ id: string }>(
         `select author_id as id from idea where id = $1
          union select profile_id from idea_support where idea_id = $1
-         union select author_id from idea_argument where idea_id = $1 and hidden_at is null`,
+         union select author_id from idea where merged_into = $1
+         union select profile_id from idea_co_proposer where idea_id = $1
+         union select author_id from idea_offer where idea_id = $1 and hidden_at is null and withdrawn_at is null
+         union select author_id from idea_argument where idea_id = $1 and hidden_at is null
+         union select r.author_id from idea_argument_reply r join idea_argument a on a.id = r.argument_id
+           where a.idea_id = $1 and r.hidden_at is null and r.office is null`,
         [id],
       );
       return rows.map((row) => row.id);

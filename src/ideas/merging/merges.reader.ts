@@ -1,0 +1,46 @@
+import DataLoader from 'dataloader';
+import { Injectable } from '@nestjs/common';
+import { Database, globalId, perRequest } from '../../platform/index.js';
+import type { MergeAsked } from './merge.type.js';
+
+interface Row {
+  [column: string]: unknown;
+  id: string;
+  source_id: string;
+  target_id: string;
+  reason: string;
+  asked_at: Date;
+}
+
+@Injectable()
+export class MergesReader {
+  constructor(private readonly database: Database) {}
+
+  /** What the viewer is asked about their idea by authors of others. */
+  readonly askedOf = perRequest(({ viewer }) => new DataLoader<string, MergeAsked[]>((ideaIds) => this.byIdeas(ideaIds, viewer.profile?.id ?? null)));
+
+  /** The ideas that go on in each. */
+  readonly mergedInto = perRequest(() => new DataLoader<string, string[]>((ideaIds) => this.sources(ideaIds)));
+
+  private async byIdeas(ideaIds: readonly string[], profileId: string | null): Promise<MergeAsked[][]> {
+    const rows = await this.database.rows<Row>(
+      `select m.id, m.source_id, m.target_id, m.reason, m.asked_at from idea_merge m
+       join idea own on own.id in (m.source_id, m.target_id) and own.author_id = $2
+       where m.state = 'asked' and m.asked_by <> $2 and own.id = any($1) order by m.asked_at, m.id`,
+      [ideaIds, profileId],
+    );
+    return ideaIds.map((id) => rows.filter((row) => row.source_id === id || row.target_id === id).map(toAsked));
+  }
+
+  private async sources(ideaIds: readonly string[]): Promise<string[][]> {
+    const rows = await this.database.rows<{ source_id: string; target_id: string }>(
+      `select source_id, target_id from idea_merge where state = 'standing' and target_id = any($1) order by merged_at, id`,
+      [ideaIds],
+    );
+    return ideaIds.map((id) => rows.filter((row) => row.target_id === id).map(({ source_id }) => source_id));
+  }
+}
+
+function toAsked({ id, source_id, target_id, reason, asked_at }: Row): MergeAsked {
+  return { id: globalId('merge', id), reason, askedAt: asked_at, sourceId: source_id, targetId: target_id };
+}
