@@ -1,5 +1,5 @@
-import { globalId, localMarkdown, localText, type Language, type Texts } from '../platform/index.js';
-import type { OptionGiven, ParticipationLevel, PromiseKept, ResultsShown, WhoMayTakePart } from './consultation.entity.js';
+import { globalId, jurisdictionOf, localMarkdown, localText, type Language, type Texts } from '../platform/index.js';
+import type { Extension, LevelChange, OptionGiven, ParticipationLevel, PromiseKept, ResultsShown, WhoMayTakePart } from './consultation.entity.js';
 import { stateAt } from './consultation.rules.js';
 import type { Consultation, ConsultationOption, ConsultationOutcome } from './consultation.type.js';
 import { optionId, toPages, type Questionnaire } from './questionnaire/index.js';
@@ -9,6 +9,7 @@ export interface ConsultationRow {
   id: string;
   version: number;
   organisation_id: string;
+  jurisdiction: string;
   decision_id: string | null;
   opened_by_profile_id: string;
   title: Texts;
@@ -28,6 +29,9 @@ export interface ConsultationRow {
   opens_at: Date;
   closes_at: Date;
   stopped_at: Date | null;
+  stop_reason: Texts | null;
+  extensions: readonly Extension[];
+  level_changes: readonly LevelChange[];
   we_asked: Texts | null;
   you_said: Texts | null;
   we_did: Texts | null;
@@ -36,7 +40,8 @@ export interface ConsultationRow {
 }
 
 export const CONSULTATION_COLUMNS = `id, version, organisation_id, decision_id, opened_by_profile_id, title, summary, still_open, already_fixed, affects, effects,
-  options, few_options_reason, ward_ids, level, who_may_take_part, results_shown, questionnaire, short_time_reason, opens_at, closes_at, stopped_at,
+  options, few_options_reason, ward_ids, level, who_may_take_part, results_shown, questionnaire, short_time_reason, opens_at, closes_at, stopped_at, stop_reason,
+  extensions, level_changes, (select jurisdiction from organisation where organisation.id = organisation_id) as jurisdiction,
   we_asked, you_said, we_did, level_kept, outcome_published_at`;
 
 export function toConsultation(row: ConsultationRow, language: Language, now: Date): Consultation {
@@ -54,6 +59,10 @@ export function toConsultation(row: ConsultationRow, language: Language, now: Da
     decisionId: row.decision_id && globalId('dec', row.decision_id),
     opensAt: row.opens_at,
     closesAt: row.closes_at,
+    timeZone: jurisdictionOf(row.jurisdiction).calendar.timeZone,
+    extensions: row.extensions.map(({ closedAt, reason, at }) => ({ closedAt: new Date(closedAt), reason: localText(reason, language), at: new Date(at) })),
+    stopped: row.stopped_at && row.stop_reason && { at: row.stopped_at, reason: localText(row.stop_reason, language) },
+    earlierLevels: row.level_changes.map(({ level, reason, at }) => ({ level, reason: reason && localText(reason, language), at: new Date(at) })),
     outcome: toOutcome(row, language),
     organisationId: row.organisation_id,
     openedByProfileId: row.opened_by_profile_id,

@@ -98,6 +98,39 @@ export class ConsultationOption {
   cost!: LocalText;
 }
 
+@ObjectType('ConsultationExtension', { description: 'A closing time that was put off.' })
+export class ConsultationExtension {
+  @Field(() => GraphQLISODateTime, { description: 'When it was to close before.' })
+  closedAt!: Date;
+
+  @Field(() => LocalText, { description: 'Why it was put off.' })
+  reason!: LocalText;
+
+  @Field(() => GraphQLISODateTime, { description: 'When that was said.' })
+  at!: Date;
+}
+
+@ObjectType('ConsultationStop', { description: 'A consultation ended before its time. What was sent in is kept.' })
+export class ConsultationStop {
+  @Field(() => GraphQLISODateTime, { description: 'From this instant on nothing was taken.' })
+  at!: Date;
+
+  @Field(() => LocalText, { description: 'Why it was stopped.' })
+  reason!: LocalText;
+}
+
+@ObjectType('EarlierLevel', { description: 'A promise that was made before the present one.' })
+export class EarlierLevel {
+  @Field(() => ParticipationLevelEnum, { description: 'What was promised.' })
+  level!: ParticipationLevel;
+
+  @Field(() => LocalText, { nullable: true, description: 'Why it changed; always said when less was promised after it.' })
+  reason!: LocalText | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'Until when it stood.' })
+  at!: Date;
+}
+
 @ObjectType('ConsultationOutcome', { description: 'We asked, you said, we did.' })
 export class ConsultationOutcome {
   @Field(() => LocalMarkdown, { description: 'What was asked.' })
@@ -174,6 +207,18 @@ export class Consultation {
 
   @Field(() => GraphQLISODateTime, { description: 'From this instant on nothing is taken.' })
   closesAt!: Date;
+
+  @Field(() => String, { description: 'The time zone in which its times are said, e.g. `Europe/London`.' })
+  timeZone!: string;
+
+  @Field(() => [ConsultationExtension], { description: 'The closing times before this one, oldest first: it is only ever put off.' })
+  extensions!: ConsultationExtension[];
+
+  @Field(() => ConsultationStop, { nullable: true, description: 'When and why it was ended before its time, where it was.' })
+  stopped!: ConsultationStop | null;
+
+  @Field(() => [EarlierLevel], { description: 'The promises before this one, oldest first.' })
+  earlierLevels!: EarlierLevel[];
 
   @Field(() => ConsultationOutcome, { nullable: true, description: 'What came of it; empty until that is published.' })
   outcome!: ConsultationOutcome | null;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OpinionsModule } from '../opinions/index.js';
 import { AwaitedOutcomes } from './awaited-outcomes.js';
+import { ChangeOpened, ChangeParticipationLevel, ChangingResolver, ExtendConsultation, StopConsultation } from './changing/index.js';
 import { CloseConsultation } from './close-consultation.js';
 import { ConsultationPresence } from './consultation.presence.js';
 import { ConsultationsLive } from './consultations.live.js';
@@ -24,7 +25,8 @@ import { resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
 
 const drafting = [DraftConsultation, ChangeConsultationDraft, CopyConsultation, DiscardConsultationDraft, OpenConsultationDraft];
-const deeds = [...drafting, CloseConsultation, OpenConsultation, PublishOutcome, TellOpening];
+const changing = [ExtendConsultation, StopConsultation, ChangeParticipationLevel];
+const deeds = [...drafting, ...changing, CloseConsultation, OpenConsultation, PublishOutcome, TellOpening];
 const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDraftsReader, ConsultationDraftsResolver, DraftingResolver, DraftEndingResolver];
 
 @Module({
@@ -32,6 +34,8 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
   providers: [
     ...deeds,
     ...opening,
+    ChangeOpened,
+    ChangingResolver,
     AwaitedOutcomes,
     ConsultationsReader,
     ConsultationsResolver,

@@ -2,6 +2,7 @@ import { ConsultationEntity } from './consultation.entity.js';
 import { ConsultationDraftEntity } from './making/index.js';
 import { SubmissionEntity } from './submissions/index.js';
 
+export { ChangeParticipationLevel, ExtendConsultation, StopConsultation } from './changing/index.js';
 export { CloseConsultation } from './close-consultation.js';
 export * from './consultations.migrations.js';
 export * from './consultations.module.js';

@@ -54,6 +54,12 @@ export class StatementRounds {
     return statement;
   }
 
+  /** Moves the end of a host's round. Whoever takes a stance holds the round too: what came before the new end is in, the rest out. */
+  async endAt(tx: Transaction, { hostKind, hostId }: HostedBy, closesAt: Date): Promise<void> {
+    const round = await tx.lock(StatementRoundEntity, { hostKind, hostId });
+    if (round) await this.changed(tx, Object.assign(round, { closesAt }));
+  }
+
   /** What the viewer is to the round, as things stand in this transaction; null where they don't see it. */
   async standingIn(tx: Transaction, viewer: Viewer, round: HostedBy): Promise<Standing | null> {
     const [standing] = await this.hosts.standings((sql, values) => tx.query(sql, [...values]), viewer, [round]);

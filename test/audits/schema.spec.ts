@@ -18,7 +18,7 @@ const small = [
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to
   'CaseSubject.history', // the last ten
-  ...['options', 'pages', 'wards'].map((field) => `Consultation.${field}`), // what one form takes
+  ...['earlierLevels', 'extensions', 'options', 'pages', 'wards'].map((field) => `Consultation.${field}`), // what one form takes
   ...['ConsultationPage.items', 'ItemCondition.optionIds', 'StatementRoundItem.statements'],
   ...['BudgetItem', 'OneChoiceItem', 'RankingItem', 'SeveralChoicesItem'].map((kind) => `${kind}.options`),
   ...['ageBands', 'wards'].map((field) => `WhoMayTakePart.${field}`),

@@ -28,6 +28,7 @@ describe('a consultation', () => {
   it('has its outcome told after closing, once (G5)', () => {
     expect(outcomeProblem(open, after(-1))?.code).toBe('StillOpen');
     expect(outcomeProblem(open, closesAt)).toBeNull();
+    expect(outcomeProblem({ ...open, stoppedAt: after(-5_000) }, after(-5_000))).toBeNull();
     expect(outcomeProblem({ ...open, outcomePublishedAt: after(1) }, after(2))?.code).toBe('OutcomePublished');
   });
 });

@@ -37,6 +37,7 @@ export function toPreview({ id, version, organisationId, content, draftedByProfi
     id,
     version,
     organisation_id: organisationId,
+    jurisdiction,
     decision_id: content.decisionId,
     opened_by_profile_id: draftedByProfileId,
     title: content.title,
@@ -60,4 +61,4 @@ export function toPreview({ id, version, organisationId, content, draftedByProfi
   return { ...toConsultation(row, language, now), state: 'draft' };
 }
 
-const UNTOUCHED = { stopped_at: null, we_asked: null, you_said: null, we_did: null, level_kept: null, outcome_published_at: null };
+const UNTOUCHED = { stopped_at: null, stop_reason: null, extensions: [], level_changes: [], we_asked: null, you_said: null, we_did: null, level_kept: null, outcome_published_at: null };
