@@ -3,6 +3,7 @@ import { ConsultationQuestionnaires1790000000910 } from './consultation-question
 import { draftsMigrations } from './making/index.js';
 import { resultsMigrations } from './results/index.js';
 import { submissionsMigrations } from './submissions/index.js';
+import { themesMigrations } from './themes/index.js';
 
 export class Consultations1790000000900 implements MigrationInterface {
   name = 'Consultations1790000000900';
@@ -48,4 +49,5 @@ export const consultationsMigrations = [
   ...draftsMigrations,
   ...submissionsMigrations,
   ...resultsMigrations,
+  ...themesMigrations,
 ];

@@ -23,6 +23,7 @@ import {
 import { PublishOutcome } from './publish-outcome.js';
 import { resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
+import { themesProviders } from './themes/index.js';
 
 const drafting = [DraftConsultation, ChangeConsultationDraft, CopyConsultation, DiscardConsultationDraft, OpenConsultationDraft];
 const changing = [ExtendConsultation, StopConsultation, ChangeParticipationLevel];
@@ -46,6 +47,7 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
     HostedRounds,
     ...submissionProviders,
     ...resultsProviders,
+    ...themesProviders,
   ],
   exports: [...deeds, ...submissionDeeds, ConsultationsReader, SubmissionTallies],
 })

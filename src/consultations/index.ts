@@ -1,6 +1,7 @@
 import { ConsultationEntity } from './consultation.entity.js';
 import { ConsultationDraftEntity } from './making/index.js';
 import { SubmissionEntity } from './submissions/index.js';
+import { ThemeEntity } from './themes/index.js';
 
 export { ChangeParticipationLevel, ExtendConsultation, StopConsultation } from './changing/index.js';
 export { CloseConsultation } from './close-consultation.js';
@@ -19,4 +20,4 @@ export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpe
 export { PublishOutcome } from './publish-outcome.js';
 export { SubmissionTallies, SubmitAnswers, SubmitAnswersInput, TakeBackSubmission, type KeepTallies, type SubmissionSource } from './submissions/index.js';
 
-export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity];
+export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity, ThemeEntity];

@@ -5,5 +5,10 @@ import { ResultsReader } from './results.reader.js';
 import { Tallies } from './tallies.js';
 import { TalliesReader } from './tallies.reader.js';
 
+export { BreakdownByEnum, ResultsBreakdown } from './results.type.js';
+export { BreakdownsReader };
+export { ALL, groupsOf, type BreakdownBy } from './groups.js';
+export { maySeeResults } from './results.access.js';
+export { isOfYoungPeople } from './shown-figures.rules.js';
 export { resultsMigrations } from './results.migrations.js';
 export const resultsProviders = [BreakdownsReader, ItemResultsResolver, RecountConsultations, ResultsReader, ResultsResolver, Tallies, TalliesReader];

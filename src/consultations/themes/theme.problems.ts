@@ -1,0 +1,26 @@
+import { problem } from '../../platform/index.js';
+
+export const OutcomeTold = problem('OutcomeTold', 'The outcome is published: what it rests on isn’t changed any more (D4).', {
+  en: 'The outcome of this consultation is published, and rests on these themes as they are.',
+  cy: 'Mae canlyniad yr ymgynghoriad hwn wedi’i gyhoeddi, ac mae’n seiliedig ar y themâu hyn fel y maent.',
+});
+
+export const NothingToRead = problem('NothingToRead', 'Everything is read, or somebody is reading it.', {
+  en: 'Nothing is left to read here: all is read, or a colleague has it open.',
+  cy: 'Nid oes dim ar ôl i’w ddarllen yma: mae’r cyfan wedi’i ddarllen, neu mae gan gydweithiwr ef ar agor.',
+});
+
+export const QuoteNotPermitted = problem('QuoteNotPermitted', 'Whoever wrote it gave no permission to quote, or is young.', {
+  en: 'This can’t be quoted: whoever wrote it didn’t permit it in the form, or is under 18.',
+  cy: 'Ni ellir dyfynnu hwn: ni roddodd yr awdur ganiatâd ar y ffurflen, neu mae o dan 18.',
+});
+
+export const QuoteLeadsToSomebody = problem('QuoteLeadsToSomebody', 'The excerpt holds a contact detail (Y7).', {
+  en: 'This holds an e-mail address, phone number, link or name of a school. Choose an excerpt without it.',
+  cy: 'Mae hwn yn cynnwys cyfeiriad e-bost, rhif ffôn, dolen neu enw ysgol. Dewiswch ddarn hebddo.',
+});
+
+export const NotInTheAnswer = problem('NotInTheAnswer', 'The excerpt isn’t what was written.', {
+  en: 'These aren’t the words of the answer. Quote what was written, exactly.',
+  cy: 'Nid dyma eiriau’r ateb. Dyfynnwch yr hyn a ysgrifennwyd, yn union.',
+});

@@ -1,0 +1,75 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, LanguageEnum, LocalMarkdown, LocalText, type Language } from '../../platform/index.js';
+
+@ObjectType('ThemeQuote', { description: 'Somebody’s own words, quoted by their permission and without their name.' })
+export class ThemeQuote {
+  @Field(() => ID, { description: 'Its global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Word for word.' })
+  text!: string;
+
+  @Field(() => LanguageEnum, { description: 'The language it was written in.' })
+  language!: Language;
+}
+
+@ObjectType('Theme', { description: 'What several submissions say, named by those who read them.' })
+export class Theme {
+  @Field(() => ID, { description: 'Its global id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Grows with each change of its words.' })
+  version!: number;
+
+  @Field(() => LocalText, { description: 'What it is called.' })
+  name!: LocalText;
+
+  @Field(() => LocalMarkdown, { nullable: true, description: 'What is meant by it.' })
+  description!: LocalMarkdown | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many respondents say it, organisations apart; empty where that isn’t told because they are so few.' })
+  said!: number | null;
+
+  readonly uuid!: string;
+  readonly consultationId!: string;
+}
+
+@ObjectType('WrittenAnswer', { description: 'What somebody wrote to an item, as those who asked read it. Never who wrote it.' })
+export class WrittenAnswer {
+  @Field(() => ID, { description: 'Its global id. Words that are changed get another.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The item.' })
+  itemId!: string;
+
+  @Field(() => String, { description: 'As written.' })
+  text!: string;
+
+  @Field(() => LanguageEnum, { description: 'The language it was written in.' })
+  language!: Language;
+
+  @Field(() => Boolean, { description: 'Whoever wrote it permits quoting it, and is grown up.' })
+  mayBeQuoted!: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When somebody had read it.' })
+  readAt!: Date | null;
+
+  @Field(() => [Theme], { description: 'The themes that it says.' })
+  themes!: Theme[];
+
+  readonly uuid!: string;
+  readonly consultationId!: string;
+  readonly claimedById!: string | null;
+}
+
+@ObjectType({ description: 'A page of what people wrote.' })
+export class WrittenAnswerConnection extends connectionOf(WrittenAnswer, 'WrittenAnswer') {}
+
+@ObjectType('Reading', { description: 'How far those who asked are in reading what people wrote.' })
+export class Reading {
+  @Field(() => Int, { description: 'How many answers nobody has read.' })
+  unread!: number;
+
+  @Field(() => [Theme], { description: 'The themes found so far.' })
+  themes!: Theme[];
+}
