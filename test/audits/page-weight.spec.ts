@@ -40,14 +40,20 @@ function heavier(one: string, other: string): string {
   return weight(filesOf(one)) > weight(filesOf(other)) ? one : other;
 }
 
+/** The words that a page names, in the heavier language. */
+function wordsOf(page: string): string[] {
+  const [, names = ''] = /\n {2}words: \[(.*)\]/.exec(readFileSync(`client/${page}`, 'utf8')) ?? [];
+  return [...names.matchAll(/'([^']+)'/g)].map(([, name]) => heavier(`src/text/en/${name}.ts`, `src/text/cy/${name}.ts`));
+}
+
 describe('the weight of pages, as it is sent', () => {
   test.each(pages)('%s as the first page', (page) => {
-    expect(weight(filesOf(...ALWAYS, page))).toBeLessThanOrEqual(FIRST_PAGE.scripts);
+    expect(weight(filesOf(...ALWAYS, page, ...wordsOf(page)))).toBeLessThanOrEqual(FIRST_PAGE.scripts);
   });
 
   test.each(pages)('%s after another page', (page) => {
     const there = filesOf(...ALWAYS);
-    expect(weight([...filesOf(page)].filter((file) => !there.has(file)))).toBeLessThanOrEqual(FURTHER_PAGE);
+    expect(weight([...filesOf(page, ...wordsOf(page))].filter((file) => !there.has(file)))).toBeLessThanOrEqual(FURTHER_PAGE);
   });
 
   test('every page is measured', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cy } from '../../client/src/text/cy/index.js';
 import { en } from '../../client/src/text/en/index.js';
+import { loadWords, wordsIn, wordsNames } from '../../client/src/text/words.js';
 
 /** Every message by its key, e.g. `ideas.form.title`; of a message that takes something, what it says. */
 function messages(catalogue: object, above = ''): Map<string, string> {
@@ -19,8 +20,10 @@ type Message = (...parts: unknown[]) => string;
 /** With a number, as plurals want it, and as text. */
 const said = (message: Message): string => message(3, 3, 3, 3);
 
-const english = messages(en);
-const welsh = messages(cy);
+await Promise.all([loadWords('en', wordsNames), loadWords('cy', wordsNames)]);
+const further = (language: 'en' | 'cy'): object => Object.fromEntries(wordsNames.map((name) => [name, wordsIn(language, name)]));
+const english = messages({ ...en, ...further('en') });
+const welsh = messages({ ...cy, ...further('cy') });
 /** The same in both languages, or empty on purpose. */
 const alike = new Set(['common.product', 'common.official', 'common.fieldProblem', 'decisions.cost', 'decisions.form.ward', 'help.translationState']);
 

@@ -16,9 +16,10 @@ interface State extends Beginning {
 async function start(): Promise<void> {
   const state = JSON.parse(document.getElementById('state')?.textContent ?? '') as State;
   const send = sendByHttp(state.language, actingAs(state.shell));
+  const reader = { send, actingAs: actingAs(state.shell), language: state.language };
   const match = findRoute(location.pathname);
   // The code of the page that the server rendered must be here before hydration, or the page would flicker.
-  const [text, page] = await Promise.all([loadCatalogue(state.language), match && loadCode(match.route)]);
+  const [text, page] = await Promise.all([loadCatalogue(state.language), match && loadCode(match.route, state.language)]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root to hydrate');
   startTransition(() => {
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
       root,
       <StrictMode>
         <App beginning={state} text={text} send={send}>
-          <BrowserRouter first={{ page, loaded: state.loaded }} load={(address) => loadPage(address, send, actingAs(state.shell))}>
+          <BrowserRouter first={{ page, loaded: state.loaded }} load={(address) => loadPage(address, reader)}>
             {(shown, isLoading) => <PageView shown={shown} isLoading={isLoading} />}
           </BrowserRouter>
         </App>

@@ -4,6 +4,7 @@ import { StaticRouter } from 'react-router';
 import { execute, type Reply } from '../graphql/execute.js';
 import type { Head } from '../pages/page.js';
 import { loadCatalogue, type LanguageTag } from '../text/catalogue.js';
+import { wordsFiles } from '../text/words.js';
 import { actingAs, App, type Beginning } from './app.js';
 import { findRoute, loadPage, type Loaded } from './load-page.js';
 import { headOf, PageView } from './page-view.js';
@@ -39,7 +40,7 @@ export async function render({ url, language, execute: send, now, demo }: Render
   const text = await loadCatalogue(language);
   const shell = await execute(send, ShellDocument, {});
   const address = new URL(url, 'http://page.invalid');
-  const shown = await loadPage(address, send, actingAs(shell));
+  const shown = await loadPage(address, { send, actingAs: actingAs(shell), language });
   const beginning: Beginning = { language, shell, now, demo };
   const html = renderToString(
     <StrictMode>
@@ -50,14 +51,14 @@ export async function render({ url, language, execute: send, now, demo }: Render
       </App>
     </StrictMode>,
   );
-  const head = headOf(shown, text);
+  const head = headOf(shown, text, language);
   const route = findRoute(address.pathname)?.route;
   return {
     status: statusOf[shown.loaded.state],
     html,
     head: { ...head, ...(head.description && { description: plain(head.description) }) },
     state: { ...beginning, loaded: shown.loaded },
-    sources: [...(route ? [`src/pages/${route.file}.tsx`] : []), `src/text/${language}/index.ts`],
+    sources: [...(route ? [`src/pages/${route.file}.tsx`] : []), `src/text/${language}/index.ts`, ...wordsFiles(language, shown.page?.words ?? [])],
     isPersonal: shell.session.isSignedIn,
   };
 }

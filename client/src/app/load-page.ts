@@ -1,6 +1,8 @@
 import { matchPath } from 'react-router';
 import { execute, RequestFailed, type Send } from '../graphql/execute.js';
 import type { AnyPage, PageRequest } from '../pages/page.js';
+import type { LanguageTag } from '../text/catalogue.js';
+import { loadWords } from '../text/words.js';
 import { pages, type PageRoute } from './pages.js';
 
 /** How loading a page ended. Anything but `shown` has a page of its own that says what to do. */
@@ -30,19 +32,29 @@ export function findRoute(pathname: string): Match | undefined {
   return undefined;
 }
 
-export async function loadPage(address: { pathname: string; search: string }, send: Send, actingAs: string): Promise<LoadedPage> {
+/** Who asks for a page, and how it can be got. */
+export interface Reader {
+  readonly send: Send;
+  /** The profile acting, '' for a visitor. */
+  readonly actingAs: string;
+  readonly language: LanguageTag;
+}
+
+export async function loadPage(address: { pathname: string; search: string }, { send, actingAs, language }: Reader): Promise<LoadedPage> {
   const match = findRoute(address.pathname);
   if (!match) return { page: undefined, loaded: { state: 'missing' } };
-  const page = await loadCode(match.route);
+  const page = await loadCode(match.route, language);
   if (!page) return { page, loaded: { state: 'failed', offline: true, message: '' } };
   const request = { params: match.params, search: new URLSearchParams(address.search), actingAs };
   return { page, loaded: await loadData(page, request, send) };
 }
 
-/** The page's own chunk; none when it can't be fetched, offline or after a new release. */
-export async function loadCode(route: PageRoute): Promise<AnyPage | undefined> {
+/** The page's own chunk and words; none when they can't be fetched, offline or after a new release. */
+export async function loadCode(route: PageRoute, language: LanguageTag): Promise<AnyPage | undefined> {
   try {
-    return (await route.load()).page;
+    const { page } = await route.load();
+    await loadWords(language, page.words ?? []);
+    return page;
   } catch {
     return undefined;
   }

@@ -20,6 +20,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/decisions/:id/consult', file: 'new-consultation', load: () => import('../pages/new-consultation.js') },
   { path: '/decisions/:id/record', file: 'record-decision', load: () => import('../pages/record-decision.js') },
   { path: '/consultations/:id', file: 'consultation', load: () => import('../pages/consultation.js') },
+  { path: '/consultations/:id/take-part', file: 'take-part', load: () => import('../pages/take-part.js') },
   { path: '/consultations/:id/outcome', file: 'new-outcome', load: () => import('../pages/new-outcome.js') },
   { path: '/ideas', file: 'ideas', load: () => import('../pages/ideas.js') },
   { path: '/ideas/new', file: 'new-idea', load: () => import('../pages/new-idea.js') },

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
@@ -14,6 +16,20 @@ const ConsultationDocument = graphql(`
     consultation(id: $id) {
       ...ConsultationParts
       viewerCanPublishOutcome
+      viewerCanTakePart
+      viewerSubmission {
+        id
+      }
+      whoMayTakePart {
+        openTo
+      }
+      pages {
+        id
+        items {
+          __typename
+          id
+        }
+      }
       round {
         ...RoundParts
       }
@@ -35,9 +51,26 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
           <LinkButton to={`/consultations/${consultation.id}/outcome`}>{text.outcomeForm.title}</LinkButton>
         </p>
       )}
+      <TakePartLink consultation={data.consultation} />
       {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
       <PresenceLine place={consultation.id} />
     </ConsultationView>
+  );
+}
+
+/** Where more is asked than statements, which are answered on this page. Without signing in, whoever has a private link comes this way too. */
+function TakePartLink({ consultation }: { consultation: Present<ConsultationQuery, 'consultation'>['consultation'] }) {
+  const { consultations: text } = useText();
+  const isAskedMore = consultation.pages.some(({ items }) => items.some(({ __typename }) => __typename !== 'StatementRoundItem'));
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (location.hash.startsWith('#key=')) void navigate(`/consultations/${consultation.id}/take-part${location.hash}`, { replace: true });
+  }, [consultation.id, navigate]);
+  if (!isAskedMore || !consultation.viewerCanTakePart) return null;
+  return (
+    <p className="actions">
+      <LinkButton to={`/consultations/${consultation.id}/take-part`}>{consultation.viewerSubmission ? text.takePartAgain : text.takePart}</LinkButton>
+    </p>
   );
 }
 

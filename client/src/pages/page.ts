@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Document } from '../graphql/document.js';
 import type { Catalogue } from '../text/catalogue.js';
+import type { Words, WordsName } from '../text/words.js';
+
+/** Gives the messages of that name, which the page must have named in `words`. */
+export type WordsOf = <Name extends WordsName>(name: Name) => Words<Name>;
 
 export interface PageRequest {
   params: Readonly<Record<string, string | undefined>>;
@@ -24,7 +28,9 @@ export interface Page<Data, Variables> {
   isMissing?: (data: Data) => boolean;
   /** A visitor is asked to sign in instead. */
   needsProfile?: boolean;
-  head: (data: Data, text: Catalogue) => Head;
+  /** Messages beyond the catalogue that it uses. */
+  words?: readonly WordsName[];
+  head: (data: Data, text: Catalogue, wordsOf: WordsOf) => Head;
   Component: ComponentType<{ data: Data }>;
 }
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Catalogue, LanguageTag } from './catalogue.js';
+import { wordsIn, type Words, type WordsName } from './words.js';
 
 interface Reading {
   language: LanguageTag;
@@ -19,10 +20,20 @@ function useReading(): Reading {
 /** The messages in the reader's language. */
 export const useText = (): Catalogue => useReading().text;
 
+/** Messages that the page has named in its `words`. */
+export const useWords = <Name extends WordsName>(name: Name): Words<Name> => wordsIn(useReading().language, name);
+
 export const useLanguage = (): LanguageTag => useReading().language;
 
 /** Whole numbers as the reader writes them: 14,283. */
 export function useNumber(): (count: number) => string {
   const { language } = useReading();
   return (count) => count.toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB');
+}
+
+/** Whole pounds as the reader writes them: £14,283. */
+export function useMoney(): (pounds: number) => string {
+  const { language } = useReading();
+  const format = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
+  return (pounds) => format.format(pounds);
 }

@@ -13,32 +13,36 @@ export interface FormState<Values extends Record<string, string>> {
   clear: () => void;
 }
 
-/** Where a form keeps what is typed, in the tab's own storage. */
+/** Where a form keeps what is typed, in the browser's own storage. */
 export const localDraftKey = (form: string): string => `draft:${form}`;
 
+/** `device`: it outlives the tab, for people whose drafts no server keeps. */
+type KeptIn = 'tab' | 'device';
+const storageOf = (keptIn: KeptIn): Storage => (keptIn === 'tab' ? sessionStorage : localStorage);
+
 /**
- * What is typed into a form. It is kept on this device in the tab's own storage until it is sent, so that neither
- * a reload, nor signing in, nor acting as another profile loses it.
+ * What is typed into a form. It is kept on this device until it is sent, so that neither a reload, nor signing in, nor
+ * acting as another profile loses it.
  */
-export function useForm<Values extends Record<string, string>>(id: string, initial: Values): FormState<Values> {
+export function useForm<Values extends Record<string, string>>(id: string, initial: Values, keptIn: KeptIn = 'tab'): FormState<Values> {
   const [values, setValues] = useState(initial);
   const [start] = useState(initial);
   const [isTouched, setIsTouched] = useState(false);
   const key = localDraftKey(id);
   useEffect(() => {
-    const draft = sessionStorage.getItem(key);
+    const draft = storageOf(keptIn).getItem(key);
     if (!draft) return;
     setValues((now) => ({ ...now, ...(JSON.parse(draft) as Values) }));
     setIsTouched(true);
-  }, [key]);
+  }, [key, keptIn]);
   const change = useCallback(
     (changes: Record<string, string>) =>
       setValues((now) => {
         const next = { ...now, ...changes };
-        sessionStorage.setItem(key, JSON.stringify(next));
+        storageOf(keptIn).setItem(key, JSON.stringify(next));
         return next;
       }),
-    [key],
+    [key, keptIn],
   );
   const set = useCallback(
     (name: string, value: string) => {
@@ -48,9 +52,9 @@ export function useForm<Values extends Record<string, string>>(id: string, initi
     [change],
   );
   const clear = useCallback(() => {
-    sessionStorage.removeItem(key);
+    storageOf(keptIn).removeItem(key);
     setValues(start);
     setIsTouched(false);
-  }, [key, start]);
+  }, [key, start, keptIn]);
   return useMemo(() => ({ id, values, isTouched, set, fill: change, clear }), [id, values, isTouched, set, change, clear]);
 }

@@ -82,6 +82,15 @@ export const common: typeof English = {
     takeTheirs: 'Parhau â’u fersiwn nhw',
     keepMine: 'Cadw fy fersiwn i yn lle hynny',
   },
+  files: {
+    file: 'Ffeil',
+    choose: 'Dewis ffeil',
+    sending: (name) => `Yn anfon ${name}…`,
+    failed: 'Ni ellid anfon y ffeil. Gwiriwch eich cysylltiad a’i dewis eto.',
+    remove: 'Tynnu',
+    removeNamed: (name) => `Tynnu ${name}`,
+    count: (n) => plural(n, { two: '2 ffeil', other: `${n} ffeil` }),
+  },
   commitments: {
     title: 'Ymrwymiadau',
     due: (day) => `erbyn ${day}`,

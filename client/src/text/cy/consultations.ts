@@ -24,6 +24,8 @@ export const consultations: typeof English = {
   stillOpen: 'Beth sy’n dal yn agored',
   alreadyFixed: 'Beth sydd eisoes wedi’i setlo',
   affects: 'Pwy sy’n cael eu heffeithio',
+  takePart: 'Cymryd rhan',
+  takePartAgain: 'Darllen, newid neu dynnu’n ôl yr hyn a anfonoch',
   openedBy: 'Agorwyd gan',
   decision: 'Y penderfyniad dan sylw',
   seeDecision: 'Darllen y penderfyniad',

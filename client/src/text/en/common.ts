@@ -81,6 +81,15 @@ export const common = {
     takeTheirs: 'Go on with theirs',
     keepMine: 'Keep mine instead',
   },
+  files: {
+    file: 'A file',
+    choose: 'Choose a file',
+    sending: (name: string) => `Sending ${name}…`,
+    failed: 'The file could not be sent. Check your connection and choose it again.',
+    remove: 'Remove',
+    removeNamed: (name: string) => `Remove ${name}`,
+    count: (n: number) => plural(n, { one: '1 file', other: `${n} files` }),
+  },
   commitments: {
     title: 'Commitments',
     due: (day: string) => `by ${day}`,

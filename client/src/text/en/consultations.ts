@@ -22,6 +22,8 @@ export const consultations = {
   stillOpen: 'What is still open',
   alreadyFixed: 'What is already fixed',
   affects: 'Who is affected',
+  takePart: 'Take part',
+  takePartAgain: 'Read, change or take back what you sent',
   openedBy: 'Opened by',
   decision: 'The decision this is about',
   seeDecision: 'Read the decision',

@@ -26,9 +26,9 @@ const AGAIN_MS = 15_000;
 
 /**
  * Keeps what is typed into a form on the server as well, so that it survives a closed tab and another device. What
- * somebody else wrote meanwhile is never overwritten: whoever types is asked.
+ * somebody else wrote meanwhile is never overwritten: whoever types is asked. Null for somebody who isn’t signed in.
  */
-export function useDraft(form: Form, of: DraftOf): Draft {
+export function useDraft(form: Form, of: DraftOf | null): Draft {
   const { send } = useClient();
   const [state, setState] = useState<Draft['state']>('idle');
   const [kept, setKept] = useState<KeptDraftFragment>();
@@ -39,6 +39,7 @@ export function useDraft(form: Form, of: DraftOf): Draft {
     setState(standing === 'unknown' && !says(draft, form.values) ? 'changed' : 'kept');
   });
   const save = async (): Promise<void> => {
+    if (!of) return;
     setState('keeping');
     const outcome = await keepDraft(send, of, JSON.stringify(form.values), kept);
     if (outcome.state === 'kept' && outcome.draft) rememberBase(form.id, outcome.draft);
@@ -62,14 +63,16 @@ export function useDraft(form: Form, of: DraftOf): Draft {
 }
 
 /** Looks once for what was kept before; `true` when that is known. */
-function useFound(send: Send, of: DraftOf, take: (draft: KeptDraftFragment) => void): boolean {
+function useFound(send: Send, of: DraftOf | null, take: (draft: KeptDraftFragment) => void): boolean {
   const [isKnown, setIsKnown] = useState(false);
   const latest = useRef({ of, take });
   latest.current = { of, take };
-  const subject = `${of.id ?? ''} ${of.kind} ${of.about ?? ''}`;
+  const subject = of && `${of.id ?? ''} ${of.kind} ${of.about ?? ''}`;
   useEffect(() => {
-    let isCurrent = subject !== '';
-    void findDraft(send, latest.current.of).then((draft) => {
+    const wanted = subject === null ? null : latest.current.of;
+    if (!wanted) return undefined;
+    let isCurrent = true;
+    void findDraft(send, wanted).then((draft) => {
       if (!isCurrent) return;
       if (draft) latest.current.take(draft);
       setIsKnown(true);

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useIsSomebody } from '../../../graphql/client-context.js';
+import type { Language, QuestionFragment, QuestionsFragment, SubmittedFragment } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useLanguage, useWords } from '../../../text/use-text.js';
+import { Button } from '../../../ui/button.js';
+import { DraftStatus, useDraft } from '../../../ui/draft/index.js';
+import { UploadPass } from '../../../ui/file-field.js';
+import { Form } from '../../../ui/form.js';
+import { useForm } from '../../../ui/use-form.js';
+import { Local, Prose } from '../../../ui/written.js';
+import { answersFrom, answerTo, fieldOf, isAsked, valuesFor, type Values } from './answer-values.js';
+import { CheckAnswers } from './check-answers.js';
+import { QuestionField } from './question-field.js';
+import { SubmitAnswersDocument } from './questions-fragment.js';
+import { ReceiptView, type Receipt } from './receipt.js';
+
+interface TakePartProps {
+  consultation: QuestionsFragment;
+  /** What was sent before, to go on from. */
+  sent: SubmittedFragment | null;
+  privateKey: string | undefined;
+  /** Statement rounds are answered where they stand. */
+  renderRound: () => ReactNode;
+}
+
+/** The questionnaire, a page at a time; then everything to check; then it is sent. */
+export function TakePart({ consultation, sent, privateKey, renderRound }: TakePartProps) {
+  const words = useWords('taking-part');
+  const isSomebody = useIsSomebody();
+  const { id: consultationId, pages } = consultation;
+  const language = useLanguage().toUpperCase() as Language;
+  const form = useForm<Values>(`take-part-${consultationId}`, valuesFor(pages, sent), isSomebody ? 'tab' : 'device');
+  const draft = useDraft(form, isSomebody ? { kind: 'submission', about: consultationId } : null);
+  const deed = useDeed(SubmitAnswersDocument);
+  const [receipt, setReceipt] = useState<Receipt>();
+  const shown = pages.filter((page) => page.items.some((item) => isAsked(item, pages, form.values)));
+  const [step, setStep] = useState(0);
+  const page = shown[step];
+  const send = async (): Promise<void> => {
+    const answers = answersFrom(pages, form.values);
+    const done = await deed.run({ consultationId, answers, language, key: privateKey, draftId: draft.kept?.id, ...wishesIn(form.values) });
+    if (!done) return;
+    draft.finish();
+    setReceipt(done);
+  };
+  if (receipt) return <ReceiptView receipt={receipt} consultationId={consultationId} />;
+  const items = page?.items.filter((item) => isAsked(item, pages, form.values)) ?? [];
+  const back = step > 0 && <Button kind="quiet" onClick={() => setStep(step - 1)}>{words.back}</Button>;
+  return (
+    <UploadPass value={privateKey}>
+      <p className="hint">{words.step(Math.min(step, shown.length) + 1, shown.length + 1)}</p>
+      <StepHead page={page} step={step} />
+      <Form
+        key={page?.id ?? 'check'}
+        form={form}
+        required={items.flatMap((item) => missingField(item, form.values))}
+        refusal={page ? undefined : deed.refusal}
+        busy={deed.busy}
+        submit={page ? words.next : sent && !sent.takenBackAt ? words.sendAgain : words.send}
+        onSubmit={() => (page ? Promise.resolve(setStep(step + 1)) : send())}
+        aside={back}
+      >
+        {items.map((item) => (item.__typename === 'StatementRoundItem' ? <div key={item.id}>{renderRound()}</div> : <QuestionField key={item.id} item={item} />))}
+        {!page && (
+          <CheckAnswers pages={pages} values={form.values} isSomebody={isSomebody} onChange={(id) => setStep(shown.findIndex((other) => other.id === id))} />
+        )}
+      </Form>
+      {isSomebody && <DraftStatus draft={draft} />}
+    </UploadPass>
+  );
+}
+
+const wishesIn = ({ mayQuote, wantsOutcome }: Values) => ({ mayQuote: mayQuote === 'yes', wantsOutcome: wantsOutcome === 'yes' });
+
+function StepHead({ page, step }: { page: QuestionsFragment['pages'][number] | undefined; step: number }) {
+  const words = useWords('taking-part');
+  const heading = useStepFocus(step);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {page ? <Local text={page.title} /> : words.check}
+      </h2>
+      {page ? page.intro && <Prose text={page.intro} /> : <p>{words.checkLead}</p>}
+    </>
+  );
+}
+
+/** The field to point at when something must be answered and isn't. */
+function missingField(item: QuestionFragment, values: Values): string[] {
+  const isMissing = item.isRequired && item.__typename !== 'StatementRoundItem' && !answerTo(item, values);
+  return isMissing ? [fieldOf(item.id)] : [];
+}
+
+/** Each step begins at its heading, for those who hear it. */
+function useStepFocus(step: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(step);
+  useEffect(() => {
+    if (last.current === step) return;
+    last.current = step;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [step]);
+  return heading;
+}

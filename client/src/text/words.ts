@@ -1,0 +1,33 @@
+import type { LanguageTag } from './catalogue.js';
+
+/**
+ * Messages that only some pages need. A page names them in `words` and loads them with its code, so that the first page
+ * of somebody who only reads stays light. Everything else is in the catalogue, which every page has.
+ */
+const sources = {
+  'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
+};
+
+type Sources = typeof sources;
+export type WordsName = keyof Sources;
+export type Words<Name extends WordsName> = Awaited<ReturnType<Sources[Name]['en']>>['words'];
+
+export const wordsNames = Object.keys(sources) as WordsName[];
+
+const loaded = new Map<string, object>();
+const keyOf = (language: LanguageTag, name: WordsName): string => `${language}/${name}`;
+
+/** The files that hold them, as the build names them. */
+export const wordsFiles = (language: LanguageTag, names: readonly WordsName[]): string[] => names.map((name) => `src/text/${keyOf(language, name)}.ts`);
+
+export async function loadWords(language: LanguageTag, names: readonly WordsName[]): Promise<void> {
+  const missing = names.filter((name) => !loaded.has(keyOf(language, name)));
+  await Promise.all(missing.map(async (name) => loaded.set(keyOf(language, name), (await sources[name][language]()).words)));
+}
+
+/** Throws when the page that asks for them hasn't named them. */
+export function wordsIn<Name extends WordsName>(language: LanguageTag, name: Name): Words<Name> {
+  const words = loaded.get(keyOf(language, name));
+  if (!words) throw new Error(`The page doesn't name the words "${name}" that it uses`);
+  return words as Words<Name>;
+}
