@@ -62,6 +62,14 @@ export interface AnswersDueWanted extends PageArgs {
   readonly organisationId?: string | null;
   /** Those that this profile owes only. */
   readonly owedBy?: string | null;
+  /** Those that concern one ward only. */
+  readonly wardId?: string | null;
+  /** Yes: those still owed only; no: those answered or lifted only. */
+  readonly isOpen?: boolean | null;
+  /** Those that nobody in office owes only. */
+  readonly isVacant?: boolean | null;
+  /** Those due on that day or before. */
+  readonly dueUntil?: string | null;
 }
 
 /** Who owes an answer on what. It is nobody's secret: everybody reads it alike. */
@@ -87,6 +95,10 @@ export class AnswersDueReader {
     const where = ['true'];
     if (args.organisationId) where.push(`d.organisation_id = ${bind(args.organisationId)}`);
     if (args.owedBy) where.push(`d.owed_by = ${bind(args.owedBy)}`);
+    if (args.wardId) where.push(`d.ward_id = ${bind(args.wardId)}`);
+    if (args.dueUntil) where.push(`d.due_on <= ${bind(args.dueUntil)}`);
+    if (typeof args.isOpen === 'boolean') where.push(`(d.answered_at is null and d.lifted_at is null) = ${bind(args.isOpen)}`);
+    if (args.isVacant) where.push('d.vacant_since is not null and d.answered_at is null and d.lifted_at is null');
     if (args.after) {
       const [answered, day, id] = readCursor(args.after, 3);
       where.push(`((d.answered_at is not null), d.due_on, d.id) > (${bind(answered)}, ${bind(day)}, ${bind(id)})`);

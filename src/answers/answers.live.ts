@@ -1,5 +1,5 @@
 import { Resolver, Subscription } from '@nestjs/graphql';
-import { Access, appointed, AsViewer, Live, NO_ID, PageArgs, type Connection, type Followed, type Viewer } from '../platform/index.js';
+import { Access, anyone, appointed, AsViewer, IdArg, Live, NO_ID, PageArgs, SharedByAll, type Connection, type Followed, type Viewer } from '../platform/index.js';
 import { AnswerDue, AnswerDueConnection } from './answer-due.type.js';
 import { AnswersDueReader } from './answers-due.reader.js';
 
@@ -9,6 +9,13 @@ export class AnswersLive {
     private readonly live: Live,
     private readonly reader: AnswersDueReader,
   ) {}
+
+  @Subscription(() => AnswerDue, { name: 'answerDue', nullable: true, description: 'One answer due, whenever it changes, by the clock too.' })
+  @Access(anyone)
+  @SharedByAll()
+  dueChanges(@IdArg('due') id: string): Followed<AnswerDue> {
+    return this.live.follow([`answer-due:${id}`], (context) => this.reader.byId(context, id));
+  }
 
   @Subscription(() => AnswerDueConnection, { name: 'answersDue', description: 'What you owe an answer to, whenever it changes.' })
   @Access(appointed('councillor'))

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
 import { DraftsModule } from '../drafts/index.js';
+import { ModerationModule } from '../moderation/index.js';
 import { citedByOf } from '../proceedings/index.js';
 import { CitableAnswer } from './answer.citable.js';
 import { AnswerResolver } from './answer.resolver.js';
@@ -12,17 +13,20 @@ import { AnswersLive } from './answers.live.js';
 import { AnswersReader } from './answers.reader.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { clockDeeds, clockProviders } from './clock/index.js';
+import { AnswerFollowUp, AskFollowUp, followUpProviders } from './follow-ups/index.js';
 import { givingProviders, PublishAnswer, ReviseAnswer } from './giving/index.js';
+import { recordProviders, RecordsReader, WriteResponseNote } from './record/index.js';
 import { SetAnswerTerms, TermsReader, TermsResolver } from './terms/index.js';
 import { verdictDeeds, verdictProviders } from './verdicts/index.js';
 
 const deeds = [...clockDeeds, ...verdictDeeds, SetAnswerTerms];
 const door = [...deeds, Answerables, AnswersDueReader, AnswersReader, TermsReader];
+const folders = [...clockProviders, ...verdictProviders, ...givingProviders, ...followUpProviders, ...recordProviders];
 const resolvers = [AnswerResolver, AnswersLive, AnswersMutations, AnswersResolver, TermsResolver];
 
 @Module({
-  imports: [CommitmentsModule, DraftsModule],
-  providers: [...door, ...clockProviders, ...verdictProviders, ...givingProviders, ...resolvers, CitableAnswer, citedByOf(Answer, 'answer')],
-  exports: [...door, PublishAnswer, ReviseAnswer],
+  imports: [CommitmentsModule, DraftsModule, ModerationModule],
+  providers: [...door, ...folders, ...resolvers, CitableAnswer, citedByOf(Answer, 'answer')],
+  exports: [...door, AnswerFollowUp, AskFollowUp, PublishAnswer, RecordsReader, ReviseAnswer, WriteResponseNote],
 })
 export class AnswersModule {}

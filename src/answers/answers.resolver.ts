@@ -1,10 +1,14 @@
-import { Args, ArgsType, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, InputType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader } from '../identity/index.js';
 import {
   Access,
   anyone,
   AsViewer,
+  DayField,
   IdArg,
+  IdField,
   InContext,
   NO_ID,
   PageArgs,
@@ -19,10 +23,44 @@ import { Answer } from './answer.type.js';
 import { AnswersDueReader } from './answers-due.reader.js';
 import { AnswersReader } from './answers.reader.js';
 
+@InputType({ description: 'Which answers due.' })
+export class AnswersDueFilter {
+  @IdField('org', 'Those that one council owes.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string | null;
+
+  @IdField('ward', 'Those that concern one ward.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  wardId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Yes: those still owed. No: those answered, and those no longer owed.' })
+  @IsOptional()
+  @IsBoolean()
+  isOpen?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Yes: those that nobody in office owes, for a clerk to name somebody.' })
+  @IsOptional()
+  @IsBoolean()
+  isVacant?: boolean | null;
+
+  @DayField('Those due on that day or before.', { nullable: true })
+  @IsOptional()
+  @IsString()
+  dueUntil?: string | null;
+}
+
 @ArgsType()
 class AnswersDueArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'Those that you owe yourself only.' })
   owedToMe: boolean = false;
+
+  @Field(() => AnswersDueFilter, { nullable: true, description: 'Which; left out, all of them.' })
+  @IsOptional()
+  @Type(() => AnswersDueFilter)
+  @ValidateNested()
+  filter?: AnswersDueFilter | null;
 }
 
 @Resolver(() => AnswerDue)
@@ -43,7 +81,7 @@ export class AnswersResolver {
   @Query(() => AnswerDueConnection, { description: 'Who owes an answer, on what, by when; those not yet given first.' })
   @Access(anyone)
   answersDue(@Args() args: AnswersDueArgs, @InContext() context: GraphqlContext): Promise<Connection<AnswerDue>> {
-    return this.reader.page(context, { ...args, owedBy: args.owedToMe ? (context.viewer.profile?.id ?? NO_ID) : null });
+    return this.reader.page(context, { ...args, ...args.filter, owedBy: args.owedToMe ? (context.viewer.profile?.id ?? NO_ID) : null });
   }
 
   @ResolveField(() => AnswerSubject, { description: 'What is to be answered.' })

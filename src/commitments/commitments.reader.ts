@@ -24,6 +24,8 @@ const SELECT = `
     c.due_on::text as due_on, c.state, c.note, c.changed_at, c.version
   from commitment c join organisation o on o.id = c.organisation_id`;
 
+const MOST_UNSETTLED = 50;
+
 /** Commitments are as public as what they were promised in, which is how one gets to them. */
 @Injectable()
 export class CommitmentsReader {
@@ -38,6 +40,15 @@ export class CommitmentsReader {
   async byId(context: GraphqlContext, id: string): Promise<Commitment | null> {
     const row = await this.database.row<Row & Record<string, unknown>>(`${SELECT} where c.id = $1`, [id]);
     return row && this.toCommitment(row, context);
+  }
+
+  /** What somebody promised and hasn't settled, what is due first first. */
+  async unsettledOf(context: GraphqlContext, ownerId: string): Promise<Commitment[]> {
+    const rows = await this.database.rows<Row & Record<string, unknown>>(
+      `${SELECT} where c.owner_id = $1 and c.state in ('promised', 'under-way') order by c.due_on, c.id limit ${MOST_UNSETTLED}`,
+      [ownerId],
+    );
+    return rows.map((row) => this.toCommitment(row, context));
   }
 
   private async byThings(things: readonly string[], context: GraphqlContext): Promise<Commitment[][]> {

@@ -59,6 +59,7 @@ const small = [
   'Query.ideasOnMap', // at most five hundred
   'Query.similarIdeas', // at most five
   'Query.auditHeads', // one for each organisation
+  ...['owedThisWeek', 'promised', 'talkedAbout'].map((field) => `CouncillorDesk.${field}`), // fifty, fifty and ten at most
   'Query.similarQuestions', // five at most
   'Question.heldFor', // the kinds of contact details there are
   'Query.youthSpaces', // those one person has joined or works in
