@@ -20,6 +20,7 @@ const rooms = [
   { name: 'ideas', purpose: 'proposals, arguments, support', sibling: true },
   { name: 'questions', purpose: 'what citizens ask a councillor in public', sibling: true },
   { name: 'youth-spaces', purpose: 'spaces, threads, posts, duty hours', sibling: true },
+  { name: 'notifications', purpose: 'who is told, how, when', listener: true },
   { name: 'open-data', purpose: 'imports and exports', listener: true },
   { name: 'web', purpose: 'the client’s pages, rendered on the server', listener: true },
 ];

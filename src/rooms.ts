@@ -10,6 +10,7 @@ import { FilesModule, filesEntities, filesMigrations } from './files/index.js';
 import { accountsMigrations, demoSignInMigrations, IdentityModule, identityEntities, identityMigrations } from './identity/index.js';
 import { IdeasModule, ideasEntities, ideasMigrations } from './ideas/index.js';
 import { ModerationModule, moderationEntities, moderationMigrations } from './moderation/index.js';
+import { NotificationsModule, notificationsEntities, notificationsMigrations } from './notifications/index.js';
 import { OpenDataModule, openDataMigrations } from './open-data/index.js';
 import { OpinionsModule, opinionsEntities, opinionsMigrations } from './opinions/index.js';
 import { mailMigrations, platformMigrations, presenceMigrations, searchMigrations, type MigrationClass } from './platform/index.js';
@@ -34,6 +35,7 @@ export const modules: Type[] = [
   IdeasModule,
   QuestionsModule,
   YouthSpacesModule,
+  NotificationsModule,
   OpenDataModule,
   DemoModule,
   WebModule,
@@ -53,6 +55,7 @@ export const entities: (new () => object)[] = [
   ...ideasEntities,
   ...questionsEntities,
   ...youthSpacesEntities,
+  ...notificationsEntities,
 ];
 
 export const migrations: MigrationClass[] = [
@@ -75,6 +78,7 @@ export const migrations: MigrationClass[] = [
   ...ideasMigrations,
   ...questionsMigrations,
   ...youthSpacesMigrations,
+  ...notificationsMigrations,
   ...openDataMigrations,
 ];
 

@@ -17,6 +17,8 @@ export {
   DraftConsultationInput,
 } from './making/index.js';
 export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpening } from './opening/index.js';
+export { Consultation } from './consultation.type.js';
+export { ConsultationsReader } from './consultations.reader.js';
 export { PublishOutcome } from './publish-outcome.js';
 export { SubmissionTallies, SubmitAnswers, SubmitAnswersInput, TakeBackSubmission, type KeepTallies, type SubmissionSource } from './submissions/index.js';
 

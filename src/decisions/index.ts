@@ -8,6 +8,7 @@ import { DecisionVersionEntity } from './versions/index.js';
 import { DecisionWithheldEntity } from './withheld/index.js';
 
 export { CiteInDecision, CitesReader } from './cites/index.js';
+export { Decision } from './decision.type.js';
 export * from './decisions.module.js';
 export { DecisionsReader } from './decisions.reader.js';
 export { OpenForViews } from './open-for-views.js';

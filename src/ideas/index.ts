@@ -9,6 +9,7 @@ import { IdeaVersionEntity } from './versions/index.js';
 
 export { Argue, ArgumentListsReader, ArgumentsReader, RateArgument, RepliesReader, ReplyToArgument } from './arguments/index.js';
 export { HeldTextsReader } from './held/index.js';
+export { Idea } from './idea.type.js';
 export * from './ideas.module.js';
 export { IdeasReader } from './ideas.reader.js';
 export { IdeaListsReader, SimilarIdeasReader } from './lists/index.js';

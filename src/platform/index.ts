@@ -5,6 +5,7 @@ export * from './config/settings.js';
 export * from './database/index.js';
 export * from './graphql/index.js';
 export * from './http/index.js';
+export * from './jobs/event-consumers.js';
 export * from './jobs/jobs.js';
 export * from './live/index.js';
 export * from './mail/index.js';

@@ -7,6 +7,7 @@ import { SnakeCase } from './database/snake-case.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { GraphqlApiModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
+import { EventConsumers } from './jobs/event-consumers.js';
 import { HousekeepingService } from './jobs/housekeeping.js';
 import { Jobs } from './jobs/jobs.js';
 import { LiveModule } from './live/live.module.js';
@@ -40,8 +41,8 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [database, LiveModule, MailModule, PresenceModule, GraphqlApiModule],
       controllers: [HealthController],
-      providers: [...shared, HousekeepingService],
-      exports: shared,
+      providers: [...shared, EventConsumers, HousekeepingService],
+      exports: [...shared, EventConsumers],
     };
   }
 }

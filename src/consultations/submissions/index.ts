@@ -3,6 +3,7 @@ import { DraftedSubmissions } from './drafted-submissions.js';
 import { KeepSubmission } from './keep-submission.js';
 import { OwnSubmissionsReader } from './own-submissions.reader.js';
 import { Receipts } from './receipts.js';
+import { Respondents } from './respondents.js';
 import { SubmissionTallies } from './submission-tallies.js';
 import { MySubmissionsResolver, SubmissionsResolver, TakingPartResolver } from './submissions.resolver.js';
 import { SubmitAnswers } from './submit-answers.js';
@@ -23,4 +24,4 @@ export { KeepSubmission, OwnSubmissionsReader, SubmissionTallies, SubmitAnswers,
 
 export const submissionDeeds = [SubmitAnswers, TakeBackSubmission];
 const resolvers = [SubmissionsResolver, TakingPartResolver, MySubmissionsResolver];
-export const submissionProviders = [...submissionDeeds, ...resolvers, Confirmations, DraftedSubmissions, KeepSubmission, OwnSubmissionsReader, Receipts, SubmissionTallies, VisitorBounds];
+export const submissionProviders = [...submissionDeeds, ...resolvers, Confirmations, DraftedSubmissions, KeepSubmission, OwnSubmissionsReader, Receipts, Respondents, SubmissionTallies, VisitorBounds];

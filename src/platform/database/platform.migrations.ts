@@ -43,4 +43,17 @@ export class Enqueue1790000000002 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [Outbox1790000000001, Enqueue1790000000002];
+export class OutboxCursors1790000000006 implements MigrationInterface {
+  name = 'OutboxCursors1790000000006';
+
+  /** How far each consumer of events has come. */
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table outbox_cursor (name text primary key, xid xid8 not null, id bigint not null)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table outbox_cursor');
+  }
+}
+
+export const platformMigrations = [Outbox1790000000001, Enqueue1790000000002, OutboxCursors1790000000006];

@@ -11,6 +11,9 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Marks one letter: tried again, it is caught once, and mail servers know it for the same. */
+  readonly id?: string;
 }
 
 const TASK = 'send-mail';
@@ -42,10 +45,16 @@ export class Mailer {
     await this.work.run((tx) => this.post(tx, mail));
   }
 
-  private async deliver(mail: Mail): Promise<void> {
-    if (this.transport) await this.transport.sendMail({ from: this.settings.MAIL_FROM, ...mail });
+  /** Now, for a job of its own; it throws where the mail server can't be reached. */
+  async deliver(mail: Mail): Promise<void> {
+    if (!isDeliverable(mail.to)) return;
+    if (this.transport) await this.transport.sendMail({ from: this.settings.MAIL_FROM, ...toMessage(mail, this.settings.publicUrl) });
     else await this.work.run((tx) => catchMail(tx, mail));
   }
+}
+
+function toMessage({ id, ...mail }: Mail, publicUrl: string): object {
+  return id ? { ...mail, messageId: `<${id}@${new URL(publicUrl).hostname}>` } : mail;
 }
 
 /** Addresses below .invalid stand in for somebody who has none (RFC 2606): nothing is ever sent there. */
@@ -54,8 +63,8 @@ function isDeliverable(address: string): boolean {
 }
 
 async function catchMail(tx: Transaction, mail: Mail): Promise<void> {
-  await tx.query('insert into caught_mail (id, recipient, subject, text, at) values ($1, $2, $3, $4, $5)', [
-    newId(),
+  await tx.query('insert into caught_mail (id, recipient, subject, text, at) values ($1, $2, $3, $4, $5) on conflict (id) do nothing', [
+    mail.id ?? newId(),
     mail.to,
     mail.subject,
     mail.text,

@@ -1,0 +1,43 @@
+import type { Type } from '@nestjs/common';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Consultation } from '../../consultations/index.js';
+import { Decision } from '../../decisions/index.js';
+import { Idea } from '../../ideas/index.js';
+import { Access, acting, InContext, Personal, type GraphqlContext, type Problem } from '../../platform/index.js';
+import type { SubjectKind } from '../kinds.js';
+import { Following, FollowInput, FollowOutcome, FollowThing, UnfollowOutcome } from './follow-thing.js';
+import { FollowsReader } from './follows.reader.js';
+
+@Resolver(() => Following)
+export class FollowsResolver {
+  constructor(private readonly deed: FollowThing) {}
+
+  @Mutation(() => FollowOutcome, { description: 'Be told of each step of something. Doing it twice counts once.' })
+  @Access(acting)
+  follow(@Args('input') input: FollowInput, @InContext() context: GraphqlContext): Promise<Following | Problem> {
+    return this.deed.follow(context, input);
+  }
+
+  @Mutation(() => UnfollowOutcome, { description: 'No longer be told of something that you only follow.' })
+  @Access(acting)
+  unfollow(@Args('input') input: FollowInput, @InContext() context: GraphqlContext): Promise<Following | Problem> {
+    return this.deed.unfollow(context, input);
+  }
+}
+
+/** Gives a type its field `viewerFollows`. */
+function followedAs(type: Type<{ readonly uuid: string }>, kind: SubjectKind): Type<object> {
+  @Resolver(() => type)
+  class ViewerFollows {
+    constructor(private readonly reader: FollowsReader) {}
+
+    @ResolveField(() => Boolean, { description: 'You are told of each step of it because you follow it.' })
+    @Personal()
+    viewerFollows(@Parent() thing: { readonly uuid: string }, @InContext() context: GraphqlContext): Promise<boolean> {
+      return this.reader.viewerFollows(context, kind, thing.uuid);
+    }
+  }
+  return ViewerFollows;
+}
+
+export const followedTypes = [followedAs(Idea, 'idea'), followedAs(Decision, 'decision'), followedAs(Consultation, 'consultation')];

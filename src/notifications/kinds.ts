@@ -1,0 +1,77 @@
+import type { Language } from '../platform/index.js';
+import type { NotificationFacts } from './notification.entity.js';
+
+/** What can be followed and told about. */
+export const SUBJECT_KINDS = ['idea', 'question', 'consultation', 'decision'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+type Words = Readonly<Record<Language, string>>;
+
+export interface Kind {
+  /** What it is about: the first of these that the event has as a topic. Who contributed to it or follows it is told. */
+  readonly about: readonly SubjectKind[];
+  /** Who contributed to or follows these, where the event has them as topics, is told as well. */
+  readonly also?: readonly SubjectKind[];
+  readonly words: Words | ((facts: NotificationFacts) => Words);
+}
+
+const said = (about: SubjectKind | readonly SubjectKind[], en: string, cy: string, also: readonly SubjectKind[] = []): Kind => ({
+  about: typeof about === 'string' ? [about] : about,
+  also,
+  words: { en, cy },
+});
+
+const answered = ['idea', 'question'] as const;
+
+const COMMITMENT_NOW: Record<string, Words> = {
+  'under-way': { en: 'Something that was promised is under way.', cy: 'Mae rhywbeth a addawyd ar y gweill.' },
+  kept: { en: 'Something that was promised is done.', cy: 'Mae rhywbeth a addawyd wedi’i wneud.' },
+  broken: { en: 'Something that was promised won’t be done.', cy: 'Ni fydd rhywbeth a addawyd yn cael ei wneud.' },
+};
+const COMMITMENT_CHANGED: Words = { en: 'Something that was promised has changed.', cy: 'Mae rhywbeth a addawyd wedi newid.' };
+
+/** Every step that people are told of, by the kind of its event. Another is one more line. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  'commitment.made': said(['decision', 'idea', 'question'], 'Something was promised.', 'Addawyd rhywbeth.'),
+  'commitment.changed': { about: ['decision', 'idea', 'question'], words: ({ state }) => COMMITMENT_NOW[String(state)] ?? COMMITMENT_CHANGED },
+
+  'answer-due.opened': said(answered, 'A councillor now owes an answer.', 'Mae ateb bellach yn ddyledus gan gynghorydd.'),
+  'answer-due.extended': said(answered, 'The answer is given more time, with the reason.', 'Rhoddwyd mwy o amser i’r ateb, gyda’r rheswm.'),
+  'answer-due.paused': said(answered, 'The clock of the answer is stopped for now, with the reason.', 'Mae cloc yr ateb wedi’i atal am y tro, gyda’r rheswm.'),
+  'answer-due.handed-over': said(answered, 'Another councillor owes the answer now.', 'Cynghorydd arall sydd bellach yn gyfrifol am yr ateb.'),
+  'answer-due.reopened': said(answered, 'Most said that the answer doesn’t answer it: it is owed again.', 'Dywedodd y mwyafrif nad yw’r ateb yn ateb: mae’n ddyledus eto.'),
+  'answer.published': said(answered, 'A councillor has answered. You can say whether that answers it.', 'Mae cynghorydd wedi ateb. Gallwch ddweud a yw hynny’n ateb.'),
+  'answer.revised': said(answered, 'The answer has a new version.', 'Mae fersiwn newydd o’r ateb.'),
+  'answer.follow-up-answered': said(answered, 'A further question about the answer was answered.', 'Atebwyd cwestiwn pellach am yr ateb.'),
+
+  'idea.revised': said('idea', 'The idea has a new version.', 'Mae fersiwn newydd o’r syniad.'),
+  'idea.closed': said('idea', 'The idea no longer takes support. You can check that yours was counted.', 'Nid yw’r syniad yn derbyn cefnogaeth mwyach. Gallwch wirio bod eich un chi wedi’i chyfrif.'),
+  'idea.withdrawn': said('idea', 'The idea was withdrawn.', 'Tynnwyd y syniad yn ôl.'),
+  'idea.adopted': said('idea', 'The council adopts the idea.', 'Mae’r cyngor yn mabwysiadu’r syniad.'),
+  'idea.declined': said('idea', 'The council declines the idea, with the reason.', 'Mae’r cyngor yn gwrthod y syniad, gyda’r rheswm.'),
+  'idea.being-delivered': said('idea', 'The idea is being carried out.', 'Mae’r syniad yn cael ei gyflawni.'),
+  'idea.delivered': said('idea', 'The idea has been carried out.', 'Mae’r syniad wedi’i gyflawni.'),
+  'idea.merged': said('idea', 'The idea was joined with another like it; what people said of both is kept.', 'Cyfunwyd y syniad ag un tebyg; cedwir yr hyn a ddywedwyd am y ddau.'),
+  'idea.unmerged': said('idea', 'The idea stands on its own again.', 'Mae’r syniad yn sefyll ar ei ben ei hun eto.'),
+  'idea.taken-up': said('idea', 'A community group takes the idea up.', 'Mae grŵp cymunedol yn ymgymryd â’r syniad.'),
+
+  'consultation.opened': said('consultation', 'A consultation has opened.', 'Mae ymgynghoriad wedi agor.', ['decision']),
+  'consultation.extended': said('consultation', 'The consultation stays open for longer.', 'Mae’r ymgynghoriad yn aros ar agor yn hirach.', ['decision']),
+  'consultation.stopped': said('consultation', 'The consultation was stopped, with the reason.', 'Ataliwyd yr ymgynghoriad, gyda’r rheswm.', ['decision']),
+  'consultation.closed': said('consultation', 'The consultation has closed. What came of it is due within twelve weeks.', 'Mae’r ymgynghoriad wedi cau. Disgwylir ei ganlyniad o fewn deuddeg wythnos.'),
+  'consultation.outcome-published': said('consultation', 'What people said, and what was done about it, is published.', 'Cyhoeddwyd yr hyn a ddywedodd pobl, a’r hyn a wnaed yn ei gylch.', ['decision']),
+
+  'decision.opened': said('decision', 'The decision is open for views.', 'Mae’r penderfyniad ar agor am sylwadau.'),
+  'decision.revised': said('decision', 'The decision has a new version.', 'Mae fersiwn newydd o’r penderfyniad.'),
+  'decision.recorded': said('decision', 'It was decided, with the reasons.', 'Penderfynwyd, gyda’r rhesymau.'),
+  'decision.being-carried-out': said('decision', 'The decision is being carried out.', 'Mae’r penderfyniad yn cael ei weithredu.'),
+  'decision.done': said('decision', 'The decision has been carried out.', 'Mae’r penderfyniad wedi’i weithredu.'),
+  'decision.withdrawn': said('decision', 'The decision was withdrawn, with the reason.', 'Tynnwyd y penderfyniad yn ôl, gyda’r rheswm.'),
+  'decision.superseded': said('decision', 'A new decision takes the place of this one.', 'Mae penderfyniad newydd yn cymryd lle’r un hwn.'),
+};
+
+/** What happened, in a sentence. A kind that is no longer told of was kept from an earlier time. */
+export function wordsOf(kind: string, facts: NotificationFacts, language: Language): string {
+  const words = KINDS[kind]?.words ?? { en: 'Something has changed.', cy: 'Mae rhywbeth wedi newid.' };
+  return (typeof words === 'function' ? words(facts) : words)[language];
+}

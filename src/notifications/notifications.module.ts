@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { IdeasModule } from '../ideas/index.js';
+import { Audience } from './audience.js';
+import { followedTypes, FollowsReader, FollowsResolver, FollowThing } from './follows/index.js';
+import { DigestsReader, MailDigests, OffController, OffLink, SendDigest, WriteDigest } from './mail/index.js';
+import { MarkNotificationsRead } from './mark-notifications-read.js';
+import { NotificationsLive } from './notifications.live.js';
+import { NotificationsReader } from './notifications.reader.js';
+import { MyNotificationsResolver, NotificationsResolver } from './notifications.resolver.js';
+import { SetNotificationMail } from './set-notification-mail.js';
+import { Subjects } from './subjects.js';
+import { Tell } from './tell.js';
+
+const deeds = [FollowThing, MarkNotificationsRead, SetNotificationMail];
+const readers = [DigestsReader, FollowsReader, NotificationsReader, Subjects];
+const resolvers = [...followedTypes, FollowsResolver, MyNotificationsResolver, NotificationsLive, NotificationsResolver];
+const listeners = [Audience, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
+
+@Module({
+  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule],
+  controllers: [OffController],
+  providers: [...deeds, ...readers, ...resolvers, ...listeners],
+})
+export class NotificationsModule {}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Answerables } from '../answers/index.js';
+import { ConsultationsReader } from '../consultations/index.js';
+import { DecisionsReader } from '../decisions/index.js';
+import { IdeasReader } from '../ideas/index.js';
+import type { GraphqlContext } from '../platform/index.js';
+import type { SubjectKind } from './kinds.js';
+
+/** What something is called now, for a viewer who sees it. */
+export interface SubjectNow {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Asks the rooms what their things are, as the viewer: what somebody no longer sees isn't named to them (S2). */
+@Injectable()
+export class Subjects {
+  constructor(
+    private readonly ideas: IdeasReader,
+    private readonly decisions: DecisionsReader,
+    private readonly consultations: ConsultationsReader,
+    private readonly answerables: Answerables,
+  ) {}
+
+  describe(context: GraphqlContext, kind: SubjectKind, id: string): Promise<SubjectNow | null> {
+    switch (kind) {
+      case 'idea':
+        return this.idea(context, id);
+      case 'decision':
+        return this.decision(context, id);
+      case 'consultation':
+        return this.consultation(context, id);
+      case 'question':
+        return this.question(context, id);
+    }
+  }
+
+  private async idea(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const idea = await this.ideas.byId(context, uuid);
+    return idea && { id: idea.id, path: `/ideas/${idea.id}`, title: idea.title };
+  }
+
+  private async decision(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const decision = await this.decisions.byId(context, uuid);
+    return decision && { id: decision.id, path: `/decisions/${decision.id}`, title: decision.title.text };
+  }
+
+  private async consultation(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const consultation = await this.consultations.byId(context, uuid);
+    return consultation && { id: consultation.id, path: `/consultations/${consultation.id}`, title: consultation.title.text };
+  }
+
+  /** By way of the room of answers, which knows what is asked. */
+  private async question(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const found = this.answerables.kinds().find(([kind]) => kind === 'question');
+    const [subject] = found ? await found[1].describe(context, [uuid]) : [];
+    return subject ? { id: subject.id, path: subject.path ?? '/', title: subject.title } : null;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { EventConsumers, Jobs, UnitOfWork, type OutboxEvent, type Transaction } from '../platform/index.js';
+import { alsoConcerned, Audience, subjectOf, type Subject } from './audience.js';
+import { KINDS } from './kinds.js';
+import { notificationsChanged } from './notifications.events.js';
+import type { NotificationFacts } from './notification.entity.js';
+
+/** Of an event's facts only these are kept: nothing that says who did something. */
+const FACTS = ['state', 'number'];
+const KEEP = '1 year';
+
+/** Makes notifications of events: each event counts as told in the transaction that holds them, so none is told twice or lost. */
+@Injectable()
+export class Tell {
+  constructor(
+    private readonly audience: Audience,
+    consumers: EventConsumers,
+    jobs: Jobs,
+    work: UnitOfWork,
+  ) {
+    consumers.register('notifications', (tx, events) => this.tellAll(tx, events));
+    jobs.repeat('forget-notifications', '23 4 * * *', () => work.run(async (tx) => void (await forget(tx))));
+  }
+
+  private async tellAll(tx: Transaction, events: readonly OutboxEvent[]): Promise<void> {
+    for (const event of events) await this.tell(tx, event);
+  }
+
+  private async tell(tx: Transaction, event: OutboxEvent): Promise<void> {
+    const kind = KINDS[event.kind];
+    const subject = kind && subjectOf(event, kind);
+    if (!subject) return;
+    const profiles = await this.audience.of(tx, [subject, ...alsoConcerned(event, kind)]);
+    const told = await keep(tx, event, subject, profiles);
+    for (const changed of notificationsChanged(told)) tx.record(changed);
+  }
+}
+
+/** Young people get no mail, ever, and whoever wants none gets none later either: for them it is settled at once (Y5). */
+async function keep(tx: Transaction, event: OutboxEvent, subject: Subject, profiles: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ profile_id: string }>(
+    `insert into notification (id, profile_id, kind, subject_kind, subject_id, facts, event_id, at, mail_settled_at)
+     select gen_random_uuid(), p.id, $2, $3, $4, $5, $6, $7, case when p.kind = 'young-person' or s.mail = 'never' then $7::timestamptz end
+     from profile p left join notification_setting s on s.profile_id = p.id
+     where p.id = any($1) and p.suspended_at is null
+     on conflict (profile_id, event_id) do nothing
+     returning profile_id`,
+    [profiles, event.kind, subject.kind, subject.id, JSON.stringify(factsOf(event)), event.id, event.at],
+  );
+  return rows.map((row) => row.profile_id);
+}
+
+function factsOf({ facts }: OutboxEvent): NotificationFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => FACTS.includes(name)));
+}
+
+function forget(tx: Transaction): Promise<unknown[]> {
+  return tx.query(`delete from notification where at < $1::timestamptz - interval '${KEEP}'`, [tx.now]);
+}
