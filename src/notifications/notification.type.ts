@@ -66,5 +66,5 @@ export class NotificationSettings {
   mailLanguage!: Language | null;
 
   @Field(() => Boolean, { description: 'You can have mail at all: young people can’t, and are told here alone.' })
-  canHaveMail!: boolean;
+  mailPossible!: boolean;
 }

@@ -20,7 +20,7 @@ export class Notifications1790000001300 implements MigrationInterface {
         mail_settled_at timestamptz,
         unique (profile_id, event_id)
       )`);
-    await runner.query(`create index notification_of_profile on notification (profile_id, at desc, id desc)`);
+    await runner.query(`create index notification_of_profile on notification (profile_id, at desc, event_id desc)`);
     await runner.query(`create index notification_unread on notification (profile_id) where read_at is null`);
     await runner.query(`create index notification_to_mail on notification (at) where mail_settled_at is null and read_at is null`);
     await runner.query(`create index notification_mail on notification (mail_id) where mail_id is not null`);

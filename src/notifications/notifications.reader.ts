@@ -8,6 +8,7 @@ import type { Notification, NotificationConnection, NotificationSettings } from 
 interface Row {
   [column: string]: unknown;
   id: string;
+  event_id: string;
   kind: string;
   subject_kind: SubjectKind;
   subject_id: string;
@@ -20,10 +21,10 @@ interface Row {
 /** The same step of the same thing is one, as its latest; what was read stays apart from what is new. $1 is the profile. */
 const GROUPED = `
   select distinct on (n.kind, n.subject_kind, n.subject_id, (n.read_at is null))
-    n.id, n.kind, n.subject_kind, n.subject_id, n.facts, n.at, n.read_at is not null as is_read,
+    n.id, n.event_id, n.kind, n.subject_kind, n.subject_id, n.facts, n.at, n.read_at is not null as is_read,
     count(*) over (partition by n.kind, n.subject_kind, n.subject_id, (n.read_at is null))::int as times
   from notification n where n.profile_id = $1
-  order by n.kind, n.subject_kind, n.subject_id, (n.read_at is null), n.at desc, n.id desc`;
+  order by n.kind, n.subject_kind, n.subject_id, (n.read_at is null), n.at desc, n.event_id desc`;
 
 /** Everybody reads their own, and nothing else. */
 @Injectable()
@@ -32,12 +33,12 @@ export class NotificationsReader {
 
   async page({ viewer }: GraphqlContext, wanted: PageArgs): Promise<NotificationConnection> {
     const profileId = viewer.profile?.id ?? null;
-    const [at = null, id = null] = wanted.after ? readCursor(wanted.after, 2) : [];
+    const [at = null, eventId = null] = wanted.after ? readCursor(wanted.after, 2) : [];
     const rows = await this.database.rows<Row>(
-      `select * from (${GROUPED}) grouped where $2::timestamptz is null or (at, id) < ($2, $3::uuid) order by at desc, id desc limit $4`,
-      [profileId, at, id, pageSize(wanted) + 1],
+      `select * from (${GROUPED}) grouped where $2::timestamptz is null or (at, event_id) < ($2, $3::bigint) order by at desc, event_id desc limit $4`,
+      [profileId, at, eventId, pageSize(wanted) + 1],
     );
-    const page = toConnection(rows, wanted, (row) => [row.at, row.id], (row) => toNotification(row, viewer.language));
+    const page = toConnection(rows, wanted, (row) => [row.at, row.event_id], (row) => toNotification(row, viewer.language));
     return { ...page, unreadCount: await this.unread(profileId) };
   }
 
@@ -47,8 +48,8 @@ export class NotificationsReader {
       'select mail, language from notification_setting where profile_id = $1',
       [profileId],
     );
-    const canHaveMail = viewer.profile?.kind !== 'young-person';
-    return { mail: canHaveMail ? (found?.mail ?? USUAL_RHYTHM) : 'never', mailLanguage: found?.language ?? null, canHaveMail };
+    const mailPossible = viewer.profile?.kind !== 'young-person';
+    return { mail: mailPossible ? (found?.mail ?? USUAL_RHYTHM) : 'never', mailLanguage: found?.language ?? null, mailPossible };
   }
 
   /** As many as the list shows. */

@@ -38,7 +38,7 @@ export class DigestsReader {
 
   steps(mailId: string): Promise<Step[]> {
     return this.database.rows<Step & Record<string, unknown>>(
-      `select kind, subject_kind as "subjectKind", subject_id as "subjectId", facts from notification where mail_id = $1 order by at, id`,
+      `select kind, subject_kind as "subjectKind", subject_id as "subjectId", facts from notification where mail_id = $1 order by at, event_id`,
       [mailId],
     );
   }
