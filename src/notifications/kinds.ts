@@ -55,8 +55,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'idea.unmerged': said('idea', 'The idea stands on its own again.', 'Mae’r syniad yn sefyll ar ei ben ei hun eto.'),
   'idea.taken-up': said('idea', 'A community group takes the idea up.', 'Mae grŵp cymunedol yn ymgymryd â’r syniad.'),
 
+  'question.published': said('question', 'The question is published.', 'Mae’r cwestiwn wedi’i gyhoeddi.'),
+  'question.returned': said('question', 'The question came back to be changed before it is published, with the reason.', 'Daeth y cwestiwn yn ôl i’w newid cyn ei gyhoeddi, gyda’r rheswm.'),
+  'question.joined': said('question', 'The question was joined with another like it: one answer for all who ask.', 'Cyfunwyd y cwestiwn ag un tebyg: un ateb i bawb sy’n gofyn.'),
+
+  'consultation.announced': said('consultation', 'A consultation is announced.', 'Cyhoeddwyd y bydd ymgynghoriad.', ['decision']),
   'consultation.opened': said('consultation', 'A consultation has opened.', 'Mae ymgynghoriad wedi agor.', ['decision']),
   'consultation.extended': said('consultation', 'The consultation stays open for longer.', 'Mae’r ymgynghoriad yn aros ar agor yn hirach.', ['decision']),
+  'consultation.level-changed': said('consultation', 'What was promised about your say has changed, with the reason.', 'Newidiodd yr hyn a addawyd am eich llais, gyda’r rheswm.'),
   'consultation.stopped': said('consultation', 'The consultation was stopped, with the reason.', 'Ataliwyd yr ymgynghoriad, gyda’r rheswm.', ['decision']),
   'consultation.closed': said('consultation', 'The consultation has closed. What came of it is due within twelve weeks.', 'Mae’r ymgynghoriad wedi cau. Disgwylir ei ganlyniad o fewn deuddeg wythnos.'),
   'consultation.outcome-published': said('consultation', 'What people said, and what was done about it, is published.', 'Cyhoeddwyd yr hyn a ddywedodd pobl, a’r hyn a wnaed yn ei gylch.', ['decision']),

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { AnswersModule } from '../answers/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { IdeasModule } from '../ideas/index.js';
+import { QuestionsModule } from '../questions/index.js';
 import { Audience } from './audience.js';
 import { followedTypes, FollowsReader, FollowsResolver, FollowThing } from './follows/index.js';
 import { DigestsReader, MailDigests, OffController, OffLink, SendDigest, WriteDigest } from './mail/index.js';
@@ -20,7 +20,7 @@ const resolvers = [...followedTypes, FollowsResolver, MyNotificationsResolver, N
 const listeners = [Audience, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
 
 @Module({
-  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule],
+  imports: [ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule],
   controllers: [OffController],
   providers: [...deeds, ...readers, ...resolvers, ...listeners],
 })

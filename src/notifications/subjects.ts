@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Answerables } from '../answers/index.js';
 import { ConsultationsReader } from '../consultations/index.js';
 import { DecisionsReader } from '../decisions/index.js';
 import { IdeasReader } from '../ideas/index.js';
 import type { GraphqlContext } from '../platform/index.js';
+import { QuestionsReader } from '../questions/index.js';
 import type { SubjectKind } from './kinds.js';
 
 /** What something is called now, for a viewer who sees it. */
@@ -20,7 +20,7 @@ export class Subjects {
     private readonly ideas: IdeasReader,
     private readonly decisions: DecisionsReader,
     private readonly consultations: ConsultationsReader,
-    private readonly answerables: Answerables,
+    private readonly questions: QuestionsReader,
   ) {}
 
   describe(context: GraphqlContext, kind: SubjectKind, id: string): Promise<SubjectNow | null> {
@@ -51,10 +51,8 @@ export class Subjects {
     return consultation && { id: consultation.id, path: `/consultations/${consultation.id}`, title: consultation.title.text };
   }
 
-  /** By way of the room of answers, which knows what is asked. */
   private async question(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
-    const found = this.answerables.kinds().find(([kind]) => kind === 'question');
-    const [subject] = found ? await found[1].describe(context, [uuid]) : [];
-    return subject ? { id: subject.id, path: subject.path ?? '/', title: subject.title } : null;
+    const question = await this.questions.byId(context, uuid);
+    return question && { id: question.id, path: `/questions/${question.id}`, title: question.title };
   }
 }

@@ -4,6 +4,7 @@ import { Consultation } from '../../consultations/index.js';
 import { Decision } from '../../decisions/index.js';
 import { Idea } from '../../ideas/index.js';
 import { Access, acting, InContext, Personal, type GraphqlContext, type Problem } from '../../platform/index.js';
+import { Question } from '../../questions/index.js';
 import type { SubjectKind } from '../kinds.js';
 import { Following, FollowInput, FollowOutcome, FollowThing, UnfollowOutcome } from './follow-thing.js';
 import { FollowsReader } from './follows.reader.js';
@@ -40,4 +41,4 @@ function followedAs(type: Type<{ readonly uuid: string }>, kind: SubjectKind): T
   return ViewerFollows;
 }
 
-export const followedTypes = [followedAs(Idea, 'idea'), followedAs(Decision, 'decision'), followedAs(Consultation, 'consultation')];
+export const followedTypes = [followedAs(Idea, 'idea'), followedAs(Decision, 'decision'), followedAs(Consultation, 'consultation'), followedAs(Question, 'question')];
