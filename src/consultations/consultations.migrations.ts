@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
 import { draftsMigrations } from './making/index.js';
+import { paperMigrations } from './paper/index.js';
 import { resultsMigrations } from './results/index.js';
 import { submissionsMigrations } from './submissions/index.js';
 import { themesMigrations } from './themes/index.js';
@@ -48,6 +49,7 @@ export const consultationsMigrations = [
   ConsultationQuestionnaires1790000000910,
   ...draftsMigrations,
   ...submissionsMigrations,
+  ...paperMigrations,
   ...resultsMigrations,
   ...themesMigrations,
 ];

@@ -20,6 +20,7 @@ import {
   PutToPublic,
   TellOpening,
 } from './opening/index.js';
+import { paperDeeds, paperProviders } from './paper/index.js';
 import { PublishOutcome } from './publish-outcome.js';
 import { resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
@@ -46,9 +47,10 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
     ConsultationPresence,
     HostedRounds,
     ...submissionProviders,
+    ...paperProviders,
     ...resultsProviders,
     ...themesProviders,
   ],
-  exports: [...deeds, ...submissionDeeds, ConsultationsReader, SubmissionTallies],
+  exports: [...deeds, ...submissionDeeds, ...paperDeeds, ConsultationsReader, SubmissionTallies],
 })
 export class ConsultationsModule {}

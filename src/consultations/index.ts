@@ -1,5 +1,6 @@
 import { ConsultationEntity } from './consultation.entity.js';
 import { ConsultationDraftEntity } from './making/index.js';
+import { PaperSubmissionEntity } from './paper/index.js';
 import { SubmissionEntity } from './submissions/index.js';
 import { ThemeEntity } from './themes/index.js';
 
@@ -19,7 +20,8 @@ export {
 export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpening } from './opening/index.js';
 export { Consultation } from './consultation.type.js';
 export { ConsultationsReader } from './consultations.reader.js';
+export { CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions } from './paper/index.js';
 export { PublishOutcome } from './publish-outcome.js';
 export { SubmissionTallies, SubmitAnswers, SubmitAnswersInput, TakeBackSubmission, type KeepTallies, type SubmissionSource } from './submissions/index.js';
 
-export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity, ThemeEntity];
+export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity, PaperSubmissionEntity, ThemeEntity];

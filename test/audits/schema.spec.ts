@@ -54,6 +54,9 @@ const small = [
   'LocalText.translations',
   'Organisation.languages',
   'Organisation.wards', // the wards of one council
+  'PaperEntry.columns', // the items of one questionnaire
+  'PaperSubmission.answers',
+  'PaperSubmission.scans', // ten at most
   'Place.organisations', // the public bodies of one place
   'Profile.appointments', // what one person is appointed to
   'Query.ideasOnMap', // at most five hundred
@@ -65,6 +68,7 @@ const small = [
   'Query.youthSpaces', // those one person has joined or works in
   'Session.profiles', // the faces of one account
   'Submission.answers', // the items of one questionnaire
+  'SheetNotUsable.faults', // the first fifty
   'SubmissionReceipt.leftOut',
   ...['amounts', 'fileIds', 'optionIds'].map((field) => `SubmittedAnswer.${field}`), // what one item takes
   'YouthCodeOffer.pseudonyms', // a handful to choose from

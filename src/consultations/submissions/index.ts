@@ -1,9 +1,11 @@
+import { Aftermath } from './aftermath.js';
 import { Confirmations } from './confirmations.js';
 import { DraftedSubmissions } from './drafted-submissions.js';
 import { KeepSubmission } from './keep-submission.js';
 import { OwnSubmissionsReader } from './own-submissions.reader.js';
 import { Receipts } from './receipts.js';
 import { Respondents } from './respondents.js';
+import { SubmissionFiles } from './submission-files.js';
 import { SubmissionTallies } from './submission-tallies.js';
 import { MySubmissionsResolver, SubmissionsResolver, TakingPartResolver } from './submissions.resolver.js';
 import { SubmitAnswers } from './submit-answers.js';
@@ -16,6 +18,7 @@ export { mayLeadToSomebody } from './contact.rules.js';
 export { newReference } from './reference.js';
 export { changed, received, takenBack } from './submission.events.js';
 export { SUBMISSION_SOURCES, SubmissionEntity, type SubmissionSource } from './submission.entity.js';
+export { ConsultationNotOpen } from './submission.problems.js';
 export { SubmissionSourceEnum, SubmittedAnswer, toSubmittedAnswers } from './submission.type.js';
 export { type KeepTallies } from './submission-tallies.js';
 export { submissionsMigrations } from './submissions.migrations.js';
@@ -24,4 +27,5 @@ export { KeepSubmission, OwnSubmissionsReader, SubmissionTallies, SubmitAnswers,
 
 export const submissionDeeds = [SubmitAnswers, TakeBackSubmission];
 const resolvers = [SubmissionsResolver, TakingPartResolver, MySubmissionsResolver];
-export const submissionProviders = [...submissionDeeds, ...resolvers, Confirmations, DraftedSubmissions, KeepSubmission, OwnSubmissionsReader, Receipts, Respondents, SubmissionTallies, VisitorBounds];
+const behind = [Aftermath, Confirmations, DraftedSubmissions, KeepSubmission, OwnSubmissionsReader, Receipts, Respondents, SubmissionFiles, SubmissionTallies, VisitorBounds];
+export const submissionProviders = [...submissionDeeds, ...resolvers, ...behind];

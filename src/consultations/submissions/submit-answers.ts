@@ -14,16 +14,15 @@ import {
   UnitOfWork,
   type Language,
   type Problem,
-  type Transaction,
   type Viewer,
 } from '../../platform/index.js';
 import { ConsultationEntity } from '../consultation.entity.js';
 import { stateAt } from '../consultation.rules.js';
 import { itemId } from '../questionnaire/index.js';
+import { Aftermath } from './aftermath.js';
 import { AnswerInput, toAnswers } from './answer.input.js';
 import { checkAnswers, type CheckedAnswers, type ItemNote } from './check-answers.js';
-import { Confirmations } from './confirmations.js';
-import { KeepSubmission, type Kept, type Said, type Whose } from './keep-submission.js';
+import { KeepSubmission, type Said } from './keep-submission.js';
 import { hashOf, newPrivateKey, PRIVATE_KEY } from './private-key.js';
 import { SubmissionReceipt } from './receipt.type.js';
 import { respondentOf, type Respondent } from './submission.access.js';
@@ -88,7 +87,7 @@ export class SubmitAnswers {
     private readonly work: UnitOfWork,
     private readonly bounds: VisitorBounds,
     private readonly submissions: KeepSubmission,
-    private readonly confirmations: Confirmations,
+    private readonly aftermath: Aftermath,
     private readonly drafts: Drafts,
   ) {}
 
@@ -107,17 +106,10 @@ export class SubmitAnswers {
       if (wrong) return wrong;
       // One that is gone was finished when the same was sent before: sending twice is as good as sending once (V2).
       await this.drafts.finish(tx, viewer, input.draftId);
-      const kept = await this.keep(tx, viewer, consultation, { respondent, linkHash: key && hashOf(key) }, saidIn(input, checked, respondent));
-      return { submission: kept.submission, key, leftOut: checked.dropped };
+      const whose = { respondent, linkHash: key && hashOf(key) };
+      const kept = await this.submissions.keep(tx, consultation, whose, saidIn(input, checked, respondent));
+      return (await this.aftermath.of(tx, viewer, consultation, kept)) ?? { submission: kept.submission, key, leftOut: checked.dropped };
     });
-  }
-
-  private async keep(tx: Transaction, viewer: Viewer, consultation: ConsultationEntity, whose: Whose, said: Said): Promise<Kept> {
-    const kept = await this.submissions.keep(tx, consultation, whose, said);
-    const { id, organisationId } = kept.submission;
-    if (kept.isNew) await this.confirmations.post(tx, viewer, consultation, kept.submission);
-    if (organisationId) tx.audit({ organisationId, actor: viewer, act: 'submission.sent', subject: { kind: 'submission', id }, details: { consultationId: consultation.id } });
-    return kept;
   }
 }
 

@@ -8,6 +8,7 @@ import { hashOf, PRIVATE_KEY } from './private-key.js';
 import { respondentOf } from './submission.access.js';
 import type { SubmissionEntity } from './submission.entity.js';
 import { ConsultationNotOpen, NotAskedOfYou } from './submission.problems.js';
+import { SubmissionFiles } from './submission-files.js';
 import { Submission } from './submission.type.js';
 import { refusalOf } from './submit-answers.js';
 
@@ -31,6 +32,7 @@ export class TakeBackSubmission {
   constructor(
     private readonly work: UnitOfWork,
     private readonly submissions: KeepSubmission,
+    private readonly files: SubmissionFiles,
   ) {}
 
   execute(viewer: Viewer, { consultationId, key }: TakeBackSubmissionInput): Promise<Problem | SubmissionEntity> {
@@ -41,7 +43,9 @@ export class TakeBackSubmission {
       const refusal = refusalOf(viewer, consultation, respondent, tx.now);
       if (!respondent || refusal) return refusal ?? new NotAskedOfYou();
       const taken = await this.submissions.takeBack(tx, consultation, { respondent, linkHash: key ? hashOf(key) : null });
-      return taken ?? new NotAvailable();
+      if (!taken) return new NotAvailable();
+      await this.files.detach(tx, taken);
+      return taken;
     });
   }
 }

@@ -1,0 +1,14 @@
+import { CheckPaperSubmission } from './check-paper-submission.js';
+import { CorrectPaperSubmission } from './correct-paper-submission.js';
+import { EnterPaperSubmission } from './enter-paper-submission.js';
+import { ImportPaperSubmissions } from './import-paper-submissions.js';
+import { PaperDesk } from './paper-desk.js';
+import { PaperReader } from './paper.reader.js';
+import { ConsultationPaperResolver, PaperMutations, PaperPartsResolver } from './paper.resolver.js';
+
+export { PaperSubmissionEntity } from './paper.entity.js';
+export { paperMigrations } from './paper.migrations.js';
+export { CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions };
+
+export const paperDeeds = [CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions];
+export const paperProviders = [...paperDeeds, PaperDesk, PaperReader, PaperMutations, ConsultationPaperResolver, PaperPartsResolver];
