@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { OrganisationEntity, untranslated } from '../identity/index.js';
 import {
+  DayField,
   IdField,
   LocalTextField,
   LocalTextInput,
   NotAvailable,
   outcomeOf,
   toTexts,
+  TranslationMissing,
   UnitOfWork,
   VersionChanged,
   type Problem,
@@ -15,10 +18,10 @@ import {
 } from '../platform/index.js';
 import { mayChange } from './commitment.access.js';
 import { CommitmentEntity, type CommitmentState } from './commitment.entity.js';
-import { commitmentChanged } from './commitment.events.js';
-import { CommitmentSettled } from './commitment.problems.js';
-import { refusalOfChange } from './commitment.rules.js';
+import { CommitmentSettled, DayDoesNotMove, LaterDayMissing, ReasonMissing, WasBegun } from './commitment.problems.js';
+import { refusalOfStep } from './commitment.rules.js';
 import { Commitment, CommitmentStateEnum } from './commitment.type.js';
+import { takeStep } from './take-step.js';
 
 @InputType({ description: 'How something you promised stands now.' })
 export class ChangeCommitmentInput {
@@ -34,13 +37,23 @@ export class ChangeCommitmentInput {
   @IsIn(Object.values(CommitmentStateEnum))
   state!: CommitmentState;
 
-  @LocalTextField('What is to be said about it in public.', { nullable: true })
-  note?: LocalTextInput;
+  @DayField('Where it is delayed: the later day. Left out otherwise.', { nullable: true })
+  @IsOptional()
+  @IsString()
+  dueOn?: string | null;
+
+  @LocalTextField('What is to be said about it in public; of a delay and of what is dropped, why.', { nullable: true })
+  note?: LocalTextInput | null;
 }
 
 export const ChangeCommitmentOutcome = outcomeOf('ChangeCommitmentOutcome', 'The commitment as it stands now.', Commitment, [
   CommitmentSettled,
+  DayDoesNotMove,
+  LaterDayMissing,
+  ReasonMissing,
+  TranslationMissing,
   VersionChanged,
+  WasBegun,
 ]);
 
 /** Says how a promise stands; everybody who contributed is told (D7). */
@@ -53,14 +66,14 @@ export class ChangeCommitment {
       const commitment = await tx.lock(CommitmentEntity, { id: input.commitmentId });
       if (!commitment || !mayChange(viewer, commitment)) return new NotAvailable();
       if (commitment.version !== input.version) return new VersionChanged();
-      const refusal = refusalOfChange(commitment);
-      if (refusal) return refusal;
+      const { state, dueOn = null } = input;
       const note = input.note ? toTexts(input.note) : null;
-      Object.assign(commitment, { state: input.state, note, changedAt: tx.now, version: commitment.version + 1 });
-      tx.record(commitmentChanged(commitment));
-      const { organisationId, id, state } = commitment;
-      tx.audit({ organisationId, actor: viewer, act: 'commitment.changed', subject: { kind: 'commitment', id }, details: { state } });
-      return tx.save(CommitmentEntity, commitment);
+      const refusal = refusalOfStep(commitment, { state, dueOn, note });
+      if (refusal) return refusal;
+      const organisation = await tx.manager.findOneByOrFail(OrganisationEntity, { id: commitment.organisationId });
+      const missing = note ? untranslated(organisation, { note }) : [];
+      if (missing.length > 0) return new TranslationMissing(missing);
+      return takeStep(tx, viewer, commitment, { state, dueOn: dueOn ?? commitment.dueOn, note });
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Texts } from '../platform/index.js';
 
-export type CommitmentState = 'promised' | 'under-way' | 'kept' | 'broken';
+export type CommitmentState = 'promised' | 'under-way' | 'delayed' | 'delivered' | 'dropped';
 
 /** What was promised, by whom, by when (D7). */
 @Entity('commitment')
@@ -12,7 +12,9 @@ export class CommitmentEntity {
   @Column('uuid') promisedInId!: string;
   @Column('uuid') organisationId!: string;
   @Column('jsonb') what!: Texts;
+  /** Who sees to it, by name; it may be handed over. */
   @Column('uuid') ownerId!: string;
+  /** The day that stands: the first one is in its first step. */
   @Column('date') dueOn!: string;
   @Column('text') state!: CommitmentState;
   /** What is said publicly of how it stands; null until its state is first changed. */

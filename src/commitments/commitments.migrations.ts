@@ -29,5 +29,3 @@ export class Commitments1790000000500 implements MigrationInterface {
     await runner.query('drop table commitment');
   }
 }
-
-export const commitmentsMigrations = [Commitments1790000000500];

@@ -1,4 +1,5 @@
 import { newId, toTexts, type Transaction } from '../platform/index.js';
+import { CommitmentStepEntity } from './commitment-step.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentMade } from './commitment.events.js';
 import type { CommitmentInput } from './commitment.input.js';
@@ -30,6 +31,9 @@ export async function makeCommitments(tx: Transaction, given: PromiseGiven): Pro
       changedAt: tx.now,
       version: 1,
     });
+    const { id: commitmentId, ownerId, promisedAt: takenAt } = commitment;
+    const step = { number: 1, state: 'promised' as const, dueOn, ownerId, note: null, takenBy: ownerId, takenAt };
+    await tx.manager.insert(CommitmentStepEntity, { commitmentId, ...step });
     tx.record(commitmentMade(commitment));
   }
 }

@@ -16,6 +16,7 @@ import { PublishDecision } from './publish-decision.js';
 import { ReviseDecision } from './revise-decision.js';
 import { DecidedByResolver, PapersOfDecision, PapersOfVersion, WithheldPartResolver, WithheldResolver } from './shown/index.js';
 import { CarryOutDecision, StepsResolver, SupersedeDecision, WithdrawDecision } from './steps/index.js';
+import { ties } from './ties/index.js';
 import { VersionResolver, VersionsReader } from './versions/index.js';
 import { WithheldReader } from './withheld/index.js';
 
@@ -32,7 +33,7 @@ const resolvers = [
 
 @Module({
   imports: [CommitmentsModule],
-  providers: [...deeds, ...readers, ...resolvers, ...citesProviders.answers, DecisionFactsAnswered, DecisionPresence],
+  providers: [...deeds, ...readers, ...resolvers, ...ties, DecisionFactsAnswered, DecisionPresence],
   exports: [...deeds, ...readers],
 })
 export class DecisionsModule {}

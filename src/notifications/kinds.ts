@@ -25,8 +25,9 @@ const answered = ['idea', 'question'] as const;
 
 const COMMITMENT_NOW: Record<string, Words> = {
   'under-way': { en: 'Something that was promised is under way.', cy: 'Mae rhywbeth a addawyd ar y gweill.' },
-  kept: { en: 'Something that was promised is done.', cy: 'Mae rhywbeth a addawyd wedi’i wneud.' },
-  broken: { en: 'Something that was promised won’t be done.', cy: 'Ni fydd rhywbeth a addawyd yn cael ei wneud.' },
+  delayed: { en: 'Something that was promised will be later than promised, with the reason.', cy: 'Bydd rhywbeth a addawyd yn hwyrach nag a addawyd, gyda’r rheswm.' },
+  delivered: { en: 'Something that was promised is done.', cy: 'Mae rhywbeth a addawyd wedi’i wneud.' },
+  dropped: { en: 'Something that was promised won’t be done.', cy: 'Ni fydd rhywbeth a addawyd yn cael ei wneud.' },
 };
 const COMMITMENT_CHANGED: Words = { en: 'Something that was promised has changed.', cy: 'Mae rhywbeth a addawyd wedi newid.' };
 

@@ -154,11 +154,11 @@ describe('what is promised in an answer (D7)', () => {
 
   it('changes on the record, and those who follow the idea are told', async () => {
     const { due, commitment } = await aCommitment();
-    const input = { commitmentId: commitment.uuid, version: commitment.version, state: 'kept' as const };
+    const input = { commitmentId: commitment.uuid, version: commitment.version, state: 'delivered' as const };
     expect(codeOf(await app.get(ChangeCommitment).execute(await aCouncillor(app, town), input))).toBe('NotAvailable');
     expect(codeOf(await app.get(ChangeCommitment).execute(councillor, { ...input, version: 7 }))).toBe('VersionChanged');
     expect(codeOf(await app.get(ChangeCommitment).execute(await aClerk(app, town.council.id), input))).toBeNull();
-    expect(codeOf(await app.get(ChangeCommitment).execute(councillor, { ...input, version: 2, state: 'broken' }))).toBe('CommitmentSettled');
+    expect(codeOf(await app.get(ChangeCommitment).execute(councillor, { ...input, version: 2, state: 'dropped' }))).toBe('CommitmentSettled');
     const told = await rows(`select id from outbox where kind = 'commitment.changed' and topics @> array[$1]`, [`idea:${due.subjectId}`]);
     expect(told).toHaveLength(1);
   });

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AnswersDueReader, PublishAnswer } from '../../src/answers/index.js';
-import { CiteInDecision, ReviseDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
+import { ChangeCommitment, CommitmentsReader, HandOverCommitment, type Commitment } from '../../src/commitments/index.js';
+import { CiteInDecision, RecordDecision, ReviseDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
 import { Argue, SupportIdea, type IdeaEntity } from '../../src/ideas/index.js';
 import { Database, globalId, isRefusal, newId, UnitOfWork, visitor, wordDifference, type Viewer } from '../../src/platform/index.js';
 import { Contributors } from '../../src/proceedings/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor } from '../support/client.js';
-import { aDecisionToPublish, aPublishedDecision, optionsOf } from '../support/decisions.js';
+import { aDecisionToPublish, aPublishedDecision, aRecord, inDays, optionsOf } from '../support/decisions.js';
 import { anIdeaAwaitingAnswer, anOpenIdea } from '../support/ideas.js';
 import { queriesOf } from '../support/queries.js';
-import { aCitizen, aCouncillor, aTown, type Town } from '../support/town.js';
+import { aCitizen, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
 
 let app: TestApp;
@@ -211,5 +212,113 @@ describe('what a decision owes to what people said', () => {
     for (const idea of ideas) await cite(decision, ideaId(idea), { version: version++ });
     const page = (first: number) => queriesOf(app, () => aVisitor(app).send('query ($org: ID!, $first: Int!) { ideas(organisationId: $org, first: $first) { nodes { citedBy { use } } } }', { org: globalId('org', town.council.id), first }));
     expect(await page(3)).toBe(await page(1));
+  });
+});
+
+describe('a commitment made in a decision', () => {
+  const reason = { en: 'The roof came first.', cy: 'Y to ddaeth gyntaf.' };
+  const codeOf = (outcome: object): string | null => (isRefusal(outcome) ? outcome.code : null);
+  const change = (viewer: Viewer, commitment: Commitment, wishes: Partial<Parameters<ChangeCommitment['execute']>[1]>) =>
+    app.get(ChangeCommitment).execute(viewer, { commitmentId: commitment.uuid, version: commitment.version, state: 'under-way', ...wishes });
+
+  /** Recorded on the next day, with one thing promised. */
+  async function aPromise(dueOn = inDays(app, 30)): Promise<{ decision: DecisionEntity; commitment: Commitment }> {
+    const decision = await aPublishedDecision(app, councillor);
+    const input = await aRecord(app, decision, { commitments: [{ what: { en: 'Open on Sundays', cy: 'Agor ar y Sul' }, dueOn }] });
+    const recorded = await app.clock.at(new Date(app.clock.now().getTime() + 86_400_000), () => app.get(RecordDecision).execute(councillor, input));
+    if (isRefusal(recorded)) throw new Error(recorded.texts.en);
+    return { decision, commitment: await promised(decision) };
+  }
+  async function promised(decision: DecisionEntity): Promise<Commitment> {
+    const [commitment] = await app.get(CommitmentsReader).promisedIn(contextOf(visitor('en'))).load(`decision:${decision.id}`);
+    if (!commitment) throw new Error('Nothing was promised');
+    return commitment;
+  }
+
+  it('D7: moves its day only later, as a delay with a public reason, and the earlier day stays visible', async () => {
+    const { decision, commitment } = await aPromise();
+    expect(codeOf(await change(councillor, commitment, { dueOn: inDays(app, 60) }))).toBe('DayDoesNotMove');
+    expect(codeOf(await change(councillor, commitment, { state: 'delayed', note: reason }))).toBe('LaterDayMissing');
+    expect(codeOf(await change(councillor, commitment, { state: 'delayed', note: reason, dueOn: inDays(app, 10) }))).toBe('LaterDayMissing');
+    expect(codeOf(await change(councillor, commitment, { state: 'delayed', dueOn: inDays(app, 60) }))).toBe('ReasonMissing');
+    expect(codeOf(await change(councillor, commitment, { state: 'delayed', note: reason, dueOn: inDays(app, 60) }))).toBeNull();
+    const query = `query ($id: ID!) { decision(id: $id) { outcome { commitments { state dueOn firstDueOn isOverdue
+      promisedIn { kind id title path } steps { state dueOn note { text } owner { displayName } } } } } }`;
+    const id = globalId('dec', decision.id);
+    const owner = { displayName: councillor.profile?.displayName };
+    expect(await aVisitor(app).ask(query, { id })).toMatchObject({
+      outcome: {
+        commitments: [
+          {
+            ...{ state: 'DELAYED', dueOn: inDays(app, 60), firstDueOn: inDays(app, 30), isOverdue: false },
+            promisedIn: { kind: 'decision', id, title: 'The library’s hours', path: `/decisions/${id}` },
+            steps: [
+              { state: 'PROMISED', dueOn: inDays(app, 30), note: null, owner },
+              { state: 'DELAYED', dueOn: inDays(app, 60), note: { text: reason.en }, owner },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it('D7: is dropped only with a reason, is settled then, and never goes back to being only promised', async () => {
+    const { decision, commitment } = await aPromise();
+    expect(codeOf(await change(councillor, commitment, { state: 'dropped' }))).toBe('ReasonMissing');
+    expect(codeOf(await change(councillor, commitment, { state: 'under-way' }))).toBeNull();
+    expect(codeOf(await change(councillor, await promised(decision), { state: 'promised' }))).toBe('WasBegun');
+    expect(codeOf(await change(councillor, await promised(decision), { state: 'dropped', note: reason }))).toBeNull();
+    expect(codeOf(await change(councillor, await promised(decision), { state: 'delivered' }))).toBe('CommitmentSettled');
+  });
+
+  it('D7: is handed over by name to somebody of the same council, with why', async () => {
+    const { decision, commitment } = await aPromise();
+    const officer = await aProfessional(app, town.council.id, 'officer');
+    const handOver = (viewer: Viewer, to: Viewer) =>
+      app.get(HandOverCommitment).execute(viewer, { commitmentId: commitment.uuid, version: commitment.version, ownerId: to.profile?.id ?? '', why: reason });
+    expect(codeOf(await handOver(officer, officer))).toBe('NotAvailable');
+    expect(codeOf(await handOver(councillor, await aCitizen(app)))).toBe('CannotOwnCommitment');
+    expect(codeOf(await handOver(councillor, await aCouncillor(app, await aTown(app))))).toBe('CannotOwnCommitment');
+    expect(codeOf(await handOver(councillor, officer))).toBeNull();
+    expect(await promised(decision)).toMatchObject({ ownerId: officer.profile?.id, state: 'promised', note: { text: reason.en } });
+    expect(codeOf(await change(officer, await promised(decision), {}))).toBeNull();
+  });
+
+  it('D7: tells at each change those who follow what it was promised in, in the same transaction', async () => {
+    const { decision, commitment } = await aPromise();
+    await change(councillor, commitment, { state: 'delayed', note: reason, dueOn: inDays(app, 60) });
+    const told = await app.get(Database).rows<{ kind: string }>(`select kind from outbox where topics @> array[$1, $2] order by id`, [`decision:${decision.id}`, `commitment:${commitment.uuid}`]);
+    expect(told.map(({ kind }) => kind)).toEqual(['commitment.made', 'commitment.changed']);
+  });
+
+  it('says what is said of it in each language (L1)', async () => {
+    town = await aTown(app, { publishesInAll: true });
+    councillor = await aCouncillor(app, town);
+    const { commitment } = await aPromise();
+    expect(codeOf(await change(councillor, commitment, { note: { en: 'In one alone' } }))).toBe('TranslationMissing');
+  });
+
+  it('D7: shows as overdue by the clock alone, and is listed by council, owner, state and lateness, page by page', async () => {
+    const late = await aPromise(inDays(app, 3));
+    const other = await aPromise(inDays(app, 40));
+    await aPromise(inDays(app, 50));
+    await change(councillor, other.commitment, { state: 'delivered' });
+    const list = async (filter: object, page = '') => {
+      const query = `query ($filter: CommitmentFilter!) { commitments(filter: $filter ${page}) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
+      type Page = { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      return aVisitor(app).ask<Page>(query, { filter: { organisationId: globalId('org', town.council.id), ...filter } });
+    };
+    const fiveDaysOn = new Date(app.clock.now().getTime() + 5 * 86_400_000);
+    const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
+    const lateOnes = (isOverdue: boolean) =>
+      app.clock.at(fiveDaysOn, () => app.get(CommitmentsReader).page(contextOf(visitor('en')), { filter: { organisationId: town.council.id, isOverdue }, sort: 'due-first', first: 20 }));
+    expect((await lateOnes(true)).nodes).toMatchObject([{ id: late.commitment.id, isOverdue: true }]);
+    expect(ids(await lateOnes(false))).toHaveLength(2);
+    expect(ids(await list({ states: ['DELIVERED'] }))).toEqual([other.commitment.id]);
+    expect(ids(await list({ ownerId: globalId('prof', councillor.profile?.id ?? '') }))).toHaveLength(3);
+    const first = await list({}, ', first: 2');
+    expect(ids(first)[0]).toBe(late.commitment.id);
+    const rest = await list({}, `, first: 2, after: "${first.pageInfo.endCursor}"`);
+    expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage, new Set([...ids(first), ...ids(rest)]).size]).toEqual([true, false, 3]);
   });
 });

@@ -95,7 +95,7 @@ describe('those who contributed', () => {
     const cited = done(await app.get(CiteInDecision).execute(councillor, { decisionId: decision.id, version: decision.version, cites }));
     const commitments = [{ what: { en: 'A bench', cy: 'Mainc' }, dueOn: '2030-01-01' }];
     done(await later(2, async () => app.get(RecordDecision).execute(councillor, await aRecord(app, cited, { commitments }))));
-    for (const [place, state] of (['under-way', 'kept'] as const).entries()) {
+    for (const [place, state] of (['under-way', 'delivered'] as const).entries()) {
       const [row] = await app.get(Database).rows<{ id: string }>('select id from commitment where promised_in_id = $1', [decision.id]);
       done(await later(3 + place, () => app.get(ChangeCommitment).execute(councillor, { commitmentId: row?.id ?? '', version: place + 1, state })));
     }
@@ -147,7 +147,7 @@ describe('those who contributed', () => {
     expect(new Set(kept.map((row) => JSON.stringify(row))).size).toBe(1);
     expect(JSON.stringify(kept)).not.toMatch(/support|prof|by"/i);
     for (const language of LANGUAGES) for (const kind of Object.values(KINDS)) {
-      const words = typeof kind.words === 'function' ? kind.words({ state: 'kept' }) : kind.words;
+      const words = typeof kind.words === 'function' ? kind.words({ state: 'delivered' }) : kind.words;
       expect(words[language].length).toBeGreaterThan(0);
       expect(words[language]).not.toMatch(/you supported|cefnogoch/i);
     }

@@ -183,14 +183,14 @@ describe('who may answer', () => {
 });
 
 describe('a commitment (D7)', () => {
-  it('is overdue once its day has passed, unless kept or broken', () => {
+  it('is overdue once its day has passed, unless delivered or dropped', () => {
     expect(isOverdue({ state: 'promised', dueOn: '2026-11-20' }, '2026-11-20')).toBe(false);
     expect(isOverdue({ state: 'under-way', dueOn: '2026-11-20' }, '2026-11-21')).toBe(true);
-    expect(isOverdue({ state: 'kept', dueOn: '2026-11-20' }, '2026-11-21')).toBe(false);
+    expect(isOverdue({ state: 'delivered', dueOn: '2026-11-20' }, '2026-11-21')).toBe(false);
   });
 
-  it('stays kept or broken', () => {
-    expect(refusalOfChange({ state: 'broken' })?.code).toBe('CommitmentSettled');
+  it('stays delivered or dropped', () => {
+    expect(refusalOfChange({ state: 'dropped' })?.code).toBe('CommitmentSettled');
     expect(refusalOfChange({ state: 'under-way' })).toBeNull();
   });
 

@@ -20,7 +20,7 @@ export const CommitmentListFragment = graphql(`
   }
 `);
 
-const tones: Record<CommitmentState, Tone> = { PROMISED: 'plain', UNDER_WAY: 'active', KEPT: 'good', BROKEN: 'warn' };
+const tones: Record<CommitmentState, Tone> = { PROMISED: 'plain', UNDER_WAY: 'active', DELAYED: 'warn', DELIVERED: 'good', DROPPED: 'warn' };
 
 /** What was promised in a decision or an answer: what, who, by when, and how it stands (D7). */
 export function CommitmentList({ commitments }: { commitments: readonly CommitmentLineFragment[] }) {

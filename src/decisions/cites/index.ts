@@ -2,7 +2,6 @@ import { CiteInDecision } from './cite-in-decision.js';
 import { CitesReader } from './cites.reader.js';
 import { CitedThingResolver, DecisionCitesResolver } from './cites.resolver.js';
 import { Citing } from './citing.js';
-import { DecisionContributors } from './decision-contributors.js';
 
 export { CiteInDecision } from './cite-in-decision.js';
 export { CiteInput } from './cite.input.js';
@@ -13,4 +12,4 @@ export { CitesReader } from './cites.reader.js';
 export { Citing, textsOfCites, type Cite } from './citing.js';
 
 /** What cites bring to the room. */
-export const citesProviders = { deeds: [CiteInDecision, Citing], readers: [CitesReader], resolvers: [CitedThingResolver, DecisionCitesResolver], answers: [DecisionContributors] };
+export const citesProviders = { deeds: [CiteInDecision, Citing], readers: [CitesReader], resolvers: [CitedThingResolver, DecisionCitesResolver] };

@@ -38,5 +38,5 @@ export function refusalOfReason(to: 'adopted' | 'declined', reason: StepReason):
 
 /** Delivered is what was promised and kept, or openly given up: nothing of it is still to come (D7). */
 export function refusalOfDelivered(commitments: readonly { readonly state: string }[]): Problem | null {
-  return commitments.some(({ state }) => state === 'promised' || state === 'under-way') ? new CommitmentsOpen() : null;
+  return commitments.some(({ state }) => state !== 'delivered' && state !== 'dropped') ? new CommitmentsOpen() : null;
 }

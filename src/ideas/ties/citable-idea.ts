@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Promisers } from '../../commitments/index.js';
 import type { GraphqlContext } from '../../platform/index.js';
 import { Citables, Contributors, type Citable, type CitedThing } from '../../proceedings/index.js';
 import { IdeasReader } from '../ideas.reader.js';
 
-/** Tells decisions what an idea is when they cite it (D6), and whom to tell what came of it (D7). */
+/** Tells decisions what an idea is when they cite it (D6), commitments what was promised in it, and whom to tell what came of it (D7). */
 @Injectable()
 export class CitableIdea implements Citable {
   readonly idKind = 'idea';
@@ -11,9 +12,11 @@ export class CitableIdea implements Citable {
   constructor(
     private readonly reader: IdeasReader,
     citables: Citables,
+    promisers: Promisers,
     contributors: Contributors,
   ) {
     citables.register('idea', this);
+    promisers.register('idea', this);
     contributors.register('idea', async (tx, id) => {
       const rows = await tx.query<{ id: string }>(
         `select author_id as id from idea where id = $1

@@ -94,7 +94,7 @@ export const common: typeof English = {
   commitments: {
     title: 'Ymrwymiadau',
     due: (day) => `erbyn ${day}`,
-    states: { PROMISED: 'Addawyd', UNDER_WAY: 'Ar waith', KEPT: 'Cadwyd', BROKEN: 'Torrwyd' },
+    states: { PROMISED: 'Addawyd', UNDER_WAY: 'Ar waith', DELAYED: 'Gohiriwyd', DELIVERED: 'Cyflawnwyd', DROPPED: 'Gollyngwyd' },
     what: 'Beth a addewir',
     dueOn: 'Erbyn pryd',
     hint: 'Dim ond os ydych o ddifrif: bydd pobl yn gweld a gafodd ei gadw.',

@@ -93,7 +93,7 @@ export const common = {
   commitments: {
     title: 'Commitments',
     due: (day: string) => `by ${day}`,
-    states: { PROMISED: 'Promised', UNDER_WAY: 'Under way', KEPT: 'Kept', BROKEN: 'Broken' },
+    states: { PROMISED: 'Promised', UNDER_WAY: 'Under way', DELAYED: 'Delayed', DELIVERED: 'Delivered', DROPPED: 'Dropped' },
     what: 'What is promised',
     dueOn: 'By when',
     hint: 'Only if you mean it: people see whether it was kept.',

@@ -1,0 +1,5 @@
+import { DecisionContributors } from './decision-contributors.js';
+import { PromisingDecisions } from './promising-decisions.js';
+
+/** What a decision is to the rooms above, which never learn that there are decisions. */
+export const ties = [DecisionContributors, PromisingDecisions];
