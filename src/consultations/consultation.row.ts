@@ -26,6 +26,7 @@ export interface ConsultationRow {
   results_shown: ResultsShown;
   questionnaire: Questionnaire;
   short_time_reason: Texts | null;
+  pre_election_reason: Texts | null;
   opens_at: Date;
   closes_at: Date;
   stopped_at: Date | null;
@@ -40,7 +41,7 @@ export interface ConsultationRow {
 }
 
 export const CONSULTATION_COLUMNS = `id, version, organisation_id, decision_id, opened_by_profile_id, title, summary, still_open, already_fixed, affects, effects,
-  options, few_options_reason, ward_ids, level, who_may_take_part, results_shown, questionnaire, short_time_reason, opens_at, closes_at, stopped_at, stop_reason,
+  options, few_options_reason, ward_ids, level, who_may_take_part, results_shown, questionnaire, short_time_reason, pre_election_reason, opens_at, closes_at, stopped_at, stop_reason,
   extensions, level_changes, (select jurisdiction from organisation where organisation.id = organisation_id) as jurisdiction,
   we_asked, you_said, we_did, level_kept, outcome_published_at`;
 
@@ -71,7 +72,7 @@ export function toConsultation(row: ConsultationRow, language: Language, now: Da
   };
 }
 
-type ShownTexts = Pick<Consultation, 'title' | 'summary' | 'stillOpen' | 'alreadyFixed' | 'affects' | 'effects' | 'fewOptionsReason' | 'shortTimeReason'>;
+type ShownTexts = Pick<Consultation, 'title' | 'summary' | 'stillOpen' | 'alreadyFixed' | 'affects' | 'effects' | 'fewOptionsReason' | 'shortTimeReason' | 'preElectionReason'>;
 
 function textsOf(row: ConsultationRow, language: Language): ShownTexts {
   return {
@@ -82,6 +83,7 @@ function textsOf(row: ConsultationRow, language: Language): ShownTexts {
     affects: localText(row.affects, language),
     effects: Object.keys(row.effects).length > 0 ? localMarkdown(row.effects, language) : null,
     fewOptionsReason: row.few_options_reason && localText(row.few_options_reason, language),
+    preElectionReason: row.pre_election_reason && localText(row.pre_election_reason, language),
     shortTimeReason: row.short_time_reason && localText(row.short_time_reason, language),
   };
 }

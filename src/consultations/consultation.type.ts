@@ -199,6 +199,9 @@ export class Consultation {
   @Field(() => LocalText, { nullable: true, description: 'Why the time is shorter than usual, where it is.' })
   shortTimeReason!: LocalText | null;
 
+  @Field(() => LocalText, { nullable: true, description: 'Why it opened before an election all the same, where it did.' })
+  preElectionReason!: LocalText | null;
+
   @Field(() => ID, { nullable: true, description: 'The decision that it is about, if there is one.' })
   decisionId!: string | null;
 

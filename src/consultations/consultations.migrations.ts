@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
+import { ConsultationSearch1790000000940 } from './consultation-search.migration.js';
 import { draftsMigrations } from './making/index.js';
 import { paperMigrations } from './paper/index.js';
 import { resultsMigrations } from './results/index.js';
@@ -52,4 +53,5 @@ export const consultationsMigrations = [
   ...paperMigrations,
   ...resultsMigrations,
   ...themesMigrations,
+  ConsultationSearch1790000000940,
 ];

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
 import { RoundsReader, StatementRound } from '../opinions/index.js';
 import {
@@ -9,9 +9,7 @@ import {
   IdArg,
   InContext,
   isRefusal,
-  localId,
   NotAvailable,
-  PageArgs,
   Personal,
   type Connection,
   type GraphqlContext,
@@ -19,24 +17,12 @@ import {
   type Viewer,
 } from '../platform/index.js';
 import { mayPublishOutcome } from './consultation.access.js';
-import type { ConsultationState } from './consultation.rules.js';
-import { Consultation, ConsultationConnection, ConsultationStateEnum, WhoMayTakePartShown } from './consultation.type.js';
+import { Consultation, ConsultationConnection, WhoMayTakePartShown } from './consultation.type.js';
+import { ConsultationsArgs } from './consultations.list.js';
 import { ConsultationsReader } from './consultations.reader.js';
 import { HOST_KIND } from './hosted-rounds.js';
 import { OpenConsultation, OpenConsultationInput, OpenConsultationOutcome } from './opening/index.js';
 import { PublishOutcome, PublishOutcomeInput, PublishOutcomeOutcome } from './publish-outcome.js';
-
-@ArgsType()
-export class ConsultationsArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those of this organisation.' })
-  organisationId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only those about this decision.' })
-  decisionId?: string | null;
-
-  @Field(() => [ConsultationStateEnum], { nullable: true, description: 'Only those in one of these states.' })
-  states?: ConsultationState[] | null;
-}
 
 @Resolver(() => Consultation)
 export class ConsultationsResolver {
@@ -52,12 +38,10 @@ export class ConsultationsResolver {
     return this.reader.byId(context, id);
   }
 
-  @Query(() => ConsultationConnection, { description: 'Consultations, newest first.' })
+  @Query(() => ConsultationConnection, { description: 'Consultations.' })
   @Access(anyone)
   consultations(@Args() args: ConsultationsArgs, @InContext() context: GraphqlContext): Promise<Connection<Consultation>> {
-    const organisationId = args.organisationId ? localId('org', args.organisationId) : null;
-    const decisionId = args.decisionId ? localId('dec', args.decisionId) : null;
-    return this.reader.page(context, { organisationId, decisionId, states: args.states ?? null }, args);
+    return this.reader.page(context, args);
   }
 
   @Mutation(() => OpenConsultationOutcome, { name: 'openConsultation', description: 'Put something to the public.' })

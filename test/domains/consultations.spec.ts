@@ -182,7 +182,7 @@ describe('lists', () => {
     const own = await aTown(app);
     const opener = await aCouncillor(app, own);
     for (const title of ['First', 'Second', 'Third']) await anOpenConsultation(app, opener, { title: { en: title } });
-    const query = `query ($organisationId: ID, $states: [ConsultationState!]) { consultations(organisationId: $organisationId, states: $states) {
+    const query = `query ($organisationId: ID, $states: [ConsultationState!]) { consultations(filter: { organisationId: $organisationId, states: $states }) {
       nodes { title { text } organisation { slug } openedBy { id } round { totals { participants } statements(first: 1) { nodes { id viewerStance } } } } } }`;
     const ask = async (states: string[] | null): Promise<string[]> => {
       const { nodes } = await (await signedInAs(app, await aCitizen(app))).ask<{ nodes: { title: { text: string } }[] }>(query, { organisationId: globalId('org', own.council.id), states });
@@ -191,6 +191,33 @@ describe('lists', () => {
     expect(await ask(null)).toEqual(['Third', 'Second', 'First']);
     expect(await ask(['OPEN'])).toHaveLength(3);
     expect(await ask(['CLOSED', 'OUTCOME_PUBLISHED'])).toEqual([]);
+  });
+
+  it('find words in English and Welsh, by time, and in any order, page by page', async () => {
+    const own = await aTown(app);
+    const opener = await aCouncillor(app, own);
+    const day = (number: number): Date => new Date(Date.UTC(2031, 4, number));
+    const openAt = (title: { en: string; cy: string }, opens: number, closes: number): Promise<unknown> => at(day(opens), () => anOpenConsultation(app, opener, { title, closesAt: day(closes) }));
+    await openAt({ en: 'Benches by the harbour', cy: 'Meinciau wrth yr harbwr' }, 1, 80);
+    await openAt({ en: 'Buses in the evening', cy: 'Bysiau gyda’r nos' }, 2, 40);
+    await openAt({ en: 'Markets', cy: 'Marchnadoedd' }, 3, 60);
+    const query = `query ($filter: ConsultationsFilter, $sort: ConsultationsSort, $after: String) { consultations(first: 2, filter: $filter, sort: $sort, after: $after) {
+      nodes { title { text } } pageInfo { endCursor } } }`;
+    const ask = async (filter: object, sort: string | null = null, after: string | null = null): Promise<{ titles: string[]; end: string | null }> => {
+      const variables = { filter: { organisationId: globalId('org', own.council.id), ...filter }, sort, after };
+      const { nodes, pageInfo } = await aVisitor(app).ask<{ nodes: { title: { text: string } }[]; pageInfo: { endCursor: string | null } }>(query, variables);
+      return { titles: nodes.map(({ title }) => title.text), end: pageInfo.endCursor };
+    };
+    expect((await ask({ text: 'bench' })).titles).toEqual(['Benches by the harbour']);
+    expect((await ask({ text: 'fysiau' })).titles).toEqual(['Buses in the evening']);
+    expect((await ask({ text: 'harbuor' })).titles).toEqual(['Benches by the harbour']);
+    expect((await ask({ from: day(70) })).titles).toEqual(['Benches by the harbour']);
+    expect((await ask({ to: day(2) })).titles).toEqual(['Benches by the harbour']);
+    expect((await ask({ wardId: globalId('ward', own.ward.id) }, 'NEWEST')).titles).toEqual(['Markets', 'Buses in the evening']);
+    expect((await ask({ wardId: globalId('ward', town.ward.id) })).titles).toEqual([]);
+    const first = await ask({}, 'CLOSING_SOONEST');
+    expect(first.titles).toEqual(['Buses in the evening', 'Markets']);
+    expect((await ask({}, 'CLOSING_SOONEST', first.end)).titles).toEqual(['Benches by the harbour']);
   });
 });
 

@@ -8,7 +8,7 @@ import { asking, everyKind, items } from '../support/questionnaires.js';
 const now = new Date('2026-03-02T12:00:00Z');
 const both: Texts = { en: 'Trees', cy: 'Coed' };
 const organisation = { languages: ['en' as const, 'cy' as const], publishesInAll: false, jurisdiction: 'wales' };
-const none: Circumstances = { organisation, decision: null, now };
+const none: Circumstances = { organisation, decision: null, preElection: null, now };
 
 const whole: ConsultationContent = {
   ...{ decisionId: null, wardIds: [], title: both, summary: both, stillOpen: both, alreadyFixed: both, affects: both, effects: both },
@@ -62,6 +62,15 @@ describe('a consultation with everything in it', () => {
     const changes = { title: { en: 'Only English' }, questionnaire: asking(visits, round) };
     expect(places(changes, bilingual)).toEqual(['title.cy', 'pages.0.items.0.options.0.label.cy', 'pages.0.items.1.statements.0.en']);
     expect(places(changes)).toEqual([]);
+  });
+});
+
+describe('before an election (D9)', () => {
+  const preElection = { fromDay: '2026-03-01', untilDay: '2026-05-07' };
+
+  it('needs a reason that goes on the record', () => {
+    expect(places({}, { preElection })).toEqual(['preElectionReason']);
+    expect(places({ preElectionReason: both }, { preElection })).toEqual([]);
   });
 });
 

@@ -54,6 +54,7 @@ export function toPreview({ id, version, organisationId, content, draftedByProfi
     results_shown: content.resultsShown,
     questionnaire: content.questionnaire,
     short_time_reason: content.shortTimeReason,
+    pre_election_reason: content.preElectionReason,
     opens_at: opensAt,
     closes_at: content.closesAt ? new Date(content.closesAt) : new Date(opensAt.getTime() + usualDays * DAY_MS),
     ...UNTOUCHED,

@@ -29,7 +29,7 @@ export class CheckOpening {
 
   private check({ viewer }: GraphqlContext, { content, organisationId }: ConsultationDraft): Promise<Checked> {
     return this.work.run(async (tx) => {
-      const found = await this.circumstances.of(tx, viewer, { organisationId, decisionId: content.decisionId });
+      const found = await this.circumstances.of(tx, viewer, { organisationId, content });
       if (isRefusal(found)) return { missing: [{ path: 'decisionId', message: found.texts[viewer.language] }], warnings: [] };
       const warnings = openingWarnings(content, found).map((warning) => ({
         kind: warning.kind,

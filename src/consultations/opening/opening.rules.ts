@@ -1,4 +1,4 @@
-import type { OrganisationEntity } from '../../identity/index.js';
+import { PreElectionReasonMissing, type OrganisationEntity, type PreElectionDays } from '../../identity/index.js';
 import { jurisdictionOf, missingLanguages, type ProblemText, type Texts } from '../../platform/index.js';
 import type { DecisionAtHand } from '../../proceedings/index.js';
 import type { Finding } from '../finding.js';
@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly organisation: Pick<OrganisationEntity, 'languages' | 'publishesInAll' | 'jurisdiction'>;
   /** The one it is about; null when it is about none. */
   readonly decision: Pick<DecisionAtHand, 'isFinal' | 'options'> | null;
+  /** The period before an election that it would open in. */
+  readonly preElection: PreElectionDays | null;
   readonly now: Date;
 }
 
@@ -69,11 +71,13 @@ function timeFindings(content: ConsultationContent, now: Date): Finding[] {
   return [{ path: 'closesAt', words: { en: 'It must close after it opens, and that is to come. Choose a later time.', cy: 'Rhaid iddo gau ar ôl agor, a bod hynny i ddod. Dewiswch amser diweddarach.' } }];
 }
 
-/** G3, and whatever else needs a second thought; those that have been answered too. */
-export function openingWarnings(content: ConsultationContent, { organisation, now }: Circumstances): Warning[] {
+/** G3, D9, and whatever else needs a second thought; those that have been answered too. */
+export function openingWarnings(content: ConsultationContent, { organisation, preElection, now }: Circumstances): Warning[] {
   const opensAt = opensAtOf(content, now);
   const closesAt = content.closesAt ? new Date(content.closesAt) : null;
-  return closesAt && closesAt > opensAt ? timeWarnings(opensAt, closesAt, jurisdictionOf(organisation.jurisdiction)) : [];
+  const ofTime = closesAt && closesAt > opensAt ? timeWarnings(opensAt, closesAt, jurisdictionOf(organisation.jurisdiction)) : [];
+  if (!preElection) return ofTime;
+  return [...ofTime, { kind: 'pre-election', path: 'preElectionReason', words: new PreElectionReasonMissing(preElection).texts }];
 }
 
 /** A stated reason answers for the time in any case; that it is known only for holidays. */

@@ -26,7 +26,7 @@ export class PutToPublic {
 
   async execute(tx: Transaction, viewer: Viewer, given: Given): Promise<Problem | ConsultationEntity> {
     const { content, organisationId } = given;
-    const circumstances = await this.circumstances.of(tx, viewer, { organisationId, decisionId: content.decisionId });
+    const circumstances = await this.circumstances.of(tx, viewer, given);
     if (isRefusal(circumstances)) return circumstances;
     const findings = openingFindings(content, circumstances);
     if (findings.length > 0) return new NotReadyToOpen(findings, viewer.language);

@@ -15,13 +15,17 @@ export const PreElectionReasonMissing = problem(
   }),
 );
 
-/** The period before an election that an organisation is in at the instant of the deed. */
-export async function preElectionPeriod(tx: Transaction, organisation: Pick<OrganisationEntity, 'id' | 'jurisdiction'>): Promise<PreElectionDays | null> {
-  const today = dayOf(tx.now, jurisdictionOf(organisation.jurisdiction).calendar);
+/** The period before an election that an organisation is in at the instant of the deed, or at that of the launch. */
+export async function preElectionPeriod(
+  tx: Transaction,
+  organisation: Pick<OrganisationEntity, 'id' | 'jurisdiction'>,
+  launchedAt: Date = tx.now,
+): Promise<PreElectionDays | null> {
+  const day = dayOf(launchedAt, jurisdictionOf(organisation.jurisdiction).calendar);
   const [period] = await tx.query<PreElectionDays>(
     `select from_day::text as "fromDay", until_day::text as "untilDay" from pre_election_period
      where organisation_id = $1 and from_day <= $2 and until_day >= $2 order by until_day desc limit 1`,
-    [organisation.id, today],
+    [organisation.id, day],
   );
   return period ?? null;
 }
