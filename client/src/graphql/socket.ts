@@ -1,5 +1,5 @@
 import { createClient, type Client } from 'graphql-ws';
-import { setLiveness } from './liveness.js';
+import { setLiveness, type Liveness } from './liveness.js';
 
 let client: Client | undefined;
 
@@ -9,9 +9,14 @@ export function socket(): Client {
   return client;
 }
 
+/** The code of a socket that was closed because nothing on the page wants to be live any more. */
+const NOT_NEEDED = 1000;
+
 function openSocket(): Client {
-  addEventListener('offline', () => setLiveness('offline'));
-  addEventListener('online', () => setLiveness('delayed'));
+  let isNeeded = false;
+  const withoutSocket = (): Liveness => (!navigator.onLine ? 'offline' : isNeeded ? 'delayed' : 'idle');
+  addEventListener('offline', () => setLiveness(withoutSocket()));
+  addEventListener('online', () => setLiveness(withoutSocket()));
   return createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     connectionParams: { language: document.documentElement.lang },
@@ -20,8 +25,14 @@ function openSocket(): Client {
     shouldRetry: () => true,
     retryWait,
     on: {
+      connecting: () => {
+        isNeeded = true;
+      },
       connected: () => setLiveness('live'),
-      closed: () => setLiveness(navigator.onLine ? 'delayed' : 'offline'),
+      closed: (event) => {
+        isNeeded = (event as CloseEvent).code !== NOT_NEEDED;
+        setLiveness(withoutSocket());
+      },
     },
   });
 }

@@ -46,7 +46,8 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
   const { form, required = [], refusal, busy, submit, onSubmit, children, aside } = props;
   const text = useText().common.form;
   const [missing, setMissing] = useState<FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  // A form that is shown because of a refusal says so at once.
+  const [attempt, setAttempt] = useState(refusal ? 1 : 0);
   const labels = useRef(new Map<string, string>());
   const errors = missing.length > 0 ? missing : refusedFields(refusal, form.values);
   const send = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIsSomebody } from '../../../graphql/client-context.js';
 import type { Language, QuestionFragment, QuestionsFragment, SubmittedFragment } from '../../../graphql/generated/graphql.js';
+import type { Refusal } from '../../../graphql/refusal.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useLanguage, useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
@@ -36,6 +37,7 @@ export function TakePart({ consultation, sent, privateKey, renderRound }: TakePa
   const [receipt, setReceipt] = useState<Receipt>();
   const shown = pages.filter((page) => page.items.some((item) => isAsked(item, pages, form.values)));
   const [step, setStep] = useState(0);
+  const refusedAt = useRefusedStep(deed.refusal, shown, setStep);
   const page = shown[step];
   const send = async (): Promise<void> => {
     const answers = answersFrom(pages, form.values);
@@ -46,7 +48,6 @@ export function TakePart({ consultation, sent, privateKey, renderRound }: TakePa
   };
   if (receipt) return <ReceiptView receipt={receipt} consultationId={consultationId} />;
   const items = page?.items.filter((item) => isAsked(item, pages, form.values)) ?? [];
-  const back = step > 0 && <Button kind="quiet" onClick={() => setStep(step - 1)}>{words.back}</Button>;
   return (
     <UploadPass value={privateKey}>
       <p className="hint">{words.step(Math.min(step, shown.length) + 1, shown.length + 1)}</p>
@@ -55,11 +56,11 @@ export function TakePart({ consultation, sent, privateKey, renderRound }: TakePa
         key={page?.id ?? 'check'}
         form={form}
         required={items.flatMap((item) => missingField(item, form.values))}
-        refusal={page ? undefined : deed.refusal}
+        refusal={step === refusedAt ? deed.refusal : undefined}
         busy={deed.busy}
         submit={page ? words.next : sent && !sent.takenBackAt ? words.sendAgain : words.send}
         onSubmit={() => (page ? Promise.resolve(setStep(step + 1)) : send())}
-        aside={back}
+        aside={step > 0 && <BackButton onClick={() => setStep(step - 1)} />}
       >
         {items.map((item) => (item.__typename === 'StatementRoundItem' ? <div key={item.id}>{renderRound()}</div> : <QuestionField key={item.id} item={item} />))}
         {!page && (
@@ -68,6 +69,15 @@ export function TakePart({ consultation, sent, privateKey, renderRound }: TakePa
       </Form>
       {isSomebody && <DraftStatus draft={draft} />}
     </UploadPass>
+  );
+}
+
+function BackButton({ onClick }: { onClick: () => void }) {
+  const words = useWords('taking-part');
+  return (
+    <Button kind="quiet" onClick={onClick}>
+      {words.back}
+    </Button>
   );
 }
 
@@ -92,6 +102,19 @@ function missingField(item: QuestionFragment, values: Values): string[] {
   return isMissing ? [fieldOf(item.id)] : [];
 }
 
+/** What is refused is shown where it can be mended: on the page that asks it, and everything else where it was sent. */
+function useRefusedStep(refusal: Refusal | undefined, shown: QuestionsFragment['pages'], goTo: (step: number) => void): number {
+  const wrong = new Set(refusal?.fields?.map(({ path }) => path));
+  const found = shown.findIndex((page) => page.items.some(({ id }) => wrong.has(fieldOf(id))));
+  const at = found >= 0 ? found : shown.length;
+  const latest = useRef({ at, goTo });
+  latest.current = { at, goTo };
+  useEffect(() => {
+    if (refusal) latest.current.goTo(latest.current.at);
+  }, [refusal]);
+  return at;
+}
+
 /** Each step begins at its heading, for those who hear it. */
 function useStepFocus(step: number) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -99,6 +122,8 @@ function useStepFocus(step: number) {
   useEffect(() => {
     if (last.current === step) return;
     last.current = step;
+    // Where something is wrong, that is where the focus goes.
+    if (document.activeElement?.getAttribute('role') === 'alert') return;
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'start' });
   }, [step]);
