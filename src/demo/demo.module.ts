@@ -5,6 +5,7 @@ import { DecisionsModule } from '../decisions/index.js';
 import { IdeasModule } from '../ideas/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { OpinionsModule } from '../opinions/index.js';
+import { QuestionsModule } from '../questions/index.js';
 import { YouthSpacesModule } from '../youth-spaces/index.js';
 import { DemoAnswers } from './answers.js';
 import { CastDemo } from './cast.js';
@@ -15,11 +16,13 @@ import { DemoModeration } from './moderation.js';
 import { DemoPast } from './past.js';
 import { DemoPeople } from './people.js';
 import { FoundDemoPlace } from './place.js';
+import { DemoQuestions } from './questions.js';
+import { DemoVerdicts } from './verdicts.js';
 import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
 
 /** The fictional place that a first start makes. Nothing else knows of it. */
 @Module({
-  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, ModerationModule, OpinionsModule, YouthSpacesModule],
+  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, ModerationModule, OpinionsModule, QuestionsModule, YouthSpacesModule],
   providers: [
     FoundDemoPlace,
     DemoPeople,
@@ -36,6 +39,8 @@ import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
     DemoDuty,
     DemoJoining,
     DemoModeration,
+    DemoQuestions,
+    DemoVerdicts,
   ],
 })
 export class DemoModule {}

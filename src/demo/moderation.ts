@@ -3,12 +3,20 @@ import { CasesReader, ClaimCase, DecideCase, ModerationScopes, type ModerationAc
 import type { GraphqlContext, Viewer } from '../platform/index.js';
 import { DemoPast } from './past.js';
 
+interface Decided {
+  readonly scope: { readonly kind: string; readonly id: string };
+  readonly kind: string;
+  readonly id: string;
+  readonly action: ModerationAction;
+  readonly when: Date;
+}
+
 const WORDS: Partial<Record<ModerationAction, string>> = {
   publish: 'Thank you, this is for everybody to read.',
   'ask-for-changes': 'Please take the number out: anybody could ring it. The rest is good and we want to publish it.',
 };
 
-/** What a youth worker does with a post that waits. */
+/** What a youth worker does with a post that waits, and a clerk with what waits for a council. */
 @Injectable()
 export class DemoModeration {
   constructor(
@@ -20,14 +28,23 @@ export class DemoModeration {
   ) {}
 
   decide(worker: Viewer, spaceId: string, postId: string, action: ModerationAction, when: Date): Promise<unknown> {
+    return this.carryOut(worker, { scope: { kind: 'youth-space', id: spaceId }, kind: 'post', id: postId, action, when });
+  }
+
+  publish(clerk: Viewer, kind: string, id: string, when: Date): Promise<unknown> {
+    const scope = { kind: 'organisation', id: clerk.profile?.organisationId ?? '' };
+    return this.carryOut(clerk, { scope, kind, id, action: 'publish', when });
+  }
+
+  private carryOut(moderator: Viewer, { scope, kind, id, action, when }: Decided): Promise<unknown> {
     return this.past.asOf(when, async () => {
-      const [charter] = await this.scopes.describe([{ kind: 'youth-space', id: spaceId }]);
+      const [charter] = await this.scopes.describe([scope]);
       const ruleId = charter?.rules[action === 'publish' ? 0 : 1]?.id ?? '';
-      const found = await this.cases.ofContribution(asking(worker), 'post', postId);
-      if (!found) throw new Error('A post of the demo has no case');
-      await this.claim.execute(worker, { caseId: found.uuid });
-      const seen = await this.cases.byId(asking(worker), found.uuid);
-      return this.decideCase.execute(worker, { caseId: found.uuid, version: seen?.version ?? 0, action, ruleId, words: WORDS[action] ?? '' });
+      const found = await this.cases.ofContribution(asking(moderator), kind, id);
+      if (!found) throw new Error(`A ${kind} of the demo has no case`);
+      await this.claim.execute(moderator, { caseId: found.uuid });
+      const seen = await this.cases.byId(asking(moderator), found.uuid);
+      return this.decideCase.execute(moderator, { caseId: found.uuid, version: seen?.version ?? 0, action, ruleId, words: WORDS[action] ?? '' });
     });
   }
 }

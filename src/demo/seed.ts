@@ -5,6 +5,7 @@ import { DemoDecisions } from './decisions.js';
 import { DemoIdeas } from './ideas.js';
 import { DemoPast } from './past.js';
 import { FoundDemoPlace } from './place.js';
+import { DemoQuestions } from './questions.js';
 import { DemoYouth } from './youth.js';
 
 /** Everybody has been in office for a while. */
@@ -25,6 +26,8 @@ export async function seedDemo(app: INestApplicationContext, say: (line: string)
   const cast = await past.asOf(begun, () => app.get(CastDemo).execute(place));
   say('Letting people propose, argue and support …');
   await app.get(DemoIdeas).execute(place, cast);
+  say('Letting people ask, and councillors answer or not …');
+  await app.get(DemoQuestions).execute(place, cast);
   say('Letting councillors think aloud and ask …');
   await app.get(DemoDecisions).execute(place, cast);
   say('Opening a youth space …');

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { mayAnswer } from '../../src/answers/answer-due.access.js';
 import { answerDueState, dueDay, LONG_OVERDUE_AFTER, refusalOfAnswer, successorOf, whoOwes } from '../../src/answers/answer-due.rules.js';
 import { dueDayAfter, LONGEST_DELAY, refusalOfDelay, reminderStage } from '../../src/answers/clock/clock.rules.js';
+import { lastDayOfWeek, responseFigures, type DutyFacts } from '../../src/answers/record/record.rules.js';
 import { thresholdFrom, USUAL_TERMS } from '../../src/answers/terms/terms.rules.js';
+import { refusalOfVerdict, reopens } from '../../src/answers/verdicts/verdict.rules.js';
 import { mayChange } from '../../src/commitments/commitment.access.js';
 import { isOverdue, refusalOfChange } from '../../src/commitments/commitment.rules.js';
 import { officeTitle, untranslated } from '../../src/identity/index.js';
@@ -166,6 +168,73 @@ describe('a reminder', () => {
     expect(reminderStage({ ...due, resumesOn: '2026-11-24' }, later, calendar)).toBeNull();
     expect(reminderStage({ ...due, answeredAt: later }, later, calendar)).toBeNull();
     expect(reminderStage({ ...due, liftedAt: later }, later, calendar)).toBeNull();
+  });
+});
+
+describe('a verdict', () => {
+  const due = { reopenedAt: null, verdictPercent: 50, verdictLeast: 5 };
+
+  it('reopens when enough people gave one and fewer than the share say that it answers, once', () => {
+    expect(reopens(due, { yes: 2, total: 5 })).toBe(true);
+    expect(reopens(due, { yes: 3, total: 6 })).toBe(false);
+    expect(reopens(due, { yes: 0, total: 4 })).toBe(false);
+    expect(reopens({ ...due, verdictPercent: 0 }, { yes: 0, total: 100 })).toBe(false);
+    expect(reopens({ ...due, reopenedAt: new Date() }, { yes: 0, total: 100 })).toBe(false);
+  });
+
+  it('V6: is taken before its last instant, and not at it', () => {
+    const until = new Date('2026-12-01T12:00:00Z');
+    const answered = { answeredAt: new Date('2026-11-01T12:00:00Z'), verdictUntil: until };
+    expect(refusalOfVerdict(answered, new Date(until.getTime() - 1))).toBeNull();
+    expect(refusalOfVerdict(answered, until)?.code).toBe('VerdictClosed');
+    expect(refusalOfVerdict({ ...answered, answeredAt: null }, new Date(0))?.code).toBe('VerdictClosed');
+  });
+});
+
+describe('a response record', () => {
+  const now = new Date('2026-12-01T12:00:00Z');
+  const duty = {
+    openedAt: new Date('2026-11-02T12:00:00Z'),
+    dueOn: '2026-11-16',
+    answeredAt: new Date('2026-11-16T23:30:00Z') as Date | null,
+    firstAnsweredAt: null,
+    firstDueOn: null,
+    delayedHow: null,
+    liftedAt: null,
+    position: 'agree' as const,
+    wasTakenOverLate: false,
+    verdicts: { yes: 1, total: 2 },
+  };
+  const figuresOf = (...duties: Partial<DutyFacts>[]) => responseFigures(duties.map((facts) => ({ ...duty, ...facts })), now, calendar, 2);
+
+  it('counts what was answered or whose day has passed, and not what still has time', () => {
+    const late = { answeredAt: new Date('2026-11-17T00:30:00Z') };
+    const figures = figuresOf({}, late, { answeredAt: null, dueOn: '2026-11-30' }, { answeredAt: null, dueOn: '2026-12-01' });
+    expect(figures.answered).toEqual({ value: 2, of: 3 });
+    expect(figures.onTime).toEqual({ value: 1, of: 3 });
+    expect(figures.medianWorkingDays).toEqual({ value: 10.5, of: 2 });
+  });
+
+  it('counts one that was reopened from its first answer, and as on time only when both were', () => {
+    const reopened = { firstAnsweredAt: new Date('2026-11-04T12:00:00Z'), firstDueOn: '2026-11-16', dueOn: '2026-11-27', answeredAt: new Date('2026-11-26T12:00:00Z') };
+    expect(figuresOf(reopened, reopened)).toMatchObject({ onTime: { value: 2 }, medianWorkingDays: { value: 2 } });
+    expect(figuresOf(reopened, { ...reopened, firstDueOn: '2026-11-03' })).toMatchObject({ onTime: { value: 1 } });
+    expect(figuresOf(reopened, { ...reopened, answeredAt: null, dueOn: '2026-11-30' })).toMatchObject({ answered: { value: 1, of: 2 } });
+  });
+
+  it('is silent under the minimum, each figure by what it rests on itself', () => {
+    expect(figuresOf({})).toMatchObject({ answered: { value: null, of: 1 }, satisfied: { value: 1, of: 2 } });
+  });
+
+  it('leaves out by rule what says nothing of the councillor, and counts it as left out', () => {
+    const figures = figuresOf({ delayedHow: 'paused' }, { position: 'not-ours' }, { liftedAt: now }, { wasTakenOverLate: true }, { delayedHow: 'extended' });
+    expect(figures.leftOut).toEqual({ paused: 1, notOurs: 1, removed: 1, takenOverLate: 1 });
+    expect(figures.answered.of).toBe(1);
+  });
+
+  it('looks at a week until its Sunday', () => {
+    expect(lastDayOfWeek('2026-11-23')).toBe('2026-11-29');
+    expect(lastDayOfWeek('2026-11-29')).toBe('2026-11-29');
   });
 });
 
