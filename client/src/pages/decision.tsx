@@ -18,7 +18,7 @@ const DecisionDocument = graphql(`
       viewerCanConsult
       viewerCanRecord
     }
-    consultations(first: 20, decisionId: $id) {
+    consultations(first: 20, filter: { decisionId: $id }) {
       nodes {
         ...ConsultationCard
       }

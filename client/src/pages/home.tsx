@@ -22,7 +22,7 @@ const HomeDocument = graphql(`
         text
       }
     }
-    consultations(first: 4, states: [OPEN]) {
+    consultations(first: 4, filter: { states: [OPEN] }) {
       nodes {
         ...ConsultationCard
       }
