@@ -8,6 +8,7 @@ import { DecisionsLive } from './decisions.live.js';
 import { DecisionsReader } from './decisions.reader.js';
 import { DecisionsResolver } from './decisions.resolver.js';
 import { HistoryResolver } from './history/index.js';
+import { listsProviders } from './lists/index.js';
 import { OpenForViews } from './open-for-views.js';
 import { InterestResolver } from './interests/index.js';
 import { MemberVoteResolver, OutcomeResolver, OutcomesReader, RecordDecision } from './outcome/index.js';
@@ -24,8 +25,9 @@ const deeds = [
   ...[...citesProviders.deeds, CarryOutDecision, OpenForViews, PublishDecision, RecordDecision],
   ...[ReviseDecision, SupersedeDecision, WithdrawDecision],
 ];
-const readers = [...citesProviders.readers, DecisionsReader, OutcomesReader, PapersReader, VersionsReader, WithheldReader];
+const readers = [...listsProviders.readers, ...citesProviders.readers, DecisionsReader, OutcomesReader, PapersReader, VersionsReader, WithheldReader];
 const resolvers = [
+  ...listsProviders.resolvers,
   ...[...citesProviders.resolvers, DecidedByResolver, DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver],
   ...[InterestResolver, MemberVoteResolver, OutcomeResolver, PapersOfDecision, PapersOfVersion],
   ...[StepsResolver, VersionResolver, WithheldPartResolver, WithheldResolver],
@@ -33,6 +35,7 @@ const resolvers = [
 
 @Module({
   imports: [CommitmentsModule],
+  controllers: listsProviders.controllers,
   providers: [...deeds, ...readers, ...resolvers, ...ties, DecisionFactsAnswered, DecisionPresence],
   exports: [...deeds, ...readers],
 })

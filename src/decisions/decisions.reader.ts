@@ -8,11 +8,7 @@ import {
   inLanguage,
   jurisdictionOf,
   localText,
-  pageSize,
   perRequest,
-  readCursor,
-  toConnection,
-  type Connection,
   type GraphqlContext,
   type Language,
   type LocalText,
@@ -21,7 +17,6 @@ import {
 import type { DecisionState, NoticeExceptionKind } from './decision.entity.js';
 import { daysInPublic } from './decision.rules.js';
 import type { Decision } from './decision.type.js';
-import type { DecisionsArgs } from './decisions.args.js';
 import type { NoticeException } from './notice-exception.type.js';
 import { toWords, WORDS, type WordsRow } from './versions/index.js';
 
@@ -80,21 +75,6 @@ export class DecisionsReader {
 
   byId(context: GraphqlContext, id: string): Promise<Decision | null> {
     return this.decisions(context).load(id);
-  }
-
-  /** The newest first. */
-  async page(context: GraphqlContext, args: DecisionsArgs): Promise<Connection<Decision>> {
-    const values: unknown[] = [pageSize(args) + 1];
-    const bind = (value: unknown): string => `$${values.push(value)}`;
-    const where = [VISIBLE];
-    if (args.organisationId) where.push(`d.organisation_id = ${bind(args.organisationId)}`);
-    if (args.states) where.push(`d.state = any(${bind(args.states)})`);
-    if (args.after) where.push(`(d.first_published_at, d.id) < (${readCursor(args.after, 2).map(bind).join(', ')})`);
-    const rows = await this.database.rows<Row>(
-      `${SELECT} where ${where.join(' and ')} order by d.first_published_at desc, d.id desc limit $1`,
-      values,
-    );
-    return toConnection(rows, args, (row) => [row.first_published_at, row.id], (row) => this.toDecision(row, context));
   }
 
   private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(Decision | null)[]> {

@@ -1,10 +1,9 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
-import { Access, anyone, AsViewer, IdArg, InContext, Personal, type Connection, type GraphqlContext, type Viewer } from '../platform/index.js';
+import { Access, anyone, AsViewer, IdArg, InContext, Personal, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { mayConsult, mayRecord } from './decision.access.js';
 import { isFinal } from './decision.rules.js';
-import { Decision, DecisionConnection } from './decision.type.js';
-import { DecisionsArgs } from './decisions.args.js';
+import { Decision } from './decision.type.js';
 import { DecisionsReader } from './decisions.reader.js';
 import { DecisionOutcome, OutcomesReader } from './outcome/index.js';
 import { DecisionVersion, VersionsReader } from './versions/index.js';
@@ -23,12 +22,6 @@ export class DecisionsResolver {
   @Access(anyone)
   decision(@IdArg('dec') id: string, @InContext() context: GraphqlContext): Promise<Decision | null> {
     return this.reader.byId(context, id);
-  }
-
-  @Query(() => DecisionConnection, { description: 'Decisions, the newest first.' })
-  @Access(anyone)
-  decisions(@Args() args: DecisionsArgs, @InContext() context: GraphqlContext): Promise<Connection<Decision>> {
-    return this.reader.page(context, args);
   }
 
   @ResolveField(() => Organisation, { description: 'The council it is a decision of.' })

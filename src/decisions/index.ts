@@ -2,6 +2,7 @@ import { citesMigrations, DecisionCiteEntity } from './cites/index.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionsInFull1790000000810 } from './decisions-in-full.migrations.js';
 import { Decisions1790000000800 } from './decisions.migrations.js';
+import { DecisionSearch1790000000860 } from './lists/index.js';
 import { DecisionOutcomeEntity, DecisionVoteEntity } from './outcome/index.js';
 import { DecisionPaperEntity } from './papers/index.js';
 import { DecisionVersionEntity } from './versions/index.js';
@@ -24,4 +25,4 @@ export const decisionsEntities = [
   ...[DecisionEntity, DecisionVersionEntity, DecisionOutcomeEntity, DecisionCiteEntity],
   ...[DecisionPaperEntity, DecisionVoteEntity, DecisionWithheldEntity],
 ];
-export const decisionsMigrations = [Decisions1790000000800, DecisionsInFull1790000000810, ...citesMigrations];
+export const decisionsMigrations = [Decisions1790000000800, DecisionsInFull1790000000810, ...citesMigrations, DecisionSearch1790000000860];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AnswersDueReader, PublishAnswer } from '../../src/answers/index.js';
 import { ChangeCommitment, CommitmentsReader, HandOverCommitment, type Commitment } from '../../src/commitments/index.js';
-import { CiteInDecision, RecordDecision, ReviseDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
+import { CiteInDecision, RecordDecision, ReviseDecision, WithdrawDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
 import { Argue, SupportIdea, type IdeaEntity } from '../../src/ideas/index.js';
 import { Database, globalId, isRefusal, newId, UnitOfWork, visitor, wordDifference, type Viewer } from '../../src/platform/index.js';
 import { Contributors } from '../../src/proceedings/index.js';
@@ -320,5 +320,65 @@ describe('a commitment made in a decision', () => {
     expect(ids(first)[0]).toBe(late.commitment.id);
     const rest = await list({}, `, first: 2, after: "${first.pageInfo.endCursor}"`);
     expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage, new Set([...ids(first), ...ids(rest)]).size]).toEqual([true, false, 3]);
+  });
+});
+
+describe('lists of decisions', () => {
+  interface PageShown {
+    nodes: { title: { text: string } }[];
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+  }
+  const list = (filter: object, rest = ''): Promise<PageShown> =>
+    aVisitor(app).ask(`query ($filter: DecisionFilter) { decisions(filter: $filter ${rest}) { nodes { title { text } } pageInfo { endCursor hasNextPage } } }`, {
+      filter: { organisationId: globalId('org', town.council.id), ...filter },
+    });
+  const titles = ({ nodes }: PageShown): string[] => nodes.map(({ title }) => title.text);
+
+  it('find words in English and Welsh, whatever their mutation, accent or spelling, the best match first', async () => {
+    await aPublishedDecision(app, councillor, { title: { en: 'A bridge at Cardiff', cy: 'Pont yng Nghaerdydd' } });
+    await aPublishedDecision(app, councillor, { title: { en: 'Playing fields', cy: 'Caeau chwarae' }, summary: { en: 'Near the bridge.', cy: 'Ger y bont.' } });
+    for (const text of ['bridges', 'Bont', 'pont']) expect(titles(await list({ text }, ', sort: BEST_MATCH'))).toEqual(['A bridge at Cardiff', 'Playing fields']);
+    for (const text of ['Gaerdydd', 'caerdydd', 'Cardif', 'brigde Cardiff']) expect(titles(await list({ text }))).toContain('A bridge at Cardiff');
+    expect(titles(await list({ text: 'harbour' }))).toEqual([]);
+    const first = await list({ text: 'bridge' }, ', sort: BEST_MATCH, first: 1');
+    expect(titles(await list({ text: 'bridge' }, `, sort: BEST_MATCH, first: 1, after: "${first.pageInfo.endCursor}"`))).toEqual(['Playing fields']);
+  });
+
+  it('are of one ward, councillor, state or time, in the order asked for, page by page', async () => {
+    await aPublishedDecision(app, councillor, { title: { en: 'Late', cy: 'Hwyr' }, decidesOn: inDays(app, 9) });
+    await aPublishedDecision(app, councillor, { title: { en: 'Soon', cy: 'Buan' }, decidesOn: inDays(app, 2) });
+    expect(titles(await list({}))).toEqual(['Soon', 'Late']);
+    expect(titles(await list({ from: inDays(app, 3) }))).toEqual(['Late']);
+    expect(titles(await list({ until: inDays(app, 3), states: ['OPEN'] }))).toEqual(['Soon']);
+    expect(titles(await list({ councillorId: globalId('prof', newId()) }))).toEqual([]);
+    expect(titles(await list({ wardId: globalId('ward', town.ward.id) }))).toEqual([]);
+    const first = await list({}, ', sort: DECIDES_FIRST, first: 1');
+    expect([titles(first), first.pageInfo.hasNextPage]).toEqual([['Soon'], true]);
+    expect(titles(await list({}, `, sort: DECIDES_FIRST, first: 1, after: "${first.pageInfo.endCursor}"`))).toEqual(['Late']);
+  });
+
+  it('D5: tell what is coming in 28 days, each with its days in public, as a page and as a calendar in both languages', async () => {
+    await aPublishedDecision(app, councillor, { decidesOn: inDays(app, 27) });
+    await aPublishedDecision(app, councillor, { title: { en: 'Far off', cy: 'Ymhell' }, decidesOn: inDays(app, 40) });
+    const plan = 'query ($id: ID!) { forwardPlan(organisationId: $id) { from until calendarPath decisions { id title { text } daysInPublic } } }';
+    const coming = await aVisitor(app).ask<{ calendarPath: string; decisions: { id: string }[] }>(plan, { id: globalId('org', town.council.id) });
+    expect(coming).toMatchObject({ from: inDays(app, 0), until: inDays(app, 28), decisions: [{ title: { text: 'The library’s hours' }, daysInPublic: 0 }] });
+    const response = await fetch(`${app.url}${coming.calendarPath}?lang=cy`);
+    expect(response.headers.get('content-type')).toContain('text/calendar');
+    const calendar = await response.text();
+    for (const line of ['BEGIN:VCALENDAR', `UID:${coming.decisions[0]?.id}@`, 'SEQUENCE:1', 'STATUS:CONFIRMED', 'SUMMARY:Oriau’r llyfrgell', `DTSTART;VALUE=DATE:${inDays(app, 27).replaceAll('-', '')}`]) {
+      expect(calendar).toContain(line);
+    }
+    expect(calendar).not.toContain('Ymhell');
+    expect((await fetch(`${app.url}/forward-plan/nowhere.ics`)).status).toBe(404);
+  });
+
+  it('strike out in the calendar what was withdrawn', async () => {
+    const decision = await aPublishedDecision(app, councillor, { decidesOn: inDays(app, 5) });
+    const why = { en: 'No longer needed', cy: 'Nid oes ei angen mwyach' };
+    const withdrawn = await app.get(WithdrawDecision).execute(councillor, { decisionId: decision.id, version: decision.version, why });
+    expect(isRefusal(withdrawn)).toBe(false);
+    const calendar = await (await fetch(`${app.url}/forward-plan/${town.council.slug}.ics`)).text();
+    for (const line of [`UID:${globalId('dec', decision.id)}@`, 'STATUS:CANCELLED', 'SEQUENCE:2']) expect(calendar).toContain(line);
   });
 });

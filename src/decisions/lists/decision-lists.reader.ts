@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addDays,
+  Clock,
+  Database,
+  dayOf,
+  jurisdictionOf,
+  pageSize,
+  readCursor,
+  searchFor,
+  toConnection,
+  type Connection,
+  type Day,
+  type GraphqlContext,
+} from '../../platform/index.js';
+import type { Decision } from '../decision.type.js';
+import type { DecisionsArgs, DecisionSort } from '../decisions.args.js';
+import { DecisionsReader } from '../decisions.reader.js';
+
+/** So far ahead the law asks to be told what is coming. */
+export const DAYS_AHEAD = 28;
+const MOST_COMING = 200;
+
+/** A place in a list: which decision, and what it is sorted by. */
+interface Place {
+  [column: string]: unknown;
+  id: string;
+  key: string | number | Date;
+}
+
+interface Order {
+  readonly key: string;
+  readonly type: string;
+  readonly way: 'asc' | 'desc';
+}
+
+const NEWEST: Order = { key: 'd.first_published_at', type: 'timestamptz', way: 'desc' };
+const COMING: Order = { key: 'd.decides_on', type: 'date', way: 'asc' };
+
+/** Finds and orders decisions; what each of them says comes from `DecisionsReader`, with its rule of visibility. */
+@Injectable()
+export class DecisionListsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly reader: DecisionsReader,
+  ) {}
+
+  async page(context: GraphqlContext, args: DecisionsArgs): Promise<Connection<Decision>> {
+    const values: unknown[] = [pageSize(args) + 1];
+    const bind = (value: unknown): string => `$${values.push(value)}`;
+    const { where, rank } = conditions(args, bind);
+    const { key, type, way } = orderOf(args.sort, rank);
+    if (args.after) {
+      const [after, id] = readCursor(args.after, 2);
+      where.push(`(${key}, d.id) ${way === 'desc' ? '<' : '>'} (${bind(after)}::${type}, ${bind(id)}::uuid)`);
+    }
+    const places = await this.database.rows<Place>(
+      `select d.id, ${key} as key from decision d join decision_version v on v.decision_id = d.id and v.number = d.version_number
+       where ${where.join(' and ')} order by ${key} ${way}, d.id ${way} limit $1`,
+      values,
+    );
+    const decisions = await this.read(context, places);
+    return toConnection(decisions, args, ({ place }) => [place.key, place.id], ({ decision }) => decision);
+  }
+
+  /** What is to be decided within 28 days of a day, the first first; withdrawn ones too where they were to be. */
+  async coming(context: GraphqlContext, organisationId: string, wanted: { from: Day; withWithdrawn: boolean }): Promise<Decision[]> {
+    const places = await this.database.rows<Place>(
+      `select d.id, d.decides_on::text as key from decision d
+       where d.organisation_id = $1 and d.decides_on <= $3 and coalesce(d.decides_until, d.decides_on) >= $2 and d.state = any($4)
+       order by d.decides_on, d.id limit ${MOST_COMING}`,
+      [organisationId, wanted.from, addDays(wanted.from, DAYS_AHEAD), ['notice', 'open', ...(wanted.withWithdrawn ? ['withdrawn'] : [])]],
+    );
+    return (await this.read(context, places)).map(({ decision }) => decision);
+  }
+
+  /** All jurisdictions there are keep one time. */
+  today(): Day {
+    return dayOf(this.clock.now(), jurisdictionOf('wales').calendar);
+  }
+
+  private async read(context: GraphqlContext, places: readonly Place[]): Promise<{ place: Place; decision: Decision }[]> {
+    const decisions = await Promise.all(places.map(({ id }) => this.reader.byId(context, id)));
+    return places.flatMap((place, index) => {
+      const decision = decisions[index];
+      return decision ? [{ place, decision }] : [];
+    });
+  }
+}
+
+function conditions({ organisationId, states, filter }: DecisionsArgs, bind: (value: unknown) => string): { where: string[]; rank: string | null } {
+  const where = [`d.state <> 'draft'`];
+  const only = (condition: (bound: string) => string, value: unknown): void => {
+    if (value !== null && value !== undefined) where.push(condition(bind(value)));
+  };
+  only((org) => `d.organisation_id = ${org}`, filter?.organisationId ?? organisationId);
+  only((ward) => `d.ward_ids @> array[${ward}::uuid]`, filter?.wardId);
+  only((councillor) => `d.councillor_id = ${councillor}`, filter?.councillorId);
+  only((body) => `d.body_id = ${body}`, filter?.bodyId);
+  only((some) => `d.state = any(${some})`, filter?.states ?? states);
+  only((day) => `d.decides_on >= ${day}::date`, filter?.from);
+  only((day) => `d.decides_on <= ${day}::date`, filter?.until);
+  const search = filter?.text ? searchFor(filter.text, { search: 'v.search', spelling: 'v.spelling' }, bind) : null;
+  if (search) where.push(search.predicate);
+  return { where, rank: search?.rank ?? null };
+}
+
+/** Without anything searched for, the best match is the newest. */
+function orderOf(sort: DecisionSort, rank: string | null): Order {
+  if (sort === 'decides-first') return COMING;
+  return sort === 'best-match' && rank ? { key: rank, type: 'double precision', way: 'desc' } : NEWEST;
+}

@@ -1,0 +1,8 @@
+import { DecisionListsReader } from './decision-lists.reader.js';
+import { ForwardPlanController } from './forward-plan.controller.js';
+import { DecisionListsResolver } from './lists.resolver.js';
+
+export { DecisionSearch1790000000860 } from './decision-search.migrations.js';
+
+/** What lists bring to the room. */
+export const listsProviders = { readers: [DecisionListsReader], resolvers: [DecisionListsResolver], controllers: [ForwardPlanController] };

@@ -1,0 +1,35 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { OrganisationsReader } from '../../identity/index.js';
+import { Access, addDays, anyone, DateOnly, IdArg, InContext, type Connection, type GraphqlContext } from '../../platform/index.js';
+import { Decision, DecisionConnection } from '../decision.type.js';
+import { DecisionsArgs } from '../decisions.args.js';
+import { DAYS_AHEAD, DecisionListsReader } from './decision-lists.reader.js';
+import { ForwardPlan } from './forward-plan.type.js';
+
+@Resolver(() => Decision)
+export class DecisionListsResolver {
+  constructor(
+    private readonly reader: DecisionListsReader,
+    private readonly organisations: OrganisationsReader,
+  ) {}
+
+  @Query(() => DecisionConnection, { description: 'Decisions, the newest first unless asked otherwise.' })
+  @Access(anyone)
+  decisions(@Args() args: DecisionsArgs, @InContext() context: GraphqlContext): Promise<Connection<Decision>> {
+    return this.reader.page(context, args);
+  }
+
+  @Query(() => ForwardPlan, { nullable: true, description: 'What a council is going to decide in the next 28 days.' })
+  @Access(anyone)
+  async forwardPlan(
+    @IdArg('org', 'organisationId') id: string,
+    @Args('from', { type: () => DateOnly, nullable: true, description: 'The first day; left out, today.' }) asked: string | null,
+    @InContext() context: GraphqlContext,
+  ): Promise<ForwardPlan | null> {
+    const organisation = await this.organisations.organisations(context).load(id);
+    if (!organisation) return null;
+    const from = asked ?? this.reader.today();
+    const decisions = await this.reader.coming(context, id, { from, withWithdrawn: false });
+    return { from, until: addDays(from, DAYS_AHEAD), decisions, calendarPath: `/forward-plan/${organisation.slug}.ics` };
+  }
+}
