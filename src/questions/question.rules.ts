@@ -1,4 +1,4 @@
-import { contactDetails, type ContactDetail, type Problem, type Texts } from '../platform/index.js';
+import { contactDetails, type ContactDetail, type Language, type Problem, type Texts } from '../platform/index.js';
 import type { QuestionEntity, QuestionState } from './question.entity.js';
 import { CannotBeJoined, QuestionSettled } from './question.problems.js';
 
@@ -15,11 +15,19 @@ export function detailsIn({ title, body }: Words): ContactDetail[] {
 const WAITS: Texts = { en: 'Questions are read before they are published.', cy: 'Darllenir cwestiynau cyn eu cyhoeddi.' };
 const HOLDS: Texts = { en: 'It may hold contact details:', cy: 'Gall gynnwys manylion cyswllt:' };
 
-/** What the clerks are told of why it waits. */
+const DETAILS: Readonly<Record<ContactDetail, Readonly<Record<Language, string>>>> = {
+  email: { en: 'an e-mail address', cy: 'cyfeiriad e-bost' },
+  phone: { en: 'a telephone number', cy: 'rhif ffôn' },
+  handle: { en: 'a name on another service', cy: 'enw ar wasanaeth arall' },
+  link: { en: 'a link', cy: 'dolen' },
+  school: { en: 'the name of a school', cy: 'enw ysgol' },
+};
+
+/** What its author and the clerks are told of why it waits. */
 export function reasonToHold(found: readonly ContactDetail[]): Texts {
   if (found.length === 0) return WAITS;
-  const kinds = found.join(', ');
-  return { en: `${WAITS.en} ${HOLDS.en} ${kinds}.`, cy: `${WAITS.cy} ${HOLDS.cy} ${kinds}.` };
+  const kinds = (language: Language): string => found.map((detail) => DETAILS[detail][language]).join(', ');
+  return { en: `${WAITS.en} ${HOLDS.en} ${kinds('en')}.`, cy: `${WAITS.cy} ${HOLDS.cy} ${kinds('cy')}.` };
 }
 
 /** Not before the public yet. */

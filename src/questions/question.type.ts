@@ -25,19 +25,6 @@ registerEnumType(QuestionStateEnum, {
   },
 });
 
-export const ContactDetailEnum = { EMAIL: 'email', PHONE: 'phone', HANDLE: 'handle', LINK: 'link', SCHOOL: 'school' } as const;
-registerEnumType(ContactDetailEnum, {
-  name: 'ContactDetail',
-  description: 'What in a text could lead somebody to a person.',
-  valuesMap: {
-    EMAIL: { description: 'An e-mail address.' },
-    PHONE: { description: 'A telephone number.' },
-    HANDLE: { description: 'A name on some other service.' },
-    LINK: { description: 'A link.' },
-    SCHOOL: { description: 'The name of a school.' },
-  },
-});
-
 @ObjectType('Question', { description: 'Something that a citizen asks a councillor in public.' })
 export class Question {
   @Field(() => ID, { description: 'Its global id.' })

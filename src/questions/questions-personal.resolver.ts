@@ -1,9 +1,9 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CaseDetailsReader, ModerationDecision } from '../moderation/index.js';
-import { AsViewer, InContext, Personal, type ContactDetail, type GraphqlContext, type Viewer } from '../platform/index.js';
+import { AsViewer, inLanguage, InContext, Personal, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { isAuthor, mayAskToo, mayJoin } from './question.access.js';
-import { isInTheMaking, takesAskers } from './question.rules.js';
-import { ContactDetailEnum, Question } from './question.type.js';
+import { isInTheMaking, reasonToHold, takesAskers } from './question.rules.js';
+import { Question } from './question.type.js';
 import { QuestionsReader } from './questions.reader.js';
 import { VotersReader } from './voters.reader.js';
 
@@ -47,10 +47,11 @@ export class QuestionsPersonal {
     return mayJoin(viewer, question) && (isInTheMaking(question.state) || question.state === 'published');
   }
 
-  @ResolveField(() => [ContactDetailEnum], { description: 'For its author: what in it could lead somebody to a person, so that the clerks look at it with care.' })
+  @ResolveField(() => String, { nullable: true, description: 'For its author, while it waits: why it does, and what in it could lead somebody to a person.' })
   @Personal()
-  heldFor(@Parent() question: Question, @AsViewer() viewer: Viewer): ContactDetail[] {
-    return isAuthor(viewer, question) ? question.heldForDetails : [];
+  heldBecause(@Parent() question: Question, @AsViewer() viewer: Viewer): string | null {
+    if (!isAuthor(viewer, question) || question.state !== 'waiting') return null;
+    return inLanguage(reasonToHold(question.heldForDetails), viewer.language).text;
   }
 
   @ResolveField(() => ModerationDecision, { nullable: true, description: 'For its author: what the clerks decided last, by which rule and in which words.' })

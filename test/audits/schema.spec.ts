@@ -64,7 +64,6 @@ const small = [
   'Query.auditHeads', // one for each organisation
   ...['owedThisWeek', 'promised', 'talkedAbout'].map((field) => `CouncillorDesk.${field}`), // fifty, fifty and ten at most
   'Query.similarQuestions', // five at most
-  'Question.heldFor', // the kinds of contact details there are
   'Query.youthSpaces', // those one person has joined or works in
   'Session.profiles', // the faces of one account
   'Submission.answers', // the items of one questionnaire

@@ -49,10 +49,12 @@ describe('a question before it is published', () => {
     const question = await asked(author, 'Who do I ring about the bridge?', 'My number is 07700 900123.');
     if (isRefusal(question)) throw new Error(question.code);
     const client = await signedInAs(app, author);
-    expect(await client.ask('query($id: ID!) { question(id: $id) { heldFor } }', { id: globalId('question', question.id) })).toEqual({ heldFor: ['PHONE'] });
+    expect(await client.ask('query($id: ID!) { question(id: $id) { heldBecause } }', { id: globalId('question', question.id) })).toEqual({
+      heldBecause: 'Questions are read before they are published. It may hold contact details: a telephone number.',
+    });
     const clerk = await signedInAs(app, await aClerk(app, town.council.id));
     const { nodes } = await clerk.ask<{ nodes: { reason: string }[] }>('{ moderationQueue { nodes { reason } } }');
-    expect(nodes).toEqual([{ reason: 'Questions are read before they are published. It may hold contact details: phone.' }]);
+    expect(nodes).toEqual([{ reason: 'Questions are read before they are published. It may hold contact details: a telephone number.' }]);
   });
 
   it('comes back with a rule and words, is put otherwise, and waits anew (W9)', async () => {
