@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
 import { ConsultationSearch1790000000940 } from './consultation-search.migration.js';
 import { draftsMigrations } from './making/index.js';
+import { outcomeMigrations } from './outcome/index.js';
 import { paperMigrations } from './paper/index.js';
 import { resultsMigrations } from './results/index.js';
 import { submissionsMigrations } from './submissions/index.js';
@@ -54,4 +55,5 @@ export const consultationsMigrations = [
   ...resultsMigrations,
   ...themesMigrations,
   ConsultationSearch1790000000940,
+  ...outcomeMigrations,
 ];

@@ -22,7 +22,8 @@ import {
 } from './opening/index.js';
 import { paperDeeds, paperProviders } from './paper/index.js';
 import { PublishOutcome } from './publish-outcome.js';
-import { resultsProviders } from './results/index.js';
+import { outcomeProviders } from './outcome/index.js';
+import { ExportsReader, resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
 import { themesProviders } from './themes/index.js';
 
@@ -50,7 +51,8 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
     ...paperProviders,
     ...resultsProviders,
     ...themesProviders,
+    ...outcomeProviders,
   ],
-  exports: [...deeds, ...submissionDeeds, ...paperDeeds, ConsultationsReader, SubmissionTallies],
+  exports: [...deeds, ...submissionDeeds, ...paperDeeds, ConsultationsReader, ExportsReader, SubmissionTallies],
 })
 export class ConsultationsModule {}

@@ -1,5 +1,6 @@
 import { ConsultationEntity } from './consultation.entity.js';
 import { ConsultationDraftEntity } from './making/index.js';
+import { OutcomeVersionEntity } from './outcome/index.js';
 import { PaperSubmissionEntity } from './paper/index.js';
 import { SubmissionEntity } from './submissions/index.js';
 import { ThemeEntity } from './themes/index.js';
@@ -21,7 +22,8 @@ export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpe
 export { Consultation } from './consultation.type.js';
 export { ConsultationsReader } from './consultations.reader.js';
 export { CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions } from './paper/index.js';
+export { ExportsReader, type Cell } from './results/index.js';
 export { PublishOutcome } from './publish-outcome.js';
 export { SubmissionTallies, SubmitAnswers, SubmitAnswersInput, TakeBackSubmission, type KeepTallies, type SubmissionSource } from './submissions/index.js';
 
-export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity, PaperSubmissionEntity, ThemeEntity];
+export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity, PaperSubmissionEntity, ThemeEntity, OutcomeVersionEntity];

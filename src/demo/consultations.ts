@@ -28,7 +28,12 @@ export class DemoConsultationEnd {
         en: 'The harbour car park, with twelve spaces kept for blue badges. The hours stay: nobody asked for others.',
         cy: 'Maes parcio’r harbwr, gyda deuddeg lle i fathodynnau glas. Mae’r oriau’n aros: ni ofynnodd neb am rai eraill.',
       },
+      themes: [],
       levelKept: 'kept' as const,
+      keptBecause: {
+        en: 'The place wasn’t settled before people had answered, and what most asked for is what is done.',
+        cy: 'Nid oedd y lle wedi’i bennu cyn i bobl ateb, a gwneir yr hyn y gofynnodd y rhan fwyaf amdano.',
+      },
     };
     await this.past.asOf(this.past.daysAgo(daysAgo, 10), () => this.publish.execute(councillor, outcome));
   }

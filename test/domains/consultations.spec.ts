@@ -34,7 +34,9 @@ const outcome = (consultationId: string): Parameters<PublishOutcome['execute']>[
   weAsked: { en: 'About the meadow.', cy: 'Am y ddôl.' },
   youSaid: { en: 'More trees.', cy: 'Mwy o goed.' },
   weDid: { en: 'We plant ten.', cy: 'Rydym yn plannu deg.' },
+  themes: [],
   levelKept: 'kept',
+  keptBecause: { en: 'Ten trees are ordered.', cy: 'Mae deg coeden wedi’u harchebu.' },
 });
 
 describe('opening a consultation', () => {

@@ -194,7 +194,7 @@ describe('a decision and the consultation on it', () => {
     if (isRefusal(consultation)) throw new Error(consultation.texts.en);
     expect(codeOf(await later(60, () => record(councillor, decision)))).toBe('OutcomeMissing');
     const text = { en: 'So it is.', cy: 'Felly y mae.' };
-    const outcome = { consultationId: consultation.id, weAsked: text, youSaid: text, weDid: text, levelKept: 'kept' as const };
+    const outcome = { consultationId: consultation.id, weAsked: text, youSaid: text, weDid: text, themes: [], levelKept: 'kept' as const, keptBecause: text };
     const published = await later(60, () => app.get(PublishOutcome).execute(councillor, outcome));
     expect(codeOf(published)).toBeNull();
     expect(codeOf(await later(61, () => record(councillor, decision)))).toBeNull();

@@ -49,6 +49,11 @@ export class Client {
     if (!response.ok) throw new Error(`Signing out was answered with ${response.status}`);
   }
 
+  /** Whatever lies at a path of the server. */
+  get(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { cookie: this.cookie, 'accept-language': this.language } });
+  }
+
   follow<Message>(query: string, variables: Record<string, unknown> = {}): Feed<Message> {
     return new Feed<Message>(this.open(), { query, variables });
   }

@@ -22,7 +22,7 @@ const PublishOutcomeDocument = graphql(`
 const kept: readonly PromiseKept[] = ['KEPT', 'PARTLY', 'BROKEN'];
 const parts = ['weAsked', 'youSaid', 'weDid'] as const;
 const empty: Record<string, string> = {
-  ...Object.fromEntries(parts.flatMap((part) => [`${part}.en`, `${part}.cy`]).map((name) => [name, ''])),
+  ...Object.fromEntries([...parts, 'keptBecause'].flatMap((part) => [`${part}.en`, `${part}.cy`]).map((name) => [name, ''])),
   levelKept: '',
 };
 
@@ -40,7 +40,7 @@ export function PublishOutcomeForm({ consultationId, languages, onPublished }: P
   const submit = async (): Promise<void> => {
     const [weAsked, youSaid, weDid] = parts.map((part) => localText(form.values, part));
     const levelKept = form.values['levelKept'] as PromiseKept;
-    if (!(await deed.run({ consultationId, weAsked: weAsked ?? {}, youSaid: youSaid ?? {}, weDid: weDid ?? {}, levelKept }))) return;
+    if (!(await deed.run({ consultationId, weAsked: weAsked ?? {}, youSaid: youSaid ?? {}, weDid: weDid ?? {}, themes: [], levelKept, keptBecause: localText(form.values, 'keptBecause') ?? {} }))) return;
     form.clear();
     onPublished();
   };
@@ -51,6 +51,7 @@ export function PublishOutcomeForm({ consultationId, languages, onPublished }: P
         <Bilingual key={part} name={part} label={text[part]} hint={text.outcomeForm[part]} languages={languages} rows={4} />
       ))}
       <Choices name="levelKept" label={text.outcomeForm.kept} choices={kept.map((value) => ({ value, label: text.promiseKept[value] }))} />
+      <Bilingual name="keptBecause" label={text.outcomeForm.keptBecause} hint={text.outcomeForm.keptBecauseHint} languages={languages} rows={3} />
     </Form>
   );
 }

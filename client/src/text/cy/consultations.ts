@@ -41,6 +41,8 @@ export const consultations: typeof English = {
     youSaid: 'Beth ddywedodd pobl, gyda’r rhifau, hefyd yr hyn nad oeddech yn hoffi ei glywed.',
     weDid: 'Beth rydych yn ei wneud o’i herwydd, beth ddim, a pham.',
     kept: 'A gadwyd yr addewid?',
+    keptBecause: 'Beth sy’n dangos hynny?',
+    keptBecauseHint: 'Beth a newidiodd oherwydd yr hyn a ddywedodd pobl, neu pam na allai.',
     submit: 'Cyhoeddi’r canlyniad',
   },
   form: {

@@ -39,6 +39,8 @@ export const consultations = {
     youSaid: 'What people said, with the numbers, also what you did not like to hear.',
     weDid: 'What you do because of it, what not, and why.',
     kept: 'Was the promise kept?',
+    keptBecause: 'What shows that?',
+    keptBecauseHint: 'What changed because of what people said, or why it could not.',
     submit: 'Publish the outcome',
   },
   form: {

@@ -1,0 +1,1 @@
+export { ConsultationExportsController } from './consultation-exports.controller.js';
