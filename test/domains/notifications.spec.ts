@@ -125,7 +125,7 @@ describe('those who contributed', () => {
     const [wished, didnt] = [await aCitizen(app), await aCitizen(app)];
     await sendIn(app, wished, aSubmission(consultation.consultationId, { wantsOutcome: true }));
     await sendIn(app, didnt, aSubmission(consultation.consultationId, { wantsOutcome: false }));
-    const outcome = { weAsked: { en: 'a', cy: 'a' }, youSaid: { en: 'b', cy: 'b' }, weDid: { en: 'c', cy: 'c' }, levelKept: 'kept' as const };
+    const outcome = { weAsked: { en: 'a', cy: 'a' }, youSaid: { en: 'b', cy: 'b' }, weDid: { en: 'c', cy: 'c' }, themes: [], levelKept: 'kept' as const, keptBecause: { en: 'd', cy: 'd' } };
     const publish = () => app.get(PublishOutcome).execute(councillor, { consultationId: consultation.consultationId, ...outcome });
     done(await app.clock.at(new Date(consultation.closesAt.getTime() + 1), publish));
     expect(await toldTo(wished)).toContain('consultation.outcome-published');

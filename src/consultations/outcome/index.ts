@@ -1,4 +1,3 @@
-import { ConsultationContributors } from './consultation-contributors.js';
 import { OutcomeResolver } from './outcome.resolver.js';
 import { OutcomesReader } from './outcomes.reader.js';
 import { ReviseOutcome } from './revise-outcome.js';
@@ -8,4 +7,4 @@ export { OutcomeInput } from './outcome.input.js';
 export { outcomeMigrations } from './outcome.migrations.js';
 export { ThemesUnanswered } from './outcome.problems.js';
 export { OutcomeVersionEntity } from './outcome-version.entity.js';
-export const outcomeProviders = [ConsultationContributors, OutcomeResolver, OutcomesReader, ReviseOutcome];
+export const outcomeProviders = [OutcomeResolver, OutcomesReader, ReviseOutcome];
