@@ -17,7 +17,7 @@ export class DemoAnswers {
   async execute(idea: IdeaEntity, councillor: Viewer, story: NonNullable<IdeaStory['answer']>): Promise<void> {
     const due = await this.work.run((tx) => tx.find(AnswerDueEntity, { subjectKind: 'idea', subjectId: idea.id }));
     if (!due) throw new Error(`No answer is due to "${idea.title}"`);
-    const commitments = [{ what: story.promise, dueOn: this.past.dayIn(story.promiseInDays) }];
+    const commitments = story.promise ? [{ what: story.promise, dueOn: this.past.dayIn(story.promiseInDays ?? 0) }] : [];
     const { position, text } = story;
     await this.past.asOf(this.past.daysAgo(story.daysAgo, 11), () =>
       this.publish.execute(councillor, { answerDueId: due.id, position, text, commitments }),

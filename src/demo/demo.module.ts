@@ -11,6 +11,7 @@ import { DemoAnswers } from './answers.js';
 import { CastDemo } from './cast.js';
 import { DemoConsultationEnd, DemoConsultations } from './consultations.js';
 import { DemoDecisions, DemoMarketOutcome } from './decisions.js';
+import { DemoIdeaSequels } from './idea-sequels.js';
 import { DemoIdeas } from './ideas.js';
 import { DemoModeration } from './moderation.js';
 import { DemoPast } from './past.js';
@@ -29,6 +30,7 @@ import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
     CastDemo,
     DemoPast,
     DemoIdeas,
+    DemoIdeaSequels,
     DemoAnswers,
     DemoDecisions,
     DemoMarketOutcome,

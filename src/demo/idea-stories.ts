@@ -11,7 +11,11 @@ export interface IdeaStory {
   /** How many support it, and how many days ago the last of them did. */
   supports: { count: number; lastDaysAgo: number };
   arguments: { side: 'for' | 'against'; text: string; language: Language }[];
-  answer?: { daysAgo: number; position: AnswerPosition; text: Texts; promise: Texts; promiseInDays: number };
+  answer?: { daysAgo: number; position: AnswerPosition; text: Texts; promise?: Texts; promiseInDays?: number };
+  offers?: { daysAgo: number; text: string; language: Language }[];
+  declined?: { daysAgo: number; reason: 'no-money' | 'not-ours'; words: Texts };
+  /** Joined with another like it, by that one's title. */
+  joined?: { into: string; daysAgo: number; reason: string };
 }
 
 const en = 'en' as const;
@@ -100,5 +104,43 @@ export const IDEA_STORIES: IdeaStory[] = [
       { side: 'against', text: 'Those three days are the shows that keep the hall open.', language: en },
       { side: 'against', text: 'Blue-badge spaces are in the last row. They would have to move nearer first.', language: en },
     ],
+    offers: [{ daysAgo: 5, text: 'We can dig on Sundays: four of us, and a neighbour with a trailer.', language: en }],
+  },
+  {
+    council: 'town',
+    title: 'Free parking on the quay all summer',
+    body: 'People would come to the shops more often.',
+    language: en,
+    openedDaysAgo: 80,
+    supports: { count: 6, lastDaysAgo: 70 },
+    arguments: [{ side: 'against', text: 'Cars would stand there all day, and nobody who comes to shop would find a space.', language: en }],
+    answer: {
+      daysAgo: 62,
+      position: 'not-ours',
+      text: {
+        en: 'The quay belongs to the County Council, and so do its charges. I have passed your idea on to the county councillor for the Harbour.',
+        cy: 'Y Cyngor Sir sy’n berchen ar y cei, ac ef sy’n pennu’r taliadau. Rwyf wedi anfon eich syniad at gynghorydd sir yr Harbwr.',
+      },
+    },
+    declined: {
+      daysAgo: 60,
+      reason: 'not-ours',
+      words: {
+        en: 'The Town Council can’t set these charges. The county has your idea and the arguments.',
+        cy: 'Ni all Cyngor y Dref bennu’r taliadau hyn. Mae eich syniad a’r dadleuon gan y sir.',
+      },
+    },
+  },
+  {
+    council: 'county',
+    ward: 'harbour',
+    title: 'A monthly repair morning for bikes',
+    body: 'There are tools in half the sheds of this town and flat tyres in the other half.',
+    language: en,
+    openedDaysAgo: 7,
+    supports: { count: 4, lastDaysAgo: 2 },
+    arguments: [{ side: 'for', text: 'It would keep good bikes out of the tip.', language: en }],
+    offers: [{ daysAgo: 3, text: 'I mended bikes for the post office for twenty years. Two Saturdays a month are fine.', language: en }],
+    joined: { into: 'Clwb trwsio beics bob mis', daysAgo: 1, reason: 'Both ask for the same Saturday morning in the harbour hall.' },
   },
 ];

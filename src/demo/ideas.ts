@@ -18,11 +18,14 @@ export class DemoIdeas {
     private readonly answers: DemoAnswers,
   ) {}
 
-  async execute(place: DemoPlace, cast: DemoCast): Promise<void> {
-    for (const [at, story] of IDEA_STORIES.entries()) await this.tell(story, place, cast, at);
+  /** The ideas of the stories, in their order. */
+  async execute(place: DemoPlace, cast: DemoCast): Promise<IdeaEntity[]> {
+    const ideas: IdeaEntity[] = [];
+    for (const [at, story] of IDEA_STORIES.entries()) ideas.push(await this.tell(story, place, cast, at));
+    return ideas;
   }
 
-  private async tell(story: IdeaStory, place: DemoPlace, cast: DemoCast, at: number): Promise<void> {
+  private async tell(story: IdeaStory, place: DemoPlace, cast: DemoCast, at: number): Promise<IdeaEntity> {
     const people = [...cast.citizens.slice(at), ...cast.citizens.slice(0, at)];
     const idea = await this.proposed(story, place, personAt(people, 0));
     for (const [turn, argument] of story.arguments.entries()) {
@@ -31,6 +34,7 @@ export class DemoIdeas {
     }
     await this.supported(story, idea, people);
     if (story.answer) await this.answers.execute(idea, story.council === 'town' ? cast.sam : cast.enid, story.answer);
+    return idea;
   }
 
   private proposed(story: IdeaStory, place: DemoPlace, author: Viewer): Promise<IdeaEntity> {

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { CastDemo } from './cast.js';
 import { DemoDecisions } from './decisions.js';
+import { DemoIdeaSequels } from './idea-sequels.js';
 import { DemoIdeas } from './ideas.js';
 import { DemoPast } from './past.js';
 import { FoundDemoPlace } from './place.js';
@@ -25,7 +26,8 @@ export async function seedDemo(app: INestApplicationContext, say: (line: string)
   const place = await past.asOf(begun, () => found.execute());
   const cast = await past.asOf(begun, () => app.get(CastDemo).execute(place));
   say('Letting people propose, argue and support …');
-  await app.get(DemoIdeas).execute(place, cast);
+  const ideas = await app.get(DemoIdeas).execute(place, cast);
+  await app.get(DemoIdeaSequels).execute(cast, ideas);
   say('Letting people ask, and councillors answer or not …');
   await app.get(DemoQuestions).execute(place, cast);
   say('Letting councillors think aloud and ask …');

@@ -29,7 +29,7 @@ import {
 } from './states/index.js';
 import { ChangeSupport, MySupportResolver, MySupports, ReceiptsController, ReceiptsReader, SupportIdea, WithdrawSupport } from './support/index.js';
 import { ties } from './ties/index.js';
-import { IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionsResolver } from './versions/index.js';
+import { AttachableVersions, IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionsResolver } from './versions/index.js';
 
 const deeds = [ProposeIdea, SupportIdea, WithdrawSupport, ReviseIdea, WithdrawIdea, DecideIdea, BeginDelivery, FinishDelivery, SetIdeaPeriod, CloseIdea];
 const readers = [HeldTextsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, ReceiptsReader, SimilarIdeasReader, StepsReader];
@@ -60,7 +60,7 @@ const fromFolders = [
 @Module({
   imports: [AnswersModule, CommitmentsModule, ModerationModule],
   controllers: [ReceiptsController],
-  providers: [...deeds, ...readers, ...resolvers, ...folders, ...ties, ChangeSupport, ReportableVersions],
+  providers: [...deeds, ...readers, ...resolvers, ...folders, ...ties, AttachableVersions, ChangeSupport, ReportableVersions],
   exports: [...deeds, ...readers, ...fromFolders],
 })
 export class IdeasModule {}

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Drafts } from '../drafts/index.js';
+import { Files } from '../files/index.js';
 import { WardEntity } from '../identity/index.js';
 import { OpenCase } from '../moderation/index.js';
-import { IdField, newId, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
-import { contentOf, explain, IdeaContentInput, reasonsToHold, wordsOf } from './content/index.js';
+import { IdField, isRefusal, newId, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
+import { columnsOf, contentOf, explain, IdeaContentInput, PictureNotDescribed, reasonsToHold, wordsOf, wordsOfPictures } from './content/index.js';
 import { mayPropose } from './idea.access.js';
 import { IdeaEntity } from './idea.entity.js';
 import { ideaTold } from './idea.events.js';
@@ -25,7 +26,7 @@ export class ProposeIdeaInput extends IdeaContentInput {
   draftId?: string | null;
 }
 
-export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support, or held for a clerk to read first.', Idea);
+export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support, or held for a clerk to read first.', Idea, [PictureNotDescribed]);
 
 /** A citizen puts an idea to a council; it is open for support at once, unless it holds somebody's contact details. */
 @Injectable()
@@ -34,6 +35,7 @@ export class ProposeIdea {
     private readonly work: UnitOfWork,
     private readonly openCase: OpenCase,
     private readonly drafts: Drafts,
+    private readonly files: Files,
   ) {}
 
   execute(viewer: Viewer, input: ProposeIdeaInput): Promise<Problem | IdeaEntity> {
@@ -45,14 +47,18 @@ export class ProposeIdea {
       const content = contentOf(input);
       const terms = await termsNow(tx, organisationId, content.wardId);
       if (!terms || (content.wardId && !(await tx.find(WardEntity, { id: content.wardId, organisationId })))) return new NotAvailable();
-      const heldBecause = reasonsToHold(wordsOf(content));
+      const pictured = await wordsOfPictures(tx, content.pictureIds);
+      if (isRefusal(pictured)) return pictured;
+      const heldBecause = reasonsToHold(`${wordsOf(content)}\n${pictured}`);
       const idea = await tx.save(IdeaEntity, {
-        ...content,
+        ...columnsOf(content),
         ...terms,
         ...{ id: newId(), organisationId, authorId: viewer.profile.id, textNumber: 1, heldBecause, state: 'held' },
         ...{ supportCount: 0, heat: 0, openedAt: tx.now, closedAt: null, mergedInto: null, hiddenAt: null, version: 0 },
       });
-      await keepVersion(tx, { ideaId: idea.id, number: 1, content, reason: null, heldBecause, state: heldBecause.length > 0 ? 'waiting' : 'published' });
+      const state = heldBecause.length > 0 ? ('waiting' as const) : ('published' as const);
+      const kept = await keepVersion(tx, this.files, viewer, { ideaId: idea.id, number: 1, content, reason: null, heldBecause, state });
+      if (isRefusal(kept)) return kept;
       return heldBecause.length > 0 ? this.hold(tx, idea) : openIdea(tx, idea);
     });
   }

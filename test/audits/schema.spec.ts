@@ -40,6 +40,7 @@ const small = [
   'Idea.coProposers', // five
   'Idea.mergedFrom', // as often as clerks joined others with it
   'Idea.mergesAsked', // as many as other authors asked
+  'Idea.pictures', // six
   'Idea.offers', // the newest fifty
   'Idea.takenUpBy', // the community groups of one place
   'Idea.viewersHeldTexts', // what one person wrote that waits

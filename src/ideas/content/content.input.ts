@@ -1,8 +1,9 @@
-import { Field, Float, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsLatitude, IsLongitude, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { IdField, LanguageEnum, LANGUAGES, OptionalTextField, TextField, type Language } from '../../platform/index.js';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsLatitude, IsLongitude, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IdField, LanguageEnum, LANGUAGES, localId, OptionalTextField, TextField, type Language } from '../../platform/index.js';
 import { EstimateKindEnum, type EstimateKind } from './content.type.js';
+import { MOST_PICTURES } from './pictures.js';
 import { IdeaTopicEnum, type IdeaTopic } from './topics.js';
 
 @InputType({ description: 'A place on the map (WGS 84).' })
@@ -68,6 +69,13 @@ export abstract class IdeaContentInput {
   @Type(() => IdeaEstimateInput)
   @ValidateNested()
   estimate?: IdeaEstimateInput | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Pictures that you sent, each with a description of what it shows.' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown[] | null | undefined }) => value?.map((id) => localId('file', id)))
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(MOST_PICTURES)
+  pictureIds?: string[] | null;
 
   @Field(() => LanguageEnum, { description: 'The language you write it in.' })
   @IsIn(LANGUAGES)

@@ -17,6 +17,8 @@ export interface IdeaContent {
   readonly longitude: number | null;
   readonly estimateKind: EstimateKind | null;
   readonly estimatePounds: number | null;
+  /** Files, each described. */
+  readonly pictureIds: readonly string[];
 }
 
 export function contentOf(input: IdeaContentInput): IdeaContent {
@@ -33,7 +35,13 @@ export function contentOf(input: IdeaContentInput): IdeaContent {
     longitude: input.point?.longitude ?? null,
     estimateKind: input.estimate?.kind ?? null,
     estimatePounds: input.estimate?.pounds ?? null,
+    pictureIds: input.pictureIds ?? [],
   };
+}
+
+/** What of it the idea itself keeps, to be listed and sorted by. Pictures belong to the version. */
+export function columnsOf({ pictureIds: _, ...columns }: IdeaContent): Omit<IdeaContent, 'pictureIds'> {
+  return columns;
 }
 
 /** All that people read of it, in one text. */

@@ -1,5 +1,6 @@
 export { IdeaContentInput } from './content.input.js';
-export { contentOf, wordsOf, type IdeaContent } from './content.js';
+export { columnsOf, contentOf, wordsOf, type IdeaContent } from './content.js';
 export { IdeaEstimate, IdeaPoint, type EstimateKind } from './content.type.js';
 export { explain, reasonsToHold, type HeldBecause } from './hold.rules.js';
 export { IdeaTopicEnum, type IdeaTopic } from './topics.js';
+export { PictureNotDescribed, wordsOfPictures } from './pictures.js';

@@ -1,3 +1,4 @@
+export { AttachableVersions } from './attachable-versions.js';
 export { keepVersion } from './keep-version.js';
 export { ReportableVersions } from './reportable-versions.js';
 export { ReviseIdea, ReviseIdeaInput, ReviseIdeaOutcome } from './revise-idea.js';

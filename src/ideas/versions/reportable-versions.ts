@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActionNotPossible, Reportables, type CaseCard, type DecisionToCarryOut, type Reportable, type ReportableFacts } from '../../moderation/index.js';
 import { Database, globalId, isRefusal, renderMarkdown, type Problem, type Transaction } from '../../platform/index.js';
-import { wordsOf, type IdeaContent } from '../content/index.js';
+import { columnsOf, wordsOf, type IdeaContent } from '../content/index.js';
 import { IdeaEntity } from '../idea.entity.js';
 import { ideaTold } from '../idea.events.js';
 import { IdeaVersionEntity } from './version.entity.js';
@@ -67,7 +67,7 @@ export class ReportableVersions implements Reportable {
     const how = howToRevise(idea, tx.now);
     if (isRefusal(how) || version.number < idea.textNumber) return new ActionNotPossible();
     await tx.save(IdeaVersionEntity, { ...version, state: 'published', heldBecause: [] });
-    Object.assign(idea, version.content, { textNumber: version.number, version: idea.version + 1 });
+    Object.assign(idea, columnsOf(version.content), { textNumber: version.number, version: idea.version + 1 });
     tx.record(ideaTold(idea, 'revised', { textNumber: version.number, tellSupporters: how === 'new-version' }));
     await tx.save(IdeaEntity, idea);
     return null;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
+import { Files } from '../../files/index.js';
 import { WardEntity } from '../../identity/index.js';
 import { OpenCase } from '../../moderation/index.js';
 import { IdField, isRefusal, NotAvailable, NumberField, OptionalTextField, outcomeOf, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { contentOf, explain, IdeaContentInput, reasonsToHold, wordsOf, type HeldBecause, type IdeaContent } from '../content/index.js';
+import { columnsOf, contentOf, explain, IdeaContentInput, PictureNotDescribed, reasonsToHold, wordsOf, wordsOfPictures, type HeldBecause, type IdeaContent } from '../content/index.js';
 import { isAuthor } from '../idea.access.js';
 import { IdeaEntity } from '../idea.entity.js';
 import { ideaTold } from '../idea.events.js';
@@ -27,13 +28,14 @@ export class ReviseIdeaInput extends IdeaContentInput {
   reason?: string | null;
 }
 
-export const ReviseIdeaOutcome = outcomeOf('ReviseIdeaOutcome', 'Your idea as it stands now.', Idea, [TextIsFixed, VersionChanged]);
+export const ReviseIdeaOutcome = outcomeOf('ReviseIdeaOutcome', 'Your idea as it stands now.', Idea, [TextIsFixed, VersionChanged, PictureNotDescribed]);
 
 interface Revision {
   readonly content: IdeaContent;
   readonly held: HeldBecause[];
   readonly reason: string | null;
   readonly how: HowToRevise;
+  readonly author: Viewer;
 }
 
 /** An author changes the words of an idea. */
@@ -42,6 +44,7 @@ export class ReviseIdea {
   constructor(
     private readonly work: UnitOfWork,
     private readonly openCase: OpenCase,
+    private readonly files: Files,
   ) {}
 
   execute(viewer: Viewer, input: ReviseIdeaInput): Promise<Problem | IdeaEntity> {
@@ -54,19 +57,23 @@ export class ReviseIdea {
       const content = contentOf(input);
       const { organisationId } = idea;
       if (content.wardId && !(await tx.find(WardEntity, { id: content.wardId, organisationId }))) return new NotAvailable();
-      const revision = { content, how, held: reasonsToHold(wordsOf(content)), reason: input.reason?.trim() || null };
+      const pictured = await wordsOfPictures(tx, content.pictureIds);
+      if (isRefusal(pictured)) return pictured;
+      const held = reasonsToHold(`${wordsOf(content)}\n${pictured}`);
+      const revision = { content, how, held, author: viewer, reason: input.reason?.trim() || null };
       if (idea.state === 'held') return this.reviseHeld(tx, idea, revision);
       return revision.held.length > 0 ? this.wait(tx, idea, revision) : this.publish(tx, idea, revision);
     });
   }
 
   /** Nobody else has seen it: it opens when nothing speaks against it any more. */
-  private async reviseHeld(tx: Transaction, idea: IdeaEntity, { content, held }: Revision): Promise<IdeaEntity> {
-    await dropVersion(tx, idea.id, idea.textNumber);
+  private async reviseHeld(tx: Transaction, idea: IdeaEntity, { content, held, author }: Revision): Promise<IdeaEntity | Problem> {
+    await dropVersion(tx, this.files, idea.id, idea.textNumber);
     const number = idea.textNumber + 1;
     const state = held.length > 0 ? ('waiting' as const) : ('published' as const);
-    await keepVersion(tx, { ideaId: idea.id, number, content, reason: null, heldBecause: held, state });
-    Object.assign(idea, content, { textNumber: number, heldBecause: held, version: idea.version + 1 });
+    const kept = await keepVersion(tx, this.files, author, { ideaId: idea.id, number, content, reason: null, heldBecause: held, state });
+    if (isRefusal(kept)) return kept;
+    Object.assign(idea, columnsOf(content), { textNumber: number, heldBecause: held, version: idea.version + 1 });
     await tx.save(IdeaEntity, idea);
     if (held.length > 0) await this.openCase.holdForModeration(tx, { kind: 'idea', id: idea.id, reason: explain(held) });
     else {
@@ -77,19 +84,21 @@ export class ReviseIdea {
   }
 
   /** The words before stand until a clerk has read these. */
-  private async wait(tx: Transaction, idea: IdeaEntity, { content, held, reason }: Revision): Promise<IdeaEntity> {
+  private async wait(tx: Transaction, idea: IdeaEntity, { content, held, reason, author }: Revision): Promise<IdeaEntity | Problem> {
     const number = await nextNumber(tx, idea.id);
-    const waiting = await keepVersion(tx, { ideaId: idea.id, number, content, reason, heldBecause: held, state: 'waiting' });
+    const waiting = await keepVersion(tx, this.files, author, { ideaId: idea.id, number, content, reason, heldBecause: held, state: 'waiting' });
+    if (isRefusal(waiting)) return waiting;
     await this.openCase.holdForModeration(tx, { kind: 'idea-version', id: waiting.id, reason: explain(held) });
     idea.version += 1;
     return tx.save(IdeaEntity, idea);
   }
 
-  private async publish(tx: Transaction, idea: IdeaEntity, { content, how, reason }: Revision): Promise<IdeaEntity> {
+  private async publish(tx: Transaction, idea: IdeaEntity, { content, how, reason, author }: Revision): Promise<IdeaEntity | Problem> {
     const number = await nextNumber(tx, idea.id);
-    if (how === 'in-place') await dropVersion(tx, idea.id, idea.textNumber);
-    await keepVersion(tx, { ideaId: idea.id, number, content, reason, heldBecause: [], state: 'published' });
-    Object.assign(idea, content, { textNumber: number, version: idea.version + 1 });
+    if (how === 'in-place') await dropVersion(tx, this.files, idea.id, idea.textNumber);
+    const kept = await keepVersion(tx, this.files, author, { ideaId: idea.id, number, content, reason, heldBecause: [], state: 'published' });
+    if (isRefusal(kept)) return kept;
+    Object.assign(idea, columnsOf(content), { textNumber: number, version: idea.version + 1 });
     tx.record(ideaTold(idea, 'revised', { textNumber: number, tellSupporters: how === 'new-version' }));
     return tx.save(IdeaEntity, idea);
   }

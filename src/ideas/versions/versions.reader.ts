@@ -23,6 +23,18 @@ export class IdeaVersionsReader {
   /** The words of each idea that everybody has seen, the latest first. Whoever sees the idea sees them. */
   readonly versionsOf = perRequest(() => new DataLoader<string, IdeaVersion[]>((ideaIds) => this.byIdeas(ideaIds)));
 
+  /** What the pictures of each idea as it stands belong to. */
+  readonly standing = perRequest(() => new DataLoader<string, string | null>((ideaIds) => this.standingIds(ideaIds)));
+
+  private async standingIds(ideaIds: readonly string[]): Promise<(string | null)[]> {
+    const rows = await this.database.rows<{ id: string; idea_id: string }>(
+      'select v.id, v.idea_id from idea i join idea_version v on v.idea_id = i.id and v.number = i.text_number where i.id = any($1)',
+      [ideaIds],
+    );
+    const found = new Map(rows.map(({ id, idea_id }) => [idea_id, id]));
+    return ideaIds.map((id) => found.get(id) ?? null);
+  }
+
   private async byIdeas(ideaIds: readonly string[]): Promise<IdeaVersion[][]> {
     const rows = await this.database.rows<Row>(
       `select idea_id, number, content, reason, written_at from idea_version

@@ -1,7 +1,9 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { File, FilesReader } from '../../files/index.js';
 import { Access, AsViewer, citizen, InContext, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
 import { Idea } from '../idea.type.js';
 import { IdeasReader } from '../ideas.reader.js';
+import { VERSION } from './keep-version.js';
 import { ReviseIdea, ReviseIdeaInput, ReviseIdeaOutcome } from './revise-idea.js';
 import { IdeaVersion } from './version.type.js';
 import { IdeaVersionsReader } from './versions.reader.js';
@@ -12,11 +14,18 @@ export class VersionsResolver {
     private readonly reader: IdeasReader,
     private readonly kept: IdeaVersionsReader,
     private readonly revising: ReviseIdea,
+    private readonly files: FilesReader,
   ) {}
 
   @ResolveField('versions', () => [IdeaVersion], { description: 'Its words as people have supported them, the latest first.' })
   versionsOf(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<IdeaVersion[]> {
     return this.kept.versionsOf(context).load(idea.uuid);
+  }
+
+  @ResolveField(() => [File], { description: 'Pictures, each with a description of what it shows.' })
+  async pictures(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<File[]> {
+    const version = await this.kept.standing(context).load(idea.uuid);
+    return version ? this.files.attachedTo(context).load(`${VERSION}:${version}`) : [];
   }
 
   @Mutation(() => ReviseIdeaOutcome, { description: 'Change the words of your idea: freely until somebody supports it, then as a version of its own, not once enough do.' })
