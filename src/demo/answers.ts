@@ -18,9 +18,9 @@ export class DemoAnswers {
     const due = await this.work.run((tx) => tx.find(AnswerDueEntity, { subjectKind: 'idea', subjectId: idea.id }));
     if (!due) throw new Error(`No answer is due to "${idea.title}"`);
     const commitments = story.promise ? [{ what: story.promise, dueOn: this.past.dayIn(story.promiseInDays ?? 0) }] : [];
-    const { position, text } = story;
+    const { position, text, whose } = story;
     await this.past.asOf(this.past.daysAgo(story.daysAgo, 11), () =>
-      this.publish.execute(councillor, { answerDueId: due.id, position, text, commitments }),
+      this.publish.execute(councillor, { answerDueId: due.id, position, text, whose, commitments }),
     );
   }
 }

@@ -11,7 +11,7 @@ export interface IdeaStory {
   /** How many support it, and how many days ago the last of them did. */
   supports: { count: number; lastDaysAgo: number };
   arguments: { side: 'for' | 'against'; text: string; language: Language }[];
-  answer?: { daysAgo: number; position: AnswerPosition; text: Texts; promise?: Texts; promiseInDays?: number };
+  answer?: { daysAgo: number; position: AnswerPosition; text: Texts; whose?: Texts; promise?: Texts; promiseInDays?: number };
   offers?: { daysAgo: number; text: string; language: Language }[];
   declined?: { daysAgo: number; reason: 'no-money' | 'not-ours'; words: Texts };
   /** Joined with another like it, by that one's title. */
@@ -117,6 +117,7 @@ export const IDEA_STORIES: IdeaStory[] = [
     answer: {
       daysAgo: 62,
       position: 'not-ours',
+      whose: { en: 'Dyffryn Heulog County Council', cy: 'Cyngor Sir Dyffryn Heulog' },
       text: {
         en: 'The quay belongs to the County Council, and so do its charges. I have passed your idea on to the county councillor for the Harbour.',
         cy: 'Y Cyngor Sir sy’n berchen ar y cei, ac ef sy’n pennu’r taliadau. Rwyf wedi anfon eich syniad at gynghorydd sir yr Harbwr.',
