@@ -184,7 +184,7 @@ describe('the way of an idea', () => {
     expect(codeOf(await finish())).toBe('CommitmentsOpen');
     const promised = await app.get(UnitOfWork).run((tx) => tx.find(CommitmentEntity, { promisedInId: ideaId }));
     expect(promised).toMatchObject({ ownerId: councillor.profile?.id, topics: [`idea:${ideaId}`] });
-    await app.get(ChangeCommitment).execute(councillor, { commitmentId: promised?.id ?? '', version: 1, state: 'kept' });
+    await app.get(ChangeCommitment).execute(councillor, { commitmentId: promised?.id ?? '', version: 1, state: 'delivered' });
     expect(await eventsOf(idea, 'commitment.changed')).toHaveLength(1);
     expect(codeOf(await finish())).toBeNull();
     const steps = await app.get(StepsReader).stepsOf(everybody()).load(ideaId);

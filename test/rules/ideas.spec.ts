@@ -98,8 +98,8 @@ describe('the way of an idea', () => {
   });
 
   it('ends when nothing promised is still to come (D7)', () => {
-    expect(refusalOfDelivered([{ state: 'kept' }, { state: 'broken' }])).toBeNull();
-    expect(refusalOfDelivered([{ state: 'kept' }, { state: 'under-way' }])?.code).toBe('CommitmentsOpen');
+    expect(refusalOfDelivered([{ state: 'delivered' }, { state: 'dropped' }])).toBeNull();
+    expect(refusalOfDelivered([{ state: 'delivered' }, { state: 'delayed' }])?.code).toBe('CommitmentsOpen');
   });
 });
 

@@ -5,7 +5,7 @@ export const ReasonDoesNotFit = problem('ReasonDoesNotFit', 'The reason isn’t 
   cy: 'Dewiswch un o’r rhesymau a nodir ar gyfer hyn, a’i ddweud yn eich geiriau eich hun hefyd.',
 });
 
-export const CommitmentsOpen = problem('CommitmentsOpen', 'Something promised for it is neither kept nor given up.', {
+export const CommitmentsOpen = problem('CommitmentsOpen', 'Something promised for it is neither delivered nor dropped.', {
   en: 'Something that was promised for this idea is still to be done. Say first how each promise ended.',
   cy: 'Mae rhywbeth a addawyd ar gyfer y syniad hwn heb ei wneud eto. Dywedwch yn gyntaf sut y daeth pob addewid i ben.',
 });

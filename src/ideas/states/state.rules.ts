@@ -36,7 +36,7 @@ export function refusalOfReason(to: 'adopted' | 'declined', reason: StepReason):
   return stated.includes(reason) ? null : new ReasonDoesNotFit();
 }
 
-/** Delivered is what was promised and kept, or openly given up: nothing of it is still to come (D7). */
+/** Everything promised was delivered or openly dropped: nothing of it is still to come (D7). */
 export function refusalOfDelivered(commitments: readonly { readonly state: string }[]): Problem | null {
   return commitments.some(({ state }) => state !== 'delivered' && state !== 'dropped') ? new CommitmentsOpen() : null;
 }
