@@ -83,7 +83,7 @@ async function seed(owner, size) {
       jsonb_build_object('en', repeat('A plain summary of what it is about. ', 12), 'cy', repeat('Crynodeb plaen o''r hyn y mae''n ymwneud ag ef. ', 12)),
       '{"en": "Whether.", "cy": "A fydd."}', jsonb_build_object('en', repeat('People asked for it. ', 40), 'cy', repeat('Gofynnodd pobl amdano. ', 40)),
       jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'title', '{"en": "Open", "cy": "Agor"}'::jsonb, 'effects', '{"en": "Busier."}'::jsonb, 'cost', null, 'isPreferred', true)),
-      '[]', d.decides_on, '{"en": "First published"}', d.councillor_id, d.first_published_at
+      '{"noneDeclared": true, "declared": []}', d.decides_on, '{"en": "First published"}', d.councillor_id, d.first_published_at
     from decision d cross join lateral generate_series(1, d.version_number) number`);
   await owner.query('analyze');
 }

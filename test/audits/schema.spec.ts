@@ -28,6 +28,10 @@ const small = [
   'Body.members', // the councillors of one council
   ...['options', 'papers', 'wards', 'withheld'].map((field) => `Decision.${field}`), // what one form takes
   ...['Interests.declared', 'WithheldPart.texts', 'DecisionVersion.papers', 'DecisionOutcome.rejected'],
+  ...['Answer', 'Idea', 'Theme'].map((type) => `${type}.citedBy`), // the decisions on what it is about
+  'Commitment.steps', // as often as its owner changed it, with a word each
+  'Decision.cites', // what its councillor named, with why each
+  'ForwardPlan.decisions', // of four weeks, and never more than 200
   'Decision.supersedes', // nearly always one
   'DecisionOutcome.votes', // the members of one body
   'Query.withholdingGrounds', // what one law gives
