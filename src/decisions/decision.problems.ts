@@ -24,6 +24,11 @@ export const NotOnTheBody = problem('NotOnTheBody', 'Who publishes isn’t a mem
   cy: 'Nid ydych yn aelod o’r corff sydd i benderfynu hyn. Un o’i aelodau sy’n ei roi gerbron y cyhoedd.',
 });
 
+export const NothingIsMissing = problem('NothingIsMissing', 'It was only to be checked: it could be published as it is, and wasn’t.', {
+  en: 'Nothing is missing: this can be published as it is. It was only checked, and is not public.',
+  cy: 'Nid oes dim ar goll: gellir cyhoeddi hwn fel y mae. Dim ond ei wirio a wnaed, ac nid yw’n gyhoeddus.',
+});
+
 export const TakesNoViews = problem('TakesNoViews', 'A quasi-judicial matter takes no views before it is decided (D9).', {
   en: 'This is a planning, licensing or other quasi-judicial matter. It is not opened for views or support here before it is decided.',
   cy: 'Mater cynllunio, trwyddedu neu fater lled-farnwrol arall yw hwn. Nid yw’n cael ei agor i farn na chefnogaeth yma cyn ei benderfynu.',

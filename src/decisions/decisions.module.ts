@@ -11,32 +11,41 @@ import { HistoryResolver } from './history/index.js';
 import { listsProviders } from './lists/index.js';
 import { OpenForViews } from './open-for-views.js';
 import { InterestResolver } from './interests/index.js';
-import { MemberVoteResolver, OutcomeResolver, OutcomesReader, RecordDecision } from './outcome/index.js';
+import { MemberVoteResolver, OutcomeResolver, OutcomesReader, RecordDecision, StillAsked, StillAskedResolver } from './outcome/index.js';
 import { PapersReader } from './papers/index.js';
 import { PublishDecision } from './publish-decision.js';
 import { ReviseDecision } from './revise-decision.js';
-import { DecidedByResolver, PapersOfDecision, PapersOfVersion, WithheldPartResolver, WithheldResolver } from './shown/index.js';
-import { CarryOutDecision, StepsResolver, SupersedeDecision, WithdrawDecision } from './steps/index.js';
+import {
+  DecidedByResolver,
+  DraftableDecisions,
+  PaperFileResolver,
+  PapersOfDecision,
+  PapersOfVersion,
+  ReadablePapers,
+  WithheldPartResolver,
+  WithheldResolver,
+} from './shown/index.js';
+import { CarryOutDecision, RemovePaper, StepsResolver, SupersedeDecision, WithdrawDecision } from './steps/index.js';
 import { ties } from './ties/index.js';
 import { VersionResolver, VersionsReader } from './versions/index.js';
 import { WithheldReader } from './withheld/index.js';
 
 const deeds = [
   ...[...citesProviders.deeds, CarryOutDecision, OpenForViews, PublishDecision, RecordDecision],
-  ...[ReviseDecision, SupersedeDecision, WithdrawDecision],
+  ...[RemovePaper, ReviseDecision, StillAsked, SupersedeDecision, WithdrawDecision],
 ];
 const readers = [...listsProviders.readers, ...citesProviders.readers, DecisionsReader, OutcomesReader, PapersReader, VersionsReader, WithheldReader];
 const resolvers = [
   ...listsProviders.resolvers,
   ...[...citesProviders.resolvers, DecidedByResolver, DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver],
-  ...[InterestResolver, MemberVoteResolver, OutcomeResolver, PapersOfDecision, PapersOfVersion],
-  ...[StepsResolver, VersionResolver, WithheldPartResolver, WithheldResolver],
+  ...[InterestResolver, MemberVoteResolver, OutcomeResolver, PaperFileResolver, PapersOfDecision, PapersOfVersion],
+  ...[StepsResolver, StillAskedResolver, VersionResolver, WithheldPartResolver, WithheldResolver],
 ];
 
 @Module({
   imports: [CommitmentsModule],
   controllers: listsProviders.controllers,
-  providers: [...deeds, ...readers, ...resolvers, ...ties, DecisionFactsAnswered, DecisionPresence],
+  providers: [...deeds, ...readers, ...resolvers, ...ties, DecisionFactsAnswered, DecisionPresence, DraftableDecisions, ReadablePapers],
   exports: [...deeds, ...readers],
 })
 export class DecisionsModule {}

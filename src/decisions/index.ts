@@ -13,11 +13,11 @@ export { Decision } from './decision.type.js';
 export * from './decisions.module.js';
 export { DecisionsReader } from './decisions.reader.js';
 export { OpenForViews } from './open-for-views.js';
-export { OutcomesReader, RecordDecision, RecordDecisionInput } from './outcome/index.js';
+export { OutcomesReader, RecordDecision, RecordDecisionInput, StillAsked } from './outcome/index.js';
 export { PublishDecisionInput } from './publish-decision.input.js';
 export { PublishDecision } from './publish-decision.js';
 export { ReviseDecision, ReviseDecisionInput } from './revise-decision.js';
-export { CarryOutDecision, SupersedeDecision, WithdrawDecision } from './steps/index.js';
+export { CarryOutDecision, RemovePaper, SupersedeDecision, WithdrawDecision } from './steps/index.js';
 export { VersionsReader } from './versions/index.js';
 
 export { DecisionEntity };

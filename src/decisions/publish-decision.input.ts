@@ -47,4 +47,14 @@ export class PublishDecisionInput extends DecisionContentInput {
 
   @LocalTextField('In a period before an election: why this can’t wait; published.', { nullable: true })
   preElectionReason?: LocalTextInput | null;
+
+  @IdField('draft', 'The draft that this was, perhaps an officer’s for you; it goes when the decision is published.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  draftId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only say what is still missing; nothing is published.' })
+  @IsOptional()
+  @IsBoolean()
+  onlyCheck?: boolean | null;
 }

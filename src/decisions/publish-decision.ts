@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Drafts } from '../drafts/index.js';
+import { Files } from '../files/index.js';
 import { BodyEntity, councillorInOffice, OrganisationEntity, PreElectionReasonMissing, type CouncillorInOffice } from '../identity/index.js';
 import {
   newId,
@@ -17,16 +19,17 @@ import {
 import { mayPublish } from './decision.access.js';
 import { DecisionEntity } from './decision.entity.js';
 import { decisionPublished } from './decision.events.js';
-import { ExceptionIncomplete, NotOnTheBody, NoticeTooShort } from './decision.problems.js';
+import { ExceptionIncomplete, NothingIsMissing, NotOnTheBody, NoticeTooShort } from './decision.problems.js';
 import type { Announcement } from './decision.rules.js';
 import { Decision } from './decision.type.js';
+import { attachPapers } from './papers/index.js';
 import type { PublishDecisionInput } from './publish-decision.input.js';
 import { refusalOfPublishing } from './steps/index.js';
 import { ContentIncomplete, contentOf, PeriodBackwards, PreferenceTooEarly, publishVersion, TwoPreferred, type WrittenContent } from './versions/index.js';
 import { UnknownGround } from './withheld/index.js';
 
 export const PublishDecisionOutcome = outcomeOf('PublishDecisionOutcome', 'The decision, now before the public.', Decision, [
-  ...[NoticeTooShort, ExceptionIncomplete, NotOnTheBody, PreElectionReasonMissing, TranslationMissing, SeveralProblems],
+  ...[NothingIsMissing, NoticeTooShort, ExceptionIncomplete, NotOnTheBody, PreElectionReasonMissing, TranslationMissing, SeveralProblems],
   ...[ContentIncomplete, TwoPreferred, PreferenceTooEarly, PeriodBackwards, UnknownGround],
 ]);
 
@@ -35,7 +38,11 @@ const FIRST_PUBLISHED: Texts = { en: 'First published', cy: 'Cyhoeddwyd gyntaf' 
 /** A councillor puts a decision they or their body will take before the public, under their own name (D1). */
 @Injectable()
 export class PublishDecision {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly drafts: Drafts,
+    private readonly files: Files,
+  ) {}
 
   execute(viewer: Viewer, input: PublishDecisionInput): Promise<Problem | DecisionEntity> {
     return this.work.run(async (tx) => {
@@ -47,7 +54,10 @@ export class PublishDecision {
       const decision = newDecision(tx, councillor, input);
       const written = contentOf(input, decision.id, tx.now);
       const refusal = await refusalOfPublishing(tx, { decision, written, organisation });
-      return refusal ?? this.publish(tx, viewer, decision, written);
+      if (refusal) return refusal;
+      if (input.onlyCheck) return new NothingIsMissing();
+      const notTheirs = (await this.drafts.finish(tx, viewer, input.draftId)) ?? (await attachPapers(this.files, tx, viewer, written.papers));
+      return notTheirs ?? this.publish(tx, viewer, decision, written);
     });
   }
 

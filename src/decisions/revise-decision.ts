@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsUUID } from 'class-validator';
+import { Files } from '../files/index.js';
 import { OrganisationEntity } from '../identity/index.js';
 import {
   asOneRefusal,
@@ -27,7 +28,7 @@ import { decisionRevised } from './decision.events.js';
 import { AlreadyDecided, NoticeTooShort } from './decision.problems.js';
 import { refusalOfChange, refusalOfNotice } from './decision.rules.js';
 import { Decision } from './decision.type.js';
-import { papersBefore } from './papers/index.js';
+import { attachPapers, papersBefore } from './papers/index.js';
 import { namesItsOwn, refusalOfLanguages } from './steps/index.js';
 import {
   ContentIncomplete,
@@ -65,7 +66,10 @@ export const ReviseDecisionOutcome = outcomeOf('ReviseDecisionOutcome', 'The dec
 /** Changes what is published the only way there is: by another version, with a reason (D4). */
 @Injectable()
 export class ReviseDecision {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly files: Files,
+  ) {}
 
   execute(viewer: Viewer, input: ReviseDecisionInput): Promise<Problem | DecisionEntity> {
     return this.work.run(async (tx) => {
@@ -77,7 +81,8 @@ export class ReviseDecision {
       const whyChanged = toTexts(input.whyChanged);
       const final = refusalOfChange(decision) ?? (decision.version === input.version ? null : new VersionChanged());
       const refusal = final ?? (await refusalOfRevision(tx, decision, written, whyChanged));
-      return refusal ?? this.publish(tx, viewer, decision, { written, whyChanged });
+      const notTheirs = refusal ?? (await attachPapers(this.files, tx, viewer, written.papers));
+      return notTheirs ?? this.publish(tx, viewer, decision, { written, whyChanged });
     });
   }
 

@@ -9,6 +9,7 @@ import { QuestionsModule } from '../questions/index.js';
 import { YouthSpacesModule } from '../youth-spaces/index.js';
 import { DemoAnswers } from './answers.js';
 import { CastDemo } from './cast.js';
+import { DemoCommittee, DemoTogether } from './committee.js';
 import { DemoConsultationEnd, DemoConsultations } from './consultations.js';
 import { DemoDecisions, DemoMarketOutcome } from './decisions.js';
 import { DemoIdeaSequels } from './idea-sequels.js';
@@ -34,6 +35,8 @@ import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
     DemoAnswers,
     DemoDecisions,
     DemoMarketOutcome,
+    DemoCommittee,
+    DemoTogether,
     DemoConsultations,
     DemoConsultationEnd,
     DemoYouth,

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { CastDemo } from './cast.js';
+import { DemoCommittee, DemoTogether } from './committee.js';
 import { DemoDecisions } from './decisions.js';
 import { DemoIdeaSequels } from './idea-sequels.js';
 import { DemoIdeas } from './ideas.js';
@@ -32,6 +33,7 @@ export async function seedDemo(app: INestApplicationContext, say: (line: string)
   await app.get(DemoQuestions).execute(place, cast);
   say('Letting councillors think aloud and ask …');
   await app.get(DemoDecisions).execute(place, cast);
+  await app.get(DemoTogether).execute(place, cast, await app.get(DemoCommittee).execute(place, cast));
   say('Opening a youth space …');
   const [young] = await app.get(DemoYouth).execute(place, cast);
   await app.get(CastDemo).introduceYoung(young);

@@ -37,6 +37,6 @@ const resolvers = [
 @Module({
   imports: [AccountsModule, DemoSignInModule],
   providers: [...deeds, ...readers, ...resolvers, { provide: ViewerSource, useExisting: Viewers }],
-  exports: [...readers, ViewerSource, AccountsModule, DemoSignInModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation],
+  exports: [...readers, ViewerSource, AccountsModule, DemoSignInModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation, ...bodiesProviders.deeds],
 })
 export class IdentityModule {}

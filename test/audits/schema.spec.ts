@@ -26,7 +26,7 @@ const small = [
   'NotReadyToOpen.fields',
   ...['bodies', 'preElectionPeriods'].map((field) => `Organisation.${field}`), // the committees of one council, and its elections
   'Body.members', // the councillors of one council
-  ...['options', 'papers', 'wards', 'withheld'].map((field) => `Decision.${field}`), // what one form takes
+  ...['options', 'papers', 'stillAskedToOpen', 'stillAskedToRecord', 'wards', 'withheld'].map((field) => `Decision.${field}`), // what one form takes
   ...['Interests.declared', 'WithheldPart.texts', 'DecisionVersion.papers', 'DecisionOutcome.rejected'],
   ...['Answer', 'Idea', 'Theme'].map((type) => `${type}.citedBy`), // the decisions on what it is about
   'Commitment.steps', // as often as its owner changed it, with a word each

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayConsult, mayDecide, mayPublish } from '../../src/decisions/decision.access.js';
 import { daysInPublic, isFinal, refusalOfChange, refusalOfNotice, type Announcement } from '../../src/decisions/decision.rules.js';
+import { refusalsOfVotes, type Voting } from '../../src/decisions/outcome/votes.rules.js';
 import { refusalsOfRecord, type DecisionRecord } from '../../src/decisions/outcome/outcome.rules.js';
+import { refusalOfRemoval } from '../../src/decisions/steps/remove-paper.js';
+import { keptFrom } from '../../src/decisions/steps/retention.js';
+import { refusalOfCarryingOut, refusalOfFinishing, refusalOfSuperseding, refusalOfWithdrawal } from '../../src/decisions/steps/steps.rules.js';
+import { contentOf, type DecisionContentInput } from '../../src/decisions/versions/index.js';
+import { refusalsOfContent } from '../../src/decisions/versions/content.rules.js';
+import { refusalOfLaunch } from '../../src/identity/index.js';
 import { asOneRefusal, jurisdictionOf, type Jurisdiction, type Language, type Problem } from '../../src/platform/index.js';
 import { aViewer } from '../support/viewers.js';
 
@@ -116,5 +123,148 @@ describe('who decides (D1)', () => {
     expect(mayPublish(officer, 'this council')).toBe(false);
     expect(mayConsult(officer, decision)).toBe(true);
     expect(mayConsult(officer, { ...decision, organisationId: 'other council' })).toBe(false);
+  });
+});
+
+describe('clear days at the edges (D2)', () => {
+  const earliest = (instant: string, jurisdiction = england): string | undefined =>
+    /The earliest day is (.*)\./.exec(words(refusalOfNotice({ ...key, decidesOn: '2000-01-01' }, new Date(instant), jurisdiction)) ?? '')?.[1];
+
+  it.each([
+    ['the minute before midnight, summer time', '2026-06-30T22:59:59.999Z', '29 July 2026'],
+    ['midnight, summer time', '2026-06-30T23:00:00.000Z', '30 July 2026'],
+    ['the hour in which summer time begins', '2026-03-29T01:00:00.000Z', '27 April 2026'],
+    ['the hour that comes twice when it ends', '2026-10-25T01:30:00.000Z', '23 November 2026'],
+    ['a leap day between', '2028-02-10T12:00:00.000Z', '10 March 2028'],
+    ['on the leap day', '2028-02-29T12:00:00.000Z', '29 March 2028'],
+    ['no leap day in 2027', '2027-02-10T12:00:00.000Z', '11 March 2027'],
+    ['the last instant of a year', '2026-12-31T23:59:59.999Z', '29 January 2027'],
+    ['the first of the next', '2027-01-01T00:00:00.000Z', '30 January 2027'],
+  ])('%s', (_, instant, day) => expect(earliest(instant)).toBe(day));
+
+  it('are counted by each country’s own calendar and rule', () => {
+    const shorter = { ...jurisdictionOf('wales'), noticeDays: [{ from: '2012-09-10', value: 28 }, { from: '2027-01-01', value: 10 }] };
+    expect(earliest('2026-12-31T12:00:00Z', shorter)).toBe('29 January 2027');
+    expect(earliest('2027-01-01T12:00:00Z', shorter)).toBe('12 January 2027');
+  });
+});
+
+describe('what is published of a decision', () => {
+  const option = { title: { en: 'One' }, effects: { en: 'Some.' }, isPreferred: false };
+  const input: DecisionContentInput = {
+    ...{ title: { en: 'T' }, summary: { en: 'S' }, toDecide: { en: 'D' }, reasons: { en: 'R' }, decidesOn: '2026-12-01' },
+    ...{ options: [option, { ...option, title: { en: 'Two' } }], interests: { noneDeclared: true, declared: [] } },
+  };
+  const codes = (changed: Partial<DecisionContentInput>, kind = { isKey: false, isQuasiJudicial: false }): string[] =>
+    refusalsOfContent(contentOf({ ...input, ...changed }, 'the decision', published), kind, published, england).map(({ code }) => code);
+  const preferring = [{ ...option, isPreferred: true }, option];
+
+  it('is whole, or everything that is missing is said at once', () => {
+    expect(codes({})).toEqual([]);
+    const refusal = asOneRefusal(refusalsOfContent(contentOf({ ...input, options: preferring, interests: { noneDeclared: false, declared: [] } }, 'd', published), { isKey: true, isQuasiJudicial: false }, published, england));
+    expect(words(refusal)).toContain('why it is a key decision; why the preferred option is preferred; the interests declared');
+  });
+
+  it('prefers one option at most', () => {
+    expect(codes({ options: [...preferring, ...preferring], whyPreferred: { en: 'Both.' } })).toEqual(['TwoPreferred']);
+  });
+
+  it('D9: of a quasi-judicial matter shows no preference', () => {
+    expect(codes({ options: preferring, whyPreferred: { en: 'Better.' } }, { isKey: false, isQuasiJudicial: true })).toEqual(['PreferenceTooEarly']);
+    expect(codes({}, { isKey: false, isQuasiJudicial: true })).toEqual([]);
+  });
+
+  it('D9: withholds on a ground of that country’s law alone', () => {
+    expect(codes({ withheldReasons: { ground: 'business-affairs', text: { en: 'A price.' } } })).toEqual([]);
+    expect(codes({ withheldReasons: { ground: 'embarrassing', text: { en: 'A mistake.' } } })).toEqual(['UnknownGround']);
+    const provisions = ['england', 'wales'].map((code) => jurisdictionOf(code).withholdingGrounds[0]?.value.map(({ provision }) => provision));
+    expect([provisions[0]?.[3], provisions[1]?.[3]]).toEqual(['Local Government Act 1972, Sch. 12A, Part 1, para. 3', 'Local Government Act 1972, Sch. 12A, Part 4, para. 14']);
+  });
+
+  it('has a period that ends after it begins', () => {
+    expect(codes({ decidesUntil: '2026-11-30' })).toEqual(['PeriodBackwards']);
+    expect(codes({ decidesUntil: '2026-12-01' })).toEqual([]);
+  });
+
+  it('D9: is launched before an election with a reason alone', () => {
+    const period = { fromDay: '2027-03-22', untilDay: '2027-05-06' };
+    expect(refusalOfLaunch(null, null)).toBeNull();
+    expect(words(refusalOfLaunch(period, null))).toContain('22 March 2027 to 6 May 2027');
+    expect(refusalOfLaunch(period, { en: 'The roof is down.' })).toBeNull();
+  });
+});
+
+describe('the vote of a body (D3)', () => {
+  const [ann, bob, cat] = ['Ann', 'Bob', 'Cat'].map((name) => ({ profileId: name.toLowerCase(), name })) as [Person, Person, Person];
+  type Person = { profileId: string; name: string };
+  const none = { noneDeclared: true, declared: [] };
+  const voting: Voting = {
+    members: [ann, bob],
+    councillor: ann,
+    votes: [{ memberId: 'ann', vote: 'for', dissent: null }, { memberId: 'bob', vote: 'against', dissent: 'Too dear.' }],
+    before: none,
+    then: none,
+  };
+  const interest = (personId: string, kind: 'pecuniary' | 'other', dispensation: string | null = null) => ({ noneDeclared: false, declared: [{ personId, kind, what: { en: 'A shop' }, dispensation }] });
+  const refusals = (changed: Partial<Voting>): Problem[] => refusalsOfVotes({ ...voting, ...changed });
+  const codes = (changed: Partial<Voting>): string[] => refusals(changed).map(({ code }) => code);
+
+  it('is recorded of each member of that day, once', () => {
+    expect(codes({})).toEqual([]);
+    expect(words(refusals({ votes: voting.votes.slice(0, 1) })[0] ?? null)).toContain('Bob');
+    expect(codes({ votes: [...voting.votes, { memberId: 'bob', vote: 'for', dissent: null }] })).toEqual(['VotesIncomplete']);
+    expect(codes({ votes: [...voting.votes, { memberId: cat.profileId, vote: 'for', dissent: null }] })).toEqual(['NotAMemberThen']);
+  });
+
+  it('is nobody’s with a pecuniary interest and no dispensation, who is named', () => {
+    expect(words(refusals({ before: interest('bob', 'pecuniary') })[0] ?? null)).toContain('dispensation to take part: Bob');
+    expect(codes({ then: interest('bob', 'pecuniary') })).toEqual(['InterestBarsVote']);
+    expect(codes({ then: interest('bob', 'other') })).toEqual([]);
+    expect(codes({ before: interest('bob', 'pecuniary', 'D/7') })).toEqual([]);
+    expect(codes({ before: interest('bob', 'pecuniary'), then: interest('bob', 'pecuniary', 'D/7') })).toEqual([]);
+    expect(codes({ before: interest('bob', 'pecuniary'), votes: [{ memberId: 'ann', vote: 'for', dissent: null }, { memberId: 'bob', vote: 'interest', dissent: null }] })).toEqual([]);
+  });
+
+  it('bars the one councillor who decides too, and there is no vote of one', () => {
+    expect(codes({ members: null, votes: [], before: interest('ann', 'pecuniary') })).toEqual(['InterestBarsVote']);
+    expect(codes({ members: null })).toEqual(['VotesNotAsked']);
+  });
+
+  it('holds dissent of those who dissent', () => {
+    expect(codes({ votes: [{ memberId: 'ann', vote: 'for', dissent: 'Hm.' }, { memberId: 'bob', vote: 'for', dissent: null }] })).toEqual(['DissentByOthers']);
+  });
+});
+
+describe('the steps of a decision', () => {
+  const at = (state: 'notice' | 'open' | 'decided' | 'being-carried-out' | 'done' | 'withdrawn' | 'superseded', id = 'one') => ({ id, organisationId: 'council', state, supersededBy: null });
+
+  it('is withdrawn until it is decided and never after', () => {
+    expect([at('notice'), at('open')].map(refusalOfWithdrawal)).toEqual([null, null]);
+    expect([at('decided'), at('done'), at('withdrawn')].map((decision) => refusalOfWithdrawal(decision)?.code)).toEqual(['AlreadyDecided', 'AlreadyDecided', 'AlreadyDecided']);
+  });
+
+  it('is carried out once decided, and done when no promise is open (D7)', () => {
+    expect(refusalOfCarryingOut(at('open'))?.code).toBe('NotDecidedYet');
+    expect(refusalOfCarryingOut(at('decided'))).toBeNull();
+    expect(refusalOfCarryingOut(at('withdrawn'))?.code).toBe('StepNotPossible');
+    expect(refusalOfFinishing(at('being-carried-out'), 2)?.code).toBe('PromisesOpen');
+    expect(refusalOfFinishing(at('being-carried-out'), 0)).toBeNull();
+  });
+
+  it('is superseded by another decided one of the same council', () => {
+    expect(refusalOfSuperseding(at('decided'), at('decided', 'two'))).toBeNull();
+    expect(refusalOfSuperseding(at('decided'), at('open', 'two'))?.code).toBe('NotDecidedYet');
+    expect(refusalOfSuperseding(at('decided'), at('decided'))?.code).toBe('SupersededBySomethingElse');
+    expect(refusalOfSuperseding(at('decided'), { ...at('decided', 'two'), organisationId: 'another' })?.code).toBe('SupersededBySomethingElse');
+    expect(refusalOfSuperseding(at('superseded'), at('decided', 'two'))?.code).toBe('StepNotPossible');
+  });
+
+  it('D8: its record is kept for six years and its background papers for four, from the day it was decided', () => {
+    const kept = keptFrom('2024-02-29', { jurisdiction: 'england' });
+    expect(kept).toEqual({ keptUntil: '2030-03-01', papersKeptUntil: '2028-02-29' });
+    expect(refusalOfRemoval({ isBackground: true }, kept, '2028-02-28')?.code).toBe('PaperIsKept');
+    expect(refusalOfRemoval({ isBackground: true }, kept, '2028-02-29')).toBeNull();
+    expect(refusalOfRemoval({ isBackground: false }, kept, '2030-02-28')?.code).toBe('PaperIsKept');
+    expect(refusalOfRemoval({ isBackground: true }, { keptUntil: null, papersKeptUntil: null }, '2099-01-01')?.code).toBe('NotDecidedYet');
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { makeCommitments } from '../../commitments/index.js';
 import { councillorInOffice, OrganisationEntity } from '../../identity/index.js';
 import {
+  asOneRefusal,
   NotAllowed,
   NotAvailable,
   outcomeOf,
@@ -27,7 +28,7 @@ import { keepWithheld, UnknownGround } from '../withheld/index.js';
 import { DecisionOutcomeEntity } from './outcome.entity.js';
 import { DayAhead, OutcomeMissing, RecordIncomplete, TooEarly } from './outcome.problems.js';
 import type { RecordDecisionInput } from './record-decision.input.js';
-import { declareTheirOwn, recordingOf, refusalOfRecording, type Recording } from './recording.js';
+import { declareTheirOwn, recordingOf, refusalsOfRecording, type Recording } from './recording.js';
 import { DecisionVoteEntity } from './vote.entity.js';
 import { DissentByOthers, InterestBarsVote, NotAMemberThen, VotesIncomplete, VotesNotAsked } from './vote.problems.js';
 
@@ -54,7 +55,7 @@ export class RecordDecision {
       const organisation = await tx.manager.findOneByOrFail(OrganisationEntity, { id: decision.organisationId });
       const recording = await recordingOf(tx, decision, organisation, input);
       if (!(await declareTheirOwn(tx, recording))) return new NotAvailable();
-      const refusal = await refusalOfRecording(tx, recording, await this.outcomes.outcomeMissing(tx, decision.id));
+      const refusal = asOneRefusal(await refusalsOfRecording(tx, recording, await this.outcomes.outcomeMissing(tx, decision.id)));
       return refusal ?? this.decide(tx, viewer, recording);
     });
   }

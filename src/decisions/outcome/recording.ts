@@ -1,5 +1,5 @@
 import { membersOn, ProfileEntity, untranslated, type OrganisationEntity } from '../../identity/index.js';
-import { asOneRefusal, dayOf, jurisdictionOf, toTexts, TranslationMissing, type Problem, type Texts, type Transaction } from '../../platform/index.js';
+import { dayOf, jurisdictionOf, toTexts, TranslationMissing, type Problem, type Texts, type Transaction } from '../../platform/index.js';
 import type { DecisionEntity } from '../decision.entity.js';
 import { interestsOf, textsOfInterests } from '../interests/index.js';
 import { areAllOf } from '../steps/index.js';
@@ -35,17 +35,17 @@ export async function recordingOf(tx: Transaction, decision: DecisionEntity, org
 }
 
 /** Everything that is in the way of recording it, all at once (D2, D3, D9, G4, L1). */
-export async function refusalOfRecording(tx: Transaction, recording: Recording, outcomeIsMissing: boolean): Promise<Problem | null> {
+export async function refusalsOfRecording(tx: Transaction, recording: Recording, outcomeIsMissing: boolean): Promise<Problem[]> {
   const { decision, organisation, record, input } = recording;
   const jurisdiction = jurisdictionOf(organisation.jurisdiction);
   const missing = untranslated(organisation, textsOf(recording));
-  return asOneRefusal([
+  return [
     outcomeIsMissing ? new OutcomeMissing() : null,
     ...refusalsOfRecord(decision, record, tx.now, jurisdiction),
     ...refusalsOfVotes(await votingOf(tx, recording)),
     refusalOfGrounds(input.withheldReasons ? [input.withheldReasons] : [], tx.now, jurisdiction),
     missing.length > 0 ? new TranslationMissing(missing) : null,
-  ]);
+  ].filter((problem) => problem !== null);
 }
 
 /** Those who declare an interest at the meeting are of this council. */

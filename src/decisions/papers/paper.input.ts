@@ -19,6 +19,11 @@ export class PaperInput {
   @MaxLength(2_000)
   url?: string | null;
 
+  @IdField('file', 'The file it is, uploaded before, when it isn’t a link.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  fileId?: string | null;
+
   @Field(() => Boolean, { defaultValue: false, description: 'A background paper: kept for a shorter time than the record itself.' })
   @IsBoolean()
   isBackground: boolean = false;

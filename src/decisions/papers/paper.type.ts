@@ -23,4 +23,6 @@ export class DecisionPaper {
 
   @Field(() => LocalText, { nullable: true, description: 'Why it was removed.' })
   removedWhy!: LocalText | null;
+
+  readonly uuid!: string;
 }

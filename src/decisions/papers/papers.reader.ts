@@ -32,6 +32,7 @@ export class PapersReader {
 
 function toPaper(row: Row, language: Language): DecisionPaper {
   return {
+    uuid: row.id,
     id: globalId('paper', row.id),
     title: localText(row.title, language),
     url: row.url,

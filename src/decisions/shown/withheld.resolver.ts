@@ -1,6 +1,8 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { File, FilesReader } from '../../files/index.js';
 import { Access, anyone, InContext, localId, Personal, type GraphqlContext } from '../../platform/index.js';
 import { Decision } from '../decision.type.js';
+import { PAPER_KIND } from '../papers/index.js';
 import { WithheldPartType, WithheldReader, WithheldText, WithholdingGroundType } from '../withheld/index.js';
 
 @Resolver(() => Decision)
@@ -25,6 +27,16 @@ export class WithheldResolver {
 
 @Resolver(() => WithheldPartType)
 export class WithheldPartResolver {
+  constructor(private readonly files: FilesReader) {}
+
+  @ResolveField(() => File, { nullable: true, description: 'For a paper: its file, for councillors and officers of that council alone.' })
+  @Personal()
+  async file(@Parent() part: WithheldPartType, @InContext() context: GraphqlContext): Promise<File | null> {
+    if (!part.shown || part.part !== 'paper') return null;
+    const [file] = await this.files.attachedTo(context).load(`${PAPER_KIND}:${part.uuid}`);
+    return file ?? null;
+  }
+
   @ResolveField(() => [WithheldText], { nullable: true, description: 'What it says, for councillors and officers of that council alone.' })
   @Personal()
   texts(@Parent() part: WithheldPartType): WithheldText[] | null {

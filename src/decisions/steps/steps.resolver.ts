@@ -5,6 +5,7 @@ import { isFinal } from '../decision.rules.js';
 import { Decision } from '../decision.type.js';
 import { DecisionsReader } from '../decisions.reader.js';
 import { CarryOutDecision, CarryOutDecisionOutcome, FinishDecisionOutcome } from './carry-out-decision.js';
+import { RemovePaper, RemovePaperInput, RemovePaperOutcome } from './remove-paper.js';
 import { CarryOutDecisionInput, FinishDecisionInput, SupersedeDecisionInput, WithdrawDecisionInput } from './step.input.js';
 import { SupersedeDecision, SupersedeDecisionOutcome } from './supersede-decision.js';
 import { WithdrawDecision, WithdrawDecisionOutcome } from './withdraw-decision.js';
@@ -18,6 +19,7 @@ export class StepsResolver {
     private readonly withdrawing: WithdrawDecision,
     private readonly carrying: CarryOutDecision,
     private readonly superseding: SupersedeDecision,
+    private readonly removing: RemovePaper,
   ) {}
 
   @Mutation(() => WithdrawDecisionOutcome, { description: 'Take a decision back before it is decided, with a public reason.' })
@@ -42,6 +44,12 @@ export class StepsResolver {
   @Access(forThose)
   async supersedeDecision(@Args('input') input: SupersedeDecisionInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Decision | Problem> {
     return this.shown(context, await this.superseding.execute(viewer, input));
+  }
+
+  @Mutation(() => RemovePaperOutcome, { description: 'Remove a paper of a decision, after the years for which the law keeps it.' })
+  @Access(appointed('officer', 'clerk'))
+  async removePaper(@Args('input') input: RemovePaperInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Decision | Problem> {
+    return this.shown(context, await this.removing.execute(viewer, input));
   }
 
   @ResolveField(() => Decision, { nullable: true, description: 'The later decision that stands in its place.' })

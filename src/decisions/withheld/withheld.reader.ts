@@ -49,7 +49,7 @@ export class WithheldReader {
     const known = this.grounds(jurisdiction, language).find(({ code }) => code === ground);
     if (!known) return [];
     const texts = Object.entries(content?.texts ?? {}).map(([name, written]) => ({ name, text: localMarkdown(written, language) }));
-    return [{ part, partId: globalIdOf(part, part_id), ground: known, shown: content && { texts, url: content.url ?? null } }];
+    return [{ uuid: part_id, part, partId: globalIdOf(part, part_id), ground: known, shown: content && { texts, url: content.url ?? null } }];
   }
 
   private grounds(jurisdiction: string, language: Language): WithholdingGroundType[] {

@@ -46,6 +46,7 @@ export class WithheldPartType {
   @Field(() => WithholdingGroundType, { description: 'Why in law it may be withheld.' })
   ground!: WithholdingGroundType;
 
+  readonly uuid!: string;
   /** Only where the viewer may read it: it is never read for anybody else. */
   readonly shown!: { readonly texts: WithheldText[]; readonly url: string | null } | null;
 }
