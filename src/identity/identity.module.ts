@@ -5,6 +5,7 @@ import { ActAs } from './act-as.js';
 import { AppointProfessional } from './appoint-professional.js';
 import { Appointments } from './appointments.js';
 import { bodiesProviders } from './bodies/index.js';
+import { CouncillorsOfOrganisation, CouncillorsReader } from './councils/index.js';
 import { CreateCitizenProfile } from './create-citizen-profile.js';
 import { DemoSignInModule } from './demo/index.js';
 import { electionsProviders } from './elections/index.js';
@@ -24,11 +25,11 @@ const deeds = [
   ...[...bodiesProviders.deeds, ...electionsProviders.deeds],
 ];
 const readers = [
-  ...[Appointments, OrganisationsReader, ProfilesReader, SessionReader, Viewers],
+  ...[Appointments, CouncillorsReader, OrganisationsReader, ProfilesReader, SessionReader, Viewers],
   ...[...bodiesProviders.readers, ...electionsProviders.readers],
 ];
 const resolvers = [
-  ...[AppointmentResolver, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver],
+  ...[AppointmentResolver, CouncillorsOfOrganisation, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver],
   ...[...bodiesProviders.resolvers, ...electionsProviders.resolvers],
 ];
 

@@ -24,7 +24,7 @@ const small = [
   ...['ageBands', 'wards'].map((field) => `WhoMayTakePart.${field}`),
   ...['missing', 'warnings'].map((field) => `ConsultationDraft.${field}`), // as many as one form has fields
   'NotReadyToOpen.fields',
-  ...['bodies', 'preElectionPeriods'].map((field) => `Organisation.${field}`), // the committees of one council, and its elections
+  ...['bodies', 'councillors', 'preElectionPeriods'].map((field) => `Organisation.${field}`), // the committees and councillors of one council, and its elections
   'Body.members', // the councillors of one council
   ...['options', 'papers', 'stillAskedToOpen', 'stillAskedToRecord', 'wards', 'withheld'].map((field) => `Decision.${field}`), // what one form takes
   ...['Interests.declared', 'WithheldPart.texts', 'DecisionVersion.papers', 'DecisionOutcome.rejected'],

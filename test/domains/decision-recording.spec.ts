@@ -224,7 +224,7 @@ describe('the steps of a decision', () => {
     const begun = made(await app.get(CarryOutDecision).begin(ann, step(decided)));
     expect(codeOf(await app.get(CarryOutDecision).finish(ann, step(begun)))).toBe('PromisesOpen');
     const [promise] = await rows<{ id: string }>('select id from commitment where promised_in_id = $1', [decision.id]);
-    made(await app.get(ChangeCommitment).execute(ann, { commitmentId: promise?.id ?? '', version: 1, state: 'kept', note: both('Open since May.') }));
+    made(await app.get(ChangeCommitment).execute(ann, { commitmentId: promise?.id ?? '', version: 1, state: 'delivered', note: both('Open since May.') }));
     expect(codeOf(await app.get(CarryOutDecision).finish(ann, step(decided)))).toBe('VersionChanged');
     expect(await app.get(CarryOutDecision).finish(ann, step(begun))).toMatchObject({ state: 'done' });
   });
