@@ -12,7 +12,7 @@ import { electionsProviders } from './elections/index.js';
 import { EndAppointment } from './end-appointment.js';
 import { FoundOrganisation } from './found-organisation.js';
 import { PlaceResolver, SessionResolver } from './identity.resolver.js';
-import { MeResolver } from './me.resolver.js';
+import { MeResolver } from './me/index.js';
 import { OrganisationsReader } from './organisations.reader.js';
 import { AppointmentResolver, OrganisationResolver, ProfileResolver, WardResolver } from './profile.resolver.js';
 import { ProfilesReader } from './profiles.reader.js';

@@ -14,6 +14,19 @@ const small = [
   'AnswerDue.holders', // as often as it was handed over
   'AnswerDue.holdingReplies', // five at most
   'EarlierAnswer.sources',
+  ...['Answer', 'Idea', 'Theme'].map((type) => `${type}.citedBy`), // the latest fifty
+  'Decision.cites', // what its forms take
+  'Commitment.steps', // as often as its owner said how it goes
+  ...['themes', 'outcomeVersions'].map((field) => `Consultation.${field}`), // what its officers found, and how often they told the outcome
+  'OutcomeVersion.themes',
+  'Theme.quotes', // what officers chose
+  ...['WrittenAnswer.themes', 'Reading.themes'],
+  ...['lines', 'map'].map((field) => `ItemResults.${field}`), // the options of one item, and the squares of one place
+  'ResultsLine.places',
+  ...['groups', 'lines'].map((field) => `ResultsBreakdown.${field}`), // wards, age bands or sources
+  'ResultsBreakdownLine.counts',
+  ...['sources', 'notes', 'items'].map((field) => `ConsultationResults.${field}`),
+  'ForwardPlan.decisions', // 28 days, at most 200
   'Case.reports', // the first fifty
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to

@@ -21,6 +21,9 @@ interface CitationRow extends Row {
   decided_at: Date | null;
 }
 
+/** Of one thing, the latest. */
+const MOST_CITATIONS = 50;
+
 /** What was said last of each thing. */
 const STANDING = `
   select distinct on (decision_id, kind, cited_id) id, decision_id, kind, cited_id, use, why, version_number, cited_at
@@ -54,10 +57,13 @@ export class CitesReader {
 
   private async citations(context: GraphqlContext, kind: CitedKind, ids: readonly string[]): Promise<Citation[][]> {
     const rows = await this.database.rows<CitationRow>(
-      `select c.*, v.title, d.decided_at from (${STANDING} where kind = $1 and cited_id = any($2) ${NEWEST_FIRST}) as c
-       join decision d on d.id = c.decision_id join decision_version v on v.decision_id = d.id and v.number = d.version_number
-       where d.state <> 'draft' order by c.cited_at desc, c.id desc`,
-      [kind, ids],
+      `select * from (
+         select c.*, v.title, d.decided_at, row_number() over (partition by c.cited_id order by c.cited_at desc, c.id desc) as place
+         from (${STANDING} where kind = $1 and cited_id = any($2) ${NEWEST_FIRST}) as c
+         join decision d on d.id = c.decision_id join decision_version v on v.decision_id = d.id and v.number = d.version_number
+         where d.state <> 'draft'
+       ) as citation where place <= $3 order by place`,
+      [kind, ids, MOST_CITATIONS],
     );
     return ids.map((id) => rows.filter((row) => row.cited_id === id).map((row) => toCitation(row, context.viewer.language)));
   }

@@ -1,7 +1,7 @@
 import { Query, Resolver } from '@nestjs/graphql';
-import { Access, acting, AsViewer, InContext, type GraphqlContext, type Viewer } from '../platform/index.js';
+import { Access, acting, AsViewer, InContext, type GraphqlContext, type Viewer } from '../../platform/index.js';
 import { Me } from './me.type.js';
-import { ProfilesReader } from './profiles.reader.js';
+import { ProfilesReader } from '../profiles.reader.js';
 
 @Resolver(() => Me)
 export class MeResolver {

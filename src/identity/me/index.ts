@@ -1,0 +1,2 @@
+export { MeResolver } from './me.resolver.js';
+export { Me } from './me.type.js';
