@@ -217,7 +217,7 @@ describe('the steps of a decision', () => {
     expect(await actsIn()).toContain('decision.withdrawn');
   });
 
-  it('is carried out, and done once each promise is kept or broken (D7)', async () => {
+  it('is carried out, and done once each promise is delivered or dropped (D7)', async () => {
     const decision = await published(ann);
     const decided = made(await later(2, () => record(ann, decision, { commitments: [{ what: both('Sundays'), dueOn: '2030-01-01' }] })));
     expect(codeOf(await app.get(CarryOutDecision).begin(bob, step(decided)))).toBe('NotAllowed');

@@ -12,10 +12,10 @@ export const StepNotPossible = problem('StepNotPossible', 'From where it is, a d
 
 export const PromisesOpen = problem(
   'PromisesOpen',
-  'Something promised in it is neither kept nor said to be broken (D7).',
+  'Something promised in it is neither delivered nor dropped (D7).',
   (count: number): ProblemText => ({
-    en: `Before it is done, say of each promise whether it was kept or broken. Still open: ${count}.`,
-    cy: `Cyn iddo gael ei gwblhau, dywedwch am bob addewid a gafodd ei gadw neu ei dorri. Ar agor o hyd: ${count}.`,
+    en: `Before it is done, say of each promise whether it was delivered or dropped. Still open: ${count}.`,
+    cy: `Cyn iddo gael ei gwblhau, dywedwch am bob addewid a gafodd ei gyflawni neu ei ollwng. Ar agor o hyd: ${count}.`,
   }),
 );
 

@@ -21,7 +21,7 @@ export function refusalOfCarryingOut({ state }: Decision): Problem | null {
   return state === 'decided' ? null : new StepNotPossible();
 }
 
-/** Done when it is being carried out and every promise made in it is kept or said to be broken (D7). */
+/** Done when it is being carried out and every promise made in it is delivered or dropped (D7). */
 export function refusalOfFinishing({ state }: Decision, openPromises: number): Problem | null {
   if (!isFinal(state)) return new NotDecidedYet();
   if (state !== 'being-carried-out' && state !== 'decided') return new StepNotPossible();
