@@ -25,7 +25,7 @@ import { PublishOutcome } from './publish-outcome.js';
 import { outcomeProviders } from './outcome/index.js';
 import { ExportsReader, resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
-import { themesProviders } from './themes/index.js';
+import { themesDeeds, themesProviders } from './themes/index.js';
 
 const drafting = [DraftConsultation, ChangeConsultationDraft, CopyConsultation, DiscardConsultationDraft, OpenConsultationDraft];
 const changing = [ExtendConsultation, StopConsultation, ChangeParticipationLevel];
@@ -53,6 +53,6 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
     ...themesProviders,
     ...outcomeProviders,
   ],
-  exports: [...deeds, ...submissionDeeds, ...paperDeeds, ConsultationsReader, ExportsReader, SubmissionTallies],
+  exports: [...deeds, ...submissionDeeds, ...paperDeeds, ...themesDeeds, ConsultationsReader, ExportsReader, SubmissionTallies],
 })
 export class ConsultationsModule {}

@@ -21,9 +21,11 @@ export {
 export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpening } from './opening/index.js';
 export { Consultation } from './consultation.type.js';
 export { ConsultationsReader } from './consultations.reader.js';
+export { AddTheme, MarkAnswerRead, QuoteAnswer, TagAnswer } from './themes/index.js';
 export { CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions } from './paper/index.js';
 export { ExportsReader, type Cell } from './results/index.js';
 export { PublishOutcome } from './publish-outcome.js';
+export type { Item, Questionnaire } from './questionnaire/index.js';
 export { SubmissionTallies, SubmitAnswers, SubmitAnswersInput, TakeBackSubmission, type KeepTallies, type SubmissionSource } from './submissions/index.js';
 
 export const consultationsEntities = [ConsultationEntity, ConsultationDraftEntity, SubmissionEntity, PaperSubmissionEntity, ThemeEntity, OutcomeVersionEntity];

@@ -13,6 +13,7 @@ export interface DemoCast {
   sue: Viewer;
   clerk: Viewer;
   countyClerk: Viewer;
+  officer: Viewer;
   lead: Viewer;
   citizens: Viewer[];
   /** The same human being as Beca, as a citizen. */
@@ -54,7 +55,7 @@ export class CastDemo {
     });
   }
 
-  private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, lead, citizens }: DemoCast): Promise<void> {
+  private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, officer, lead, citizens }: DemoCast): Promise<void> {
     const introductions: [Viewer | undefined, string, string][] = [
       [citizens[0], 'Citizen', 'Pat Pretend, who lives in Riverside'],
       [citizens[1], 'Citizen', 'Mari Made-Up, who lives by the Harbour'],
@@ -65,12 +66,13 @@ export class CastDemo {
       [sue, 'Supervisor', 'Sue Supposed, youth work manager'],
       [clerk, 'Clerk', 'Clara Cogio, Town Clerk'],
       [countyClerk, 'Clerk', 'Owain Dychmygol, Democratic Services at the County'],
+      [officer, 'Officer', 'Ffion Ffug, who runs consultations at the County'],
       [lead, 'Safeguarding lead', 'Lena Ffuglen, Heulog Youth Service'],
     ];
     await this.putOnList(introductions);
   }
 
-  private async councils(place: DemoPlace): Promise<Pick<DemoCast, 'enid' | 'sam' | 'clerk' | 'countyClerk'>> {
+  private async councils(place: DemoPlace): Promise<Pick<DemoCast, 'enid' | 'sam' | 'clerk' | 'countyClerk' | 'officer'>> {
     const enid = await this.people.professional({
       accountId: await this.people.account('Enid Enghraifft'),
       name: 'Enid Enghraifft',
@@ -86,9 +88,20 @@ export class CastDemo {
       jobTitle: { en: 'Town Councillor and Mayor', cy: 'Cynghorydd Tref a Maer' },
       roles: ['councillor'],
     });
+    return { enid, sam, ...(await this.councilStaff(place)) };
+  }
+
+  private async councilStaff(place: DemoPlace): Promise<Pick<DemoCast, 'clerk' | 'countyClerk' | 'officer'>> {
     const clerk = await this.clerkOf('Clara Cogio', place.town.id, { en: 'Town Clerk', cy: 'Clerc y Dref' });
     const countyClerk = await this.clerkOf('Owain Dychmygol', place.county.id, { en: 'Democratic Services Officer', cy: 'Swyddog Gwasanaethau Democrataidd' });
-    return { enid, sam, clerk, countyClerk };
+    const officer = await this.people.professional({
+      accountId: await this.people.account('Ffion Ffug'),
+      name: 'Ffion Ffug',
+      organisationId: place.county.id,
+      jobTitle: { en: 'Engagement Officer', cy: 'Swyddog Ymgysylltu' },
+      roles: ['officer'],
+    });
+    return { clerk, countyClerk, officer };
   }
 
   private async clerkOf(name: string, organisationId: string, jobTitle: { en: string; cy: string }): Promise<Viewer> {

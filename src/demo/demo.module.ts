@@ -8,6 +8,7 @@ import { OpinionsModule } from '../opinions/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { YouthSpacesModule } from '../youth-spaces/index.js';
 import { DemoAnswers } from './answers.js';
+import { demoAsking } from './asking/index.js';
 import { CastDemo } from './cast.js';
 import { DemoCommittee, DemoTogether } from './committee.js';
 import { DemoConsultationEnd, DemoConsultations } from './consultations.js';
@@ -39,6 +40,7 @@ import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
     DemoTogether,
     DemoConsultations,
     DemoConsultationEnd,
+    ...demoAsking,
     DemoYouth,
     DemoYouthSpace,
     DemoDuty,

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../platform/index.js';
+import { DemoAsking } from './asking/index.js';
 import { CastDemo } from './cast.js';
 import { DemoCommittee, DemoTogether } from './committee.js';
 import { DemoDecisions } from './decisions.js';
@@ -34,6 +35,8 @@ export async function seedDemo(app: INestApplicationContext, say: (line: string)
   say('Letting councillors think aloud and ask …');
   await app.get(DemoDecisions).execute(place, cast);
   await app.get(DemoTogether).execute(place, cast, await app.get(DemoCommittee).execute(place, cast));
+  say('Letting people answer, and telling them what came of it …');
+  await app.get(DemoAsking).execute(place, cast);
   say('Opening a youth space …');
   const [young] = await app.get(DemoYouth).execute(place, cast);
   await app.get(CastDemo).introduceYoung(young);

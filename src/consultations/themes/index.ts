@@ -18,7 +18,7 @@ import { WrittenAnswersReader } from './written-answers.reader.js';
 
 export { ThemeEntity } from './theme.entity.js';
 export { themesMigrations } from './themes.migrations.js';
-export { Theme, ThemesReader };
+export { AddTheme, MarkAnswerRead, QuoteAnswer, TagAnswer, Theme, ThemesReader };
 
 export const themesDeeds = [AddTheme, ClaimNextAnswer, MarkAnswerRead, MergeThemes, QuoteAnswer, RenameTheme, TagAnswer];
 const resolvers = [ConsultationThemesResolver, ReadingMutationsResolver, ThemeResolver, ThemesLive, ThemesMutationsResolver, WrittenAnswerResolver, citedByOf(Theme, 'theme')];
