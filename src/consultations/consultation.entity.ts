@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Topic } from '../identity/index.js';
 import type { AgeBand, Texts } from '../platform/index.js';
 import type { Questionnaire } from './questionnaire/index.js';
 
@@ -69,6 +70,7 @@ export class ConsultationEntity {
   @Column('jsonb', { nullable: true }) fewOptionsReason!: Texts | null;
   /** The wards it concerns; empty for all. */
   @Column('uuid', { array: true }) wardIds!: string[];
+  @Column('text', { array: true }) topics!: Topic[];
   @Column('text') level!: ParticipationLevel;
   /** The promises before this one, oldest first (G8). */
   @Column('jsonb') levelChanges!: readonly LevelChange[];

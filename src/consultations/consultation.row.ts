@@ -1,3 +1,4 @@
+import type { Topic } from '../identity/index.js';
 import { globalId, jurisdictionOf, localMarkdown, localText, type Language, type Texts } from '../platform/index.js';
 import type { Extension, LevelChange, OptionGiven, ParticipationLevel, PromiseKept, ResultsShown, WhoMayTakePart } from './consultation.entity.js';
 import { stateAt } from './consultation.rules.js';
@@ -21,6 +22,7 @@ export interface ConsultationRow {
   options: readonly OptionGiven[];
   few_options_reason: Texts | null;
   ward_ids: readonly string[];
+  topics: readonly Topic[];
   level: ParticipationLevel;
   who_may_take_part: WhoMayTakePart;
   results_shown: ResultsShown;
@@ -41,7 +43,7 @@ export interface ConsultationRow {
 }
 
 export const CONSULTATION_COLUMNS = `id, version, organisation_id, decision_id, opened_by_profile_id, title, summary, still_open, already_fixed, affects, effects,
-  options, few_options_reason, ward_ids, level, who_may_take_part, results_shown, questionnaire, short_time_reason, pre_election_reason, opens_at, closes_at, stopped_at, stop_reason,
+  options, few_options_reason, ward_ids, topics, level, who_may_take_part, results_shown, questionnaire, short_time_reason, pre_election_reason, opens_at, closes_at, stopped_at, stop_reason,
   extensions, level_changes, (select jurisdiction from organisation where organisation.id = organisation_id) as jurisdiction,
   we_asked, you_said, we_did, level_kept, outcome_published_at`;
 
@@ -69,6 +71,7 @@ export function toConsultation(row: ConsultationRow, language: Language, now: Da
     openedByProfileId: row.opened_by_profile_id,
     questionnaire: row.questionnaire,
     wardIds: row.ward_ids,
+    topics: row.topics,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AgeBandEnum } from '../identity/index.js';
+import { AgeBandEnum, TopicEnum, type Topic } from '../identity/index.js';
 import { connectionOf, LocalMarkdown, LocalText, type AgeBand } from '../platform/index.js';
 import type { ParticipationLevel, PromiseKept, ResultsShown, WhoMayTakePart } from './consultation.entity.js';
 import type { ConsultationState } from './consultation.rules.js';
@@ -174,6 +174,9 @@ export class Consultation {
 
   @Field(() => LocalText, { description: 'Who is affected.' })
   affects!: LocalText;
+
+  @Field(() => [TopicEnum], { description: 'What it is about, in topics.' })
+  topics!: readonly Topic[];
 
   @Field(() => ParticipationLevelEnum, { description: 'The promise made to those who take part.' })
   level!: ParticipationLevel;

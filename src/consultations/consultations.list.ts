@@ -1,6 +1,7 @@
 import { ArgsType, Field, GraphQLISODateTime, InputType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { TopicField, type Topic } from '../identity/index.js';
 import { IdField, OptionalTextField, PageArgs, readCursor, searchFor, type Search } from '../platform/index.js';
 import type { ConsultationState } from './consultation.rules.js';
 import { ConsultationStateEnum } from './consultation.type.js';
@@ -33,6 +34,9 @@ export class ConsultationsFilter {
   @IsOptional()
   @IsUUID()
   wardId?: string | null;
+
+  @TopicField('Only those on this topic.')
+  topic?: Topic | null;
 
   @Field(() => [ConsultationStateEnum], { nullable: true, description: 'Only those in one of these states.' })
   @IsOptional()
@@ -96,11 +100,12 @@ export function listSql({ filter, sort, after }: ConsultationsArgs, now: Date): 
 }
 
 function conditionsOf(filter: ConsultationsFilter, now: Date, bind: (value: unknown) => string): string[] {
-  const { organisationId, decisionId, wardId, states, from, to } = filter;
+  const { organisationId, decisionId, wardId, topic, states, from, to } = filter;
   return [
     ...(organisationId ? [`organisation_id = ${bind(organisationId)}`] : []),
     ...(decisionId ? [`decision_id = ${bind(decisionId)}`] : []),
     ...(wardId ? [ofWard(bind(wardId))] : []),
+    ...(topic ? [`topics @> array[${bind(topic)}]`] : []),
     ...(states ? [`${stateSql(`${bind(now)}::timestamptz`)} = any(${bind(states)}::text[])`] : []),
     ...(from ? [`coalesce(stopped_at, closes_at) >= ${bind(from)}`] : []),
     ...(to ? [`opens_at < ${bind(to)}`] : []),

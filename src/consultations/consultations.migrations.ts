@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
 import { ConsultationSearch1790000000940 } from './consultation-search.migration.js';
+import { ConsultationTopics1790000000960 } from './consultation-topics.migration.js';
 import { draftsMigrations } from './making/index.js';
 import { outcomeMigrations } from './outcome/index.js';
 import { paperMigrations } from './paper/index.js';
@@ -56,4 +57,5 @@ export const consultationsMigrations = [
   ...themesMigrations,
   ConsultationSearch1790000000940,
   ...outcomeMigrations,
+  ConsultationTopics1790000000960,
 ];

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Topic } from '../identity/index.js';
 import type { Texts } from '../platform/index.js';
 
 export type DecisionState = 'draft' | 'notice' | 'open' | 'decided' | 'being-carried-out' | 'done' | 'withdrawn' | 'superseded';
@@ -11,6 +12,7 @@ export class DecisionEntity {
   @Column('uuid') organisationId!: string;
   /** Those it affects; none for the whole area. */
   @Column('uuid', { array: true }) wardIds!: string[];
+  @Column('text', { array: true }) topics!: Topic[];
   /** Who is accountable, by name: who decides, or who brings it before the body that does (D1). */
   @Column('uuid') councillorId!: string;
   /** As held when it was published. */

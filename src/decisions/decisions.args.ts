@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { TopicField, type Topic } from '../identity/index.js';
 import { DayField, IdField, OptionalTextField, PageArgs } from '../platform/index.js';
 import type { DecisionState } from './decision.entity.js';
 import { DecisionStateEnum } from './decision.type.js';
@@ -28,6 +29,9 @@ export class DecisionFilter {
   @IsOptional()
   @IsUUID()
   wardId?: string | null;
+
+  @TopicField('Those on one topic.')
+  topic?: Topic | null;
 
   @IdField('prof', 'Those that name one councillor.', { nullable: true })
   @IsOptional()

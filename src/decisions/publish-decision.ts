@@ -91,7 +91,7 @@ function newDecision(tx: Transaction, { profileId, office }: CouncillorInOffice,
   const waits = isKey || isQuasiJudicial;
   return {
     ...announcementOf(input),
-    ...{ id: newId(), organisationId, bodyId, wardIds: [...new Set(wardIds ?? [])], councillorId: profileId, councillorOffice: office },
+    ...{ id: newId(), organisationId, bodyId, wardIds: [...new Set(wardIds ?? [])], topics: input.topics ?? [], councillorId: profileId, councillorOffice: office },
     ...{ isQuasiJudicial, decidesUntil, preElectionReason: input.preElectionReason ? toTexts(input.preElectionReason) : null },
     ...{ state: waits ? 'notice' : 'open', noticeAt: waits ? tx.now : null, openedAt: waits ? null : tx.now },
     ...{ firstPublishedAt: tx.now, decidedAt: null, carryingOutSince: null, doneAt: null, withdrawnAt: null, withdrawnWhy: null },

@@ -87,9 +87,9 @@ export class ReviseDecision {
   }
 
   private async publish(tx: Transaction, viewer: Viewer, decision: DecisionEntity, { written, whyChanged }: Revision): Promise<DecisionEntity> {
-    const { decidesOn, decidesUntil, wardIds } = written.content;
+    const { decidesOn, decidesUntil, wardIds, topics } = written.content;
     const number = decision.versionNumber + 1;
-    Object.assign(decision, { decidesOn, decidesUntil, wardIds, versionNumber: number, version: decision.version + 1 });
+    Object.assign(decision, { decidesOn, decidesUntil, wardIds, topics, versionNumber: number, version: decision.version + 1 });
     const { organisationId, id, councillorId: publishedBy } = decision;
     await publishVersion(tx, { decisionId: id, number, publishedBy, whyChanged }, written);
     tx.record(decisionRevised(decision));

@@ -1,5 +1,6 @@
+import type { Topic } from '../identity/index.js';
 import { globalId, markdown, type AgeBand, type Language } from '../platform/index.js';
-import type { EstimateKind, HeldBecause, IdeaTopic } from './content/index.js';
+import type { EstimateKind, HeldBecause } from './content/index.js';
 import type { IdeaState } from './idea.entity.js';
 import type { Idea } from './idea.type.js';
 
@@ -15,7 +16,7 @@ export interface IdeaRow {
   need: string | null;
   outcome_wanted: string | null;
   self_help: string | null;
-  topic: IdeaTopic | null;
+  topic: Topic | null;
   latitude: number | null;
   longitude: number | null;
   estimate_kind: EstimateKind | null;

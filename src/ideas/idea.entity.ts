@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Topic } from '../identity/index.js';
 import type { AgeBand, Language } from '../platform/index.js';
-import type { EstimateKind, HeldBecause, IdeaTopic } from './content/index.js';
+import type { EstimateKind, HeldBecause } from './content/index.js';
 
 /** `held`: proposed, and waiting for a clerk before anybody else sees it. Before that it is a draft (src/drafts). */
 export type IdeaState =
@@ -28,7 +29,7 @@ export class IdeaEntity {
   @Column('text', { nullable: true }) need!: string | null;
   @Column('text', { nullable: true }) outcomeWanted!: string | null;
   @Column('text', { nullable: true }) selfHelp!: string | null;
-  @Column('text', { nullable: true }) topic!: IdeaTopic | null;
+  @Column('text', { nullable: true }) topic!: Topic | null;
   @Column('double precision', { nullable: true }) latitude!: number | null;
   @Column('double precision', { nullable: true }) longitude!: number | null;
   @Column('text', { nullable: true }) estimateKind!: EstimateKind | null;

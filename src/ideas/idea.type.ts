@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { TopicEnum, type Topic } from '../identity/index.js';
 import { connectionOf, LanguageEnum, Markdown, type AgeBand, type Language } from '../platform/index.js';
-import { IdeaEstimate, IdeaPoint, IdeaTopicEnum, type HeldBecause, type IdeaTopic } from './content/index.js';
+import { IdeaEstimate, IdeaPoint, type HeldBecause } from './content/index.js';
 import type { IdeaState } from './idea.entity.js';
 
 export const IdeaStateEnum = {
@@ -61,8 +62,8 @@ export class Idea {
   @Field(() => String, { nullable: true, description: 'What its author can do for it.' })
   selfHelp!: string | null;
 
-  @Field(() => IdeaTopicEnum, { nullable: true, description: 'What it is about.' })
-  topic!: IdeaTopic | null;
+  @Field(() => TopicEnum, { nullable: true, description: 'What it is about.' })
+  topic!: Topic | null;
 
   @Field(() => IdeaPoint, { nullable: true, description: 'Where on the map it would be.' })
   point!: IdeaPoint | null;

@@ -18,6 +18,7 @@ import { AppointmentResolver, OrganisationResolver, ProfileResolver, WardResolve
 import { ProfilesReader } from './profiles.reader.js';
 import { SessionReader } from './session.reader.js';
 import { SuspendProfile } from './suspend-profile.js';
+import { TopicsResolver } from './topics/index.js';
 import { Viewers } from './viewers.js';
 
 const deeds = [
@@ -29,7 +30,7 @@ const readers = [
   ...[...bodiesProviders.readers, ...electionsProviders.readers],
 ];
 const resolvers = [
-  ...[AppointmentResolver, CouncillorsOfOrganisation, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, WardResolver],
+  ...[AppointmentResolver, CouncillorsOfOrganisation, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, TopicsResolver, WardResolver],
   ...[...bodiesProviders.resolvers, ...electionsProviders.resolvers],
 ];
 

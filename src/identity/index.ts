@@ -23,6 +23,7 @@ export { inOrderOf, OrganisationsReader } from './organisations.reader.js';
 export { AgeBandEnum, Profile, Session } from './profile.type.js';
 export { ProfilesReader } from './profiles.reader.js';
 export * from './publishing.rules.js';
+export { TopicEnum, TopicField, TopicsField, type Topic } from './topics/index.js';
 export { SessionReader } from './session.reader.js';
 export { Viewers } from './viewers.js';
 

@@ -11,7 +11,7 @@ const organisation = { languages: ['en' as const, 'cy' as const], publishesInAll
 const none: Circumstances = { organisation, decision: null, preElection: null, now };
 
 const whole: ConsultationContent = {
-  ...{ decisionId: null, wardIds: [], title: both, summary: both, stillOpen: both, alreadyFixed: both, affects: both, effects: both },
+  ...{ decisionId: null, wardIds: [], topics: [], title: both, summary: both, stillOpen: both, alreadyFixed: both, affects: both, effects: both },
   options: [1, 2].map((number) => ({ id: String(number), title: both, effects: both, cost: both })),
   fewOptionsReason: null,
   level: 'consult',

@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsDate, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { AgeBandEnum } from '../../identity/index.js';
+import { AgeBandEnum, TopicsField, type Topic } from '../../identity/index.js';
 import { IdField, IdsField, ListField, LocalTextField, localId, TextField, type AgeBand, type LocalTextInput } from '../../platform/index.js';
 import { PARTICIPATION_LEVELS, RESULTS_SHOWN, type ParticipationLevel, type ResultsShown, type WhoMayTakePart } from '../consultation.entity.js';
 import { OpenToEnum, ParticipationLevelEnum, ResultsShownEnum } from '../consultation.type.js';
@@ -59,6 +59,9 @@ export abstract class ConsultationContentInput {
   @ArrayMaxSize(MOST_WARDS)
   @IsUUID(undefined, { each: true })
   wardIds?: string[] | null;
+
+  @TopicsField('What it is about, three topics at most.')
+  topics?: Topic[] | null;
 
   @LocalTextField('What it is about, in a line.', { nullable: true })
   title?: LocalTextInput | null;

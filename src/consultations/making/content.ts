@@ -1,3 +1,4 @@
+import type { Topic } from '../../identity/index.js';
 import type { Texts } from '../../platform/index.js';
 import type { OptionGiven, ParticipationLevel, ResultsShown, WhoMayTakePart } from '../consultation.entity.js';
 import type { Questionnaire } from '../questionnaire/index.js';
@@ -6,6 +7,7 @@ import type { Questionnaire } from '../questionnaire/index.js';
 export interface ConsultationContent {
   readonly decisionId: string | null;
   readonly wardIds: readonly string[];
+  readonly topics: readonly Topic[];
   readonly title: Texts;
   readonly summary: Texts;
   readonly stillOpen: Texts;

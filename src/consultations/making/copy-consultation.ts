@@ -40,7 +40,7 @@ export class CopyConsultation {
 }
 
 type Copied = Pick<ConsultationEntity, 'title' | 'summary' | 'stillOpen' | 'alreadyFixed' | 'affects' | 'effects' | 'options' | 'fewOptionsReason' | 'resultsShown'> &
-  Pick<ConsultationContent, 'wardIds' | 'whoMayTakePart' | 'questionnaire' | 'level'>;
+  Pick<ConsultationContent, 'wardIds' | 'topics' | 'whoMayTakePart' | 'questionnaire' | 'level'>;
 
 /** Wards are those of one organisation: elsewhere they are left out. */
 function copyOf(from: Copied, withWards: boolean): ConsultationContent {
@@ -50,6 +50,7 @@ function copyOf(from: Copied, withWards: boolean): ConsultationContent {
     ...{ decisionId: null, opensAt: null, closesAt: null, shortTimeReason: null, acknowledgesHolidays: false, preElectionReason: null },
     wardIds: withWards ? from.wardIds : [],
     whoMayTakePart: withWards ? whoMayTakePart : { ...whoMayTakePart, wardIds: [] },
+    topics: from.topics,
     options: from.options.map((option) => ({ ...option, id: newId() })),
     questionnaire: withNewIds(from.questionnaire),
   };

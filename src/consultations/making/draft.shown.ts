@@ -49,6 +49,7 @@ export function toPreview({ id, version, organisationId, content, draftedByProfi
     options: content.options,
     few_options_reason: content.fewOptionsReason,
     ward_ids: content.wardIds,
+    topics: content.topics,
     level: content.level ?? ('inform' as const),
     who_may_take_part: content.whoMayTakePart,
     results_shown: content.resultsShown,

@@ -14,6 +14,7 @@ export function contentOf(input: ConsultationContentInput, before: ConsultationC
   return {
     decisionId: input.decisionId ?? null,
     wardIds: input.wardIds ?? [],
+    topics: input.topics ?? [],
     title: textsIn(input.title),
     summary: textsIn(input.summary),
     stillOpen: textsIn(input.stillOpen),

@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsDate, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { TopicsField, type Topic } from '../../identity/index.js';
 import { IdField, ListField, LocalTextField, LocalTextInput } from '../../platform/index.js';
 import { PARTICIPATION_LEVELS, type ParticipationLevel } from '../consultation.entity.js';
 import { ParticipationLevelEnum } from '../consultation.type.js';
@@ -19,6 +20,9 @@ export class OpenConsultationInput {
   @IsOptional()
   @IsUUID()
   decisionId?: string | null;
+
+  @TopicsField('What it is about, three topics at most.')
+  topics?: Topic[] | null;
 
   @LocalTextField('What it is about, in a line.')
   title!: LocalTextInput;

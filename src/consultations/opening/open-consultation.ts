@@ -28,6 +28,7 @@ function contentOf(input: OpenConsultationInput): ConsultationContent {
   return {
     decisionId: input.decisionId ?? null,
     wardIds: [],
+    topics: input.topics ?? [],
     title: toTexts(input.title),
     summary: toTexts(input.summary),
     stillOpen: toTexts(input.stillOpen),

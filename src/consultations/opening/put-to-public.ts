@@ -61,13 +61,14 @@ export class PutToPublic {
 
 /** Everything has been found to be there. */
 function toConsultation({ id, organisationId, content }: Given, openedByProfileId: string, now: Date): ConsultationEntity {
-  const { acknowledgesHolidays: _, level, closesAt, wardIds, ...written } = content;
+  const { acknowledgesHolidays: _, level, closesAt, wardIds, topics, ...written } = content;
   const unchanged = { levelChanges: [], extensions: [], stoppedAt: null, stopReason: null };
   const outcome = { closedAt: null, weAsked: null, youSaid: null, weDid: null, levelKept: null, outcomePublishedAt: null };
   return {
     ...{ id, version: 1, organisationId, openedByProfileId },
     ...written,
     wardIds: [...wardIds],
+    topics: [...topics],
     level: level ?? 'inform',
     opensAt: opensAtOf(content, now),
     closesAt: new Date(closesAt ?? now),

@@ -96,6 +96,7 @@ function conditions({ organisationId, states, filter }: DecisionsArgs, bind: (va
   };
   only((org) => `d.organisation_id = ${org}`, filter?.organisationId ?? organisationId);
   only((ward) => `d.ward_ids @> array[${ward}::uuid]`, filter?.wardId);
+  only((topic) => `d.topics @> array[${topic}]`, filter?.topic);
   only((councillor) => `d.councillor_id = ${councillor}`, filter?.councillorId);
   only((body) => `d.body_id = ${body}`, filter?.bodyId);
   only((some) => `d.state = any(${some})`, filter?.states ?? states);

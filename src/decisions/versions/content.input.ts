@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { TopicsField, type Topic } from '../../identity/index.js';
 import { DayField, IdField, ListField, localId, LocalTextField, LocalTextInput } from '../../platform/index.js';
 import { InterestsField, InterestsInput } from '../interests/index.js';
 import { PaperInput } from '../papers/index.js';
@@ -79,6 +80,9 @@ export abstract class DecisionContentInput {
   @ArrayMaxSize(200)
   @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((id) => localId('ward', id)) : value))
   wardIds?: string[] | null;
+
+  @TopicsField('What it is about, three topics at most.')
+  topics?: Topic[] | null;
 
   @DayField('The day on which it will be decided, or the first one of a period.')
   @IsString()

@@ -45,6 +45,7 @@ function plainContent(input: DecisionContentInput): Omit<DecisionContent, 'optio
     withheldReasons: input.withheldReasons?.ground ?? null,
     interests: interestsOf(input.interests),
     wardIds: [...new Set(input.wardIds ?? [])],
+    topics: input.topics ?? [],
     decidesOn: input.decidesOn,
     decidesUntil: input.decidesUntil ?? null,
   };

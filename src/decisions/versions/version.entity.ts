@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Topic } from '../../identity/index.js';
 import type { Texts } from '../../platform/index.js';
 import type { InterestsWritten } from '../interests/index.js';
 
@@ -32,6 +33,7 @@ export class DecisionVersionEntity {
   @Column('uuid', { array: true }) paperIds!: string[];
   @Column('jsonb') interests!: InterestsWritten;
   @Column('uuid', { array: true }) wardIds!: string[];
+  @Column('text', { array: true }) topics!: Topic[];
   @Column('date') decidesOn!: string;
   @Column('date', { nullable: true }) decidesUntil!: string | null;
   @Column('jsonb') whyChanged!: Texts;

@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { TopicEnum, type Topic } from '../../identity/index.js';
 import { DayField, LocalMarkdown, LocalText } from '../../platform/index.js';
 import { Interests } from '../interests/index.js';
 
@@ -55,6 +56,9 @@ export abstract class DecisionWords {
 
   @Field(() => Interests, { description: 'The interests declared, or that there are none.' })
   interests!: Interests;
+
+  @Field(() => [TopicEnum], { description: 'What it is about, in topics.' })
+  topics!: readonly Topic[];
 
   @DayField('The day announced for the decision, or the first one of a period.')
   decidesOn!: string;

@@ -1,3 +1,4 @@
+import type { Topic } from '../../identity/index.js';
 import { globalId, localMarkdown, localText, type Language, type Texts } from '../../platform/index.js';
 import { toInterests, type InterestsWritten } from '../interests/index.js';
 import type { OptionWritten } from './version.entity.js';
@@ -16,13 +17,14 @@ export interface WordsRow {
   paper_ids: string[];
   interests: InterestsWritten;
   ward_ids: string[];
+  topics: Topic[];
   decides_on: string;
   decides_until: string | null;
 }
 
 /** Those columns in a SELECT on `decision_version v`. */
 export const WORDS = `v.title, v.summary, v.to_decide, v.reasons, v.options, v.why_key, v.why_preferred, v.withheld_reasons, v.paper_ids, v.interests,
-  v.ward_ids, v.decides_on::text as decides_on, v.decides_until::text as decides_until`;
+  v.ward_ids, v.topics, v.decides_on::text as decides_on, v.decides_until::text as decides_until`;
 
 export function toWords(row: WordsRow, language: Language): DecisionWords {
   return {
@@ -37,6 +39,7 @@ export function toWords(row: WordsRow, language: Language): DecisionWords {
     paperIds: row.paper_ids,
     interests: toInterests(row.interests, language),
     wardIds: row.ward_ids,
+    topics: row.topics,
     decidesOn: row.decides_on,
     decidesUntil: row.decides_until,
   };

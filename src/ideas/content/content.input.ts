@@ -1,10 +1,10 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsLatitude, IsLongitude, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { TopicField, type Topic } from '../../identity/index.js';
 import { IdField, LanguageEnum, LANGUAGES, localId, OptionalTextField, TextField, type Language } from '../../platform/index.js';
 import { EstimateKindEnum, type EstimateKind } from './content.type.js';
 import { MOST_PICTURES } from './pictures.js';
-import { IdeaTopicEnum, type IdeaTopic } from './topics.js';
 
 @InputType({ description: 'A place on the map (WGS 84).' })
 export class IdeaPointInput {
@@ -53,10 +53,8 @@ export abstract class IdeaContentInput {
   @OptionalTextField('What you can do for it yourself.', { most: 1_000 })
   selfHelp?: string | null;
 
-  @Field(() => IdeaTopicEnum, { nullable: true, description: 'What it is about.' })
-  @IsOptional()
-  @IsIn(Object.values(IdeaTopicEnum))
-  topic?: IdeaTopic | null;
+  @TopicField('What it is about.')
+  topic?: Topic | null;
 
   @Field(() => IdeaPointInput, { nullable: true, description: 'Where on the map it would be.' })
   @IsOptional()

@@ -1,7 +1,7 @@
+import type { Topic } from '../../identity/index.js';
 import type { Language } from '../../platform/index.js';
 import type { IdeaContentInput } from './content.input.js';
 import type { EstimateKind } from './content.type.js';
-import type { IdeaTopic } from './topics.js';
 
 /** Everything that its author says of an idea, as kept in each version of it. */
 export interface IdeaContent {
@@ -11,7 +11,7 @@ export interface IdeaContent {
   readonly need: string | null;
   readonly outcomeWanted: string | null;
   readonly selfHelp: string | null;
-  readonly topic: IdeaTopic | null;
+  readonly topic: Topic | null;
   readonly wardId: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;

@@ -2,5 +2,4 @@ export { IdeaContentInput } from './content.input.js';
 export { columnsOf, contentOf, wordsOf, type IdeaContent } from './content.js';
 export { IdeaEstimate, IdeaPoint, type EstimateKind } from './content.type.js';
 export { explain, reasonsToHold, type HeldBecause } from './hold.rules.js';
-export { IdeaTopicEnum, type IdeaTopic } from './topics.js';
 export { PictureNotDescribed, wordsOfPictures } from './pictures.js';

@@ -1,8 +1,8 @@
 import { ArgsType, Field, Float, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsLatitude, IsLongitude, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { TopicField, type Topic } from '../../identity/index.js';
 import { IdField, PageArgs } from '../../platform/index.js';
-import { IdeaTopicEnum, type IdeaTopic } from '../content/index.js';
 import type { IdeaState } from '../idea.entity.js';
 import { IdeaStateEnum } from '../idea.type.js';
 
@@ -59,10 +59,8 @@ export class IdeasFilter {
   @IsUUID()
   wardId?: string | null;
 
-  @Field(() => IdeaTopicEnum, { nullable: true, description: 'Those on one topic only.' })
-  @IsOptional()
-  @IsIn(Object.values(IdeaTopicEnum))
-  topic?: IdeaTopic | null;
+  @TopicField('Those on one topic only.')
+  topic?: Topic | null;
 
   @Field(() => [IdeaStateEnum], { nullable: true, description: 'Those in one of these states only; left out, all but merged ones.' })
   @IsOptional()
