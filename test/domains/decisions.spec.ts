@@ -203,7 +203,8 @@ describe('a decision and the consultation on it', () => {
   it('is refused once the decision is final (G1)', async () => {
     const decision = await aPublishedDecision(app, councillor);
     await later(2, () => record(councillor, decision));
-    expect(codeOf(await consult(decision))).toBe('DecisionAlreadyFinal');
+    const refused = await consult(decision);
+    expect(refused).toMatchObject({ code: 'NotReadyToOpen', fields: [{ path: 'decisionId' }] });
   });
 });
 

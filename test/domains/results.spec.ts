@@ -75,7 +75,7 @@ describe('what is counted', () => {
     expect(await app.get(Database).rows('select 1 from consultation_tally_change where consultation_id = $1', [round.consultationId])).toEqual([]);
     expect(await recount()).toMatchObject({ rows: standing.length, differences: [] });
     expect((await read(round)).results?.responses).toBe(standing.length);
-  });
+  }, 120_000);
 
   it('is found out when it isn’t what the rows say, by counting all that is closed over (V4)', async () => {
     const round = await aConsultationAsking(app, councillor);
