@@ -63,6 +63,7 @@ const small = [
   'Idea.viewersHeldTexts', // what one person wrote that waits
   'Idea.commitments', // what one form takes
   'Idea.steps', // at most four
+  'Me.following', // the last hundred
   'Idea.versions', // the latest fifty
   'Idea.viewerCanTake', // at most two
   'IdeaArguments.against', // the newest hundred

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { ActingBar } from '../features/identity/index.js';
+import { UnreadCount } from '../features/notifications/unread-count.js';
 import { useText } from '../text/use-text.js';
 import { Brand } from './brand.js';
 import { Footer } from './footer.js';
@@ -16,7 +17,11 @@ export function Layout({ isLoading, children }: { isLoading: boolean; children: 
       <a className="skip" href="#main">
         {text.skip}
       </a>
-      <ActingBar />
+      <ActingBar>
+        <Link className="acting__link" to="/me">
+          {text.nav.me} <UnreadCount />
+        </Link>
+      </ActingBar>
       <header className="top">
         <div className="top__inner">
           <Brand />

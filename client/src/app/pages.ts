@@ -27,6 +27,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/ideas/:id', file: 'idea', load: () => import('../pages/idea.js') },
   { path: '/answers', file: 'answers', load: () => import('../pages/answers.js') },
   { path: '/answers/:id', file: 'answer', load: () => import('../pages/answer.js') },
+  { path: '/me', file: 'me', load: () => import('../pages/me.js') },
   { path: '/youth', file: 'youth', load: () => import('../pages/youth.js') },
   { path: '/youth/join', file: 'youth-join', load: () => import('../pages/youth-join.js') },
   { path: '/youth/spaces/:id', file: 'youth-space', load: () => import('../pages/youth-space.js') },

@@ -5,6 +5,8 @@ import type { LanguageTag } from './catalogue.js';
  * of somebody who only reads stays light. Everything else is in the catalogue, which every page has.
  */
 const sources = {
+  'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },
+  questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
 };
 

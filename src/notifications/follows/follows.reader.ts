@@ -16,6 +16,14 @@ export class FollowsReader {
     return this.loaders(context).load(`${kind}:${id}`);
   }
 
+  /** The newest first; what somebody no longer sees is left out by whoever describes it. */
+  async ofProfile(profileId: string, most: number): Promise<{ kind: SubjectKind; id: string }[]> {
+    return this.database.rows<{ kind: SubjectKind; id: string }>(
+      'select subject_kind as kind, subject_id as id from follow where profile_id = $1 order by since desc, subject_id limit $2',
+      [profileId, most],
+    );
+  }
+
   private async followedBy(profileId: string | null, things: readonly string[]): Promise<boolean[]> {
     if (!profileId) return things.map(() => false);
     const rows = await this.database.rows<{ thing: string }>(

@@ -1,4 +1,4 @@
 export { FollowEntity } from './follow.entity.js';
 export { FollowInput, FollowThing } from './follow-thing.js';
 export { FollowsReader } from './follows.reader.js';
-export { followedTypes, FollowsResolver } from './follows.resolver.js';
+export { followedTypes, FollowsResolver, MyFollowsResolver } from './follows.resolver.js';

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { ActingProfileFragment } from '../../graphql/generated/graphql.js';
 import { useText } from '../../text/use-text.js';
 import { Local } from '../../ui/written.js';
 import { useSession } from './session.js';
 
-/** On every page: who I am acting as, and the way to change it. Nobody can mistake a professional profile (S5, W4). */
-export function ActingBar() {
+/** On every page: who I am acting as, the ways to one's own page and to change it. Nobody can mistake a professional profile (S5, W4). */
+export function ActingBar({ children }: { children: ReactNode }) {
   const { profile, isSignedIn } = useSession();
   const { identity: text } = useText();
   const kind = profile?.kind.toLowerCase().replace('_', '-') ?? 'visitor';
@@ -14,9 +15,12 @@ export function ActingBar() {
       <div className="acting__inner">
         {profile ? <Acting profile={profile} /> : <p className="acting__who">{isSignedIn ? text.actingPage.noProfiles : text.visiting}</p>}
         {isSignedIn ? (
-          <Link className="acting__link" to="/acting-as">
-            {text.switch}
-          </Link>
+          <p className="acting__links">
+            {profile && children}
+            <Link className="acting__link" to="/acting-as">
+              {text.switch}
+            </Link>
+          </p>
         ) : (
           <SignInLink />
         )}

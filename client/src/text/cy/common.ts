@@ -23,6 +23,16 @@ export const common: typeof English = {
     answers: 'Atebion',
     moderation: 'Cymedroli',
     help: 'Cymorth',
+    questions: 'Cwestiynau',
+    me: 'Fy nhudalen',
+  },
+  unread: (n) => plural(n, { one: '1 peth newydd', two: '2 beth newydd', other: `${n} o bethau newydd` }),
+  follow: {
+    start: 'Dilyn',
+    stop: 'Peidio â dilyn',
+    startNamed: (what) => `Dilyn: ${what}`,
+    stopNamed: (what) => `Peidio â dilyn: ${what}`,
+    following: 'Cewch wybod am bob cam.',
   },
   footer: {
     about: 'Penderfyniadau, syniadau ac atebion y lle hwn, yn agored.',

@@ -22,6 +22,16 @@ export const common = {
     answers: 'Answers',
     moderation: 'Moderation',
     help: 'Help',
+    questions: 'Questions',
+    me: 'My page',
+  },
+  unread: (n: number) => plural(n, { one: '1 new thing', other: `${n} new things` }),
+  follow: {
+    start: 'Follow',
+    stop: 'Stop following',
+    startNamed: (what: string) => `Follow: ${what}`,
+    stopNamed: (what: string) => `Stop following: ${what}`,
+    following: 'You are told of each step.',
   },
   footer: {
     about: 'Decisions, ideas and answers of this place, in the open.',

@@ -1,0 +1,2 @@
+export { MyIdeas } from './my-ideas.js';
+export { MySupports } from './my-supports.js';

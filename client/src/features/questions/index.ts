@@ -1,0 +1,2 @@
+export { MyQuestions } from './my-questions.js';
+export { QuestionCard } from './question-card.js';
