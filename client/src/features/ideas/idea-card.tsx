@@ -29,6 +29,16 @@ export const IdeaCardFragmentDocument = graphql(`
   }
 `);
 
+export const IdeasLiveDocument = graphql(`
+  subscription IdeasLive {
+    ideas {
+      nodes {
+        ...IdeaCard
+      }
+    }
+  }
+`);
+
 export const stateTone: Record<IdeaState, Tone> = {
   HELD: 'plain',
   OPEN: 'active',

@@ -46,16 +46,6 @@ export const OwnIdeaFragment = graphql(`
   }
 `);
 
-export const IdeasLiveDocument = graphql(`
-  subscription IdeasLive {
-    ideas {
-      nodes {
-        ...IdeaCard
-      }
-    }
-  }
-`);
-
 export const SupportIdeaDocument = graphql(`
   mutation SupportIdea($input: SupportIdeaInput!) {
     supportIdea(input: $input) {
