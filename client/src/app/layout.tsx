@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { ActingBar } from '../features/identity/index.js';
-import { UnreadCount } from '../features/notifications/unread-count.js';
+import { UnreadCount } from '../features/notifications/unread/index.js';
 import { useText } from '../text/use-text.js';
 import { Brand } from './brand.js';
 import { Footer } from './footer.js';

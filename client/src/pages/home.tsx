@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 // Cards alone: this is the page that most people load first.
-import { AnswerDueCard } from '../features/answers/answer-due-card.js';
+import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { ConsultationCard } from '../features/consultations/index.js';
 import { DecisionCard } from '../features/decisions/index.js';
-import { IdeaCard, IdeasLiveDocument } from '../features/ideas/idea-card.js';
+import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
 import { graphql } from '../graphql/document.js';
 import type { HomeQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';

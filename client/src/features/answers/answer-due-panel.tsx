@@ -7,8 +7,8 @@ import { PersonLine } from '../../ui/person-line.js';
 import { Section } from '../../ui/section.js';
 import { Tag } from '../../ui/tag.js';
 import { Prose } from '../../ui/written.js';
-import { stateTone } from './answer-due-card.js';
-import { DueClock } from './due-clock.js';
+import { stateTone } from './cards/index.js';
+import { DueClock } from './cards/index.js';
 
 interface AnswerDuePanelProps {
   due: AnswerDuePartsFragment;

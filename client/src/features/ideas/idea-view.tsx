@@ -8,7 +8,7 @@ import { Tag } from '../../ui/tag.js';
 import { Ago } from '../../ui/when.js';
 import { Local, Prose, Said } from '../../ui/written.js';
 import { ArgumentColumns } from './argument-columns.js';
-import { stateTone } from './idea-card.js';
+import { stateTone } from './cards/index.js';
 import { SupportPanel } from './support-panel.js';
 
 interface IdeaViewProps {

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/button.js';
 import { CardList } from '../../../ui/card.js';
 import { Empty } from '../../../ui/notice.js';
 import { Section } from '../../../ui/section.js';
-import { IdeaCard } from '../idea-card.js';
+import { IdeaCard } from '../cards/index.js';
 
 /** What somebody proposed, and what became of it; what waits for a clerk too. */
 export function MyIdeas({ ideas }: { ideas: readonly IdeaCardFragment[] }) {

@@ -1,5 +1,5 @@
-import { useDates } from '../../text/use-dates.js';
-import { useText } from '../../text/use-text.js';
+import { useDates } from '../../../text/use-dates.js';
+import { useText } from '../../../text/use-text.js';
 
 interface DueClockProps {
   due: { dueOn: string; workingDaysLeft?: number | null };

@@ -1,9 +1,9 @@
-import { graphql } from '../../graphql/document.js';
-import type { AnswerDueCardFragment, AnswerDueState } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
-import { Card } from '../../ui/card.js';
-import { Tag, type Tone } from '../../ui/tag.js';
-import { Said } from '../../ui/written.js';
+import { graphql } from '../../../graphql/document.js';
+import type { AnswerDueCardFragment, AnswerDueState } from '../../../graphql/generated/graphql.js';
+import { useText } from '../../../text/use-text.js';
+import { Card } from '../../../ui/card.js';
+import { Tag, type Tone } from '../../../ui/tag.js';
+import { Said } from '../../../ui/written.js';
 import { DueClock } from './due-clock.js';
 
 export const AnswerDueCardFragmentDocument = graphql(`

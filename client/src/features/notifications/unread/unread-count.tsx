@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { graphql } from '../../graphql/document.js';
-import { useLive } from '../../graphql/use-live.js';
-import { useText } from '../../text/use-text.js';
+import { graphql } from '../../../graphql/document.js';
+import { useLive } from '../../../graphql/use-live.js';
+import { useText } from '../../../text/use-text.js';
 
 const UnreadLiveDocument = graphql(`
   subscription UnreadLive {

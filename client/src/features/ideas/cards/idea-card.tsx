@@ -1,10 +1,10 @@
-import { graphql } from '../../graphql/document.js';
-import type { IdeaCardFragment, IdeaState } from '../../graphql/generated/graphql.js';
-import { useNumber, useText } from '../../text/use-text.js';
-import { Progress } from '../../ui/bars.js';
-import { Card } from '../../ui/card.js';
-import { Tag, type Tone } from '../../ui/tag.js';
-import { Local, Said } from '../../ui/written.js';
+import { graphql } from '../../../graphql/document.js';
+import type { IdeaCardFragment, IdeaState } from '../../../graphql/generated/graphql.js';
+import { useNumber, useText } from '../../../text/use-text.js';
+import { Progress } from '../../../ui/bars.js';
+import { Card } from '../../../ui/card.js';
+import { Tag, type Tone } from '../../../ui/tag.js';
+import { Local, Said } from '../../../ui/written.js';
 
 export const IdeaCardFragmentDocument = graphql(`
   fragment IdeaCard on Idea {

@@ -1,0 +1,2 @@
+export { AnswerDueCard, stateTone } from './answer-due-card.js';
+export { DueClock } from './due-clock.js';

@@ -1,0 +1,1 @@
+export { IdeaCard, IdeasLiveDocument, stateTone } from './idea-card.js';
