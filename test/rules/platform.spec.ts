@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { TypeID } from 'typeid-js';
 import {
   addWorkingDays,
   anyOf,
@@ -51,6 +52,7 @@ describe('days', () => {
     expect(dayOf(new Date('2026-06-30T22:59:59Z'), england)).toBe('2026-06-30');
     expect(dayOf(new Date('2026-06-30T23:00:00Z'), england)).toBe('2026-07-01');
     expect(dayOf(new Date('2026-12-31T23:59:59Z'), england)).toBe('2026-12-31');
+    expect(dayOf(new Date('2026-06-30T22:45:00Z'), england)).toBe('2026-06-30');
   });
 
   it('takes the rule in force on the day', () => {
@@ -125,6 +127,8 @@ describe('ids and cursors', () => {
     const uuid = newId();
     expect(globalId('idea', uuid)).toMatch(/^idea_[0-9a-z]{26}$/);
     expect(localId('idea', globalId('idea', uuid))).toBe(uuid);
+    const others = [NO_ID, 'ffffffff-ffff-ffff-ffff-ffffffffffff', ...Array.from({ length: 200 }, () => crypto.randomUUID())];
+    for (const other of others) expect(globalId('idea', other)).toBe(TypeID.fromUUID('idea', other).toString());
   });
 
   it.each(['', 'idea_', 'idea_zzz', 'prof_01k6x9v9zzf5drqg0000000000', "idea_'; drop table idea"])('takes what is no id of the kind as one that nothing has: %s', (id) => {

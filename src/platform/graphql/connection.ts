@@ -101,15 +101,19 @@ export function toConnection<Row, Node>(
   toNode: (row: Row) => Node,
 ): Connection<Node> {
   const shown = rows.slice(0, args.first);
-  const edges = shown.map((row) => ({ cursor: writeCursor(keysOf(row)), node: toNode(row) }));
+  const nodes = shown.map(toNode);
+  const cursorOf = (row: Row | undefined): string | null => (row === undefined ? null : writeCursor(keysOf(row)));
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
+    nodes,
+    // Most ask for the nodes alone.
+    get edges() {
+      return shown.map((row, place) => ({ cursor: writeCursor(keysOf(row)), node: nodes[place] as Node }));
+    },
     pageInfo: {
       hasNextPage: rows.length > args.first,
       hasPreviousPage: Boolean(args.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(shown[0]),
+      endCursor: cursorOf(shown.at(-1)),
     },
   };
 }

@@ -21,31 +21,60 @@ export class Translation {
 @ObjectType({ description: 'A short text of an organisation, in each of its languages.' })
 export class LocalText {
   @Field(() => String, { description: 'In the reader’s language where it exists, otherwise in one that does.' })
-  text!: string;
+  readonly text: string;
 
   @Field(() => LanguageEnum, { description: 'The language `text` is in.' })
-  language!: Language;
+  readonly language: Language;
+
+  readonly #texts: Texts;
+
+  constructor(texts: Texts, language: Language) {
+    const shown = inLanguage(texts, language);
+    this.text = shown.text;
+    this.language = shown.language;
+    this.#texts = texts;
+  }
 
   @Field(() => [Translation], { description: 'Every language it was written in.' })
-  translations!: Translation[];
+  get translations(): Translation[] {
+    return translations(this.#texts);
+  }
 }
 
 @ObjectType({ description: 'Formatted text in the language its author wrote it in.' })
 export class Markdown {
   @Field(() => String, { description: 'As written, in Markdown.' })
-  source!: string;
-
-  @Field(() => String, { description: 'Rendered and cleaned: safe to show.' })
-  html!: string;
+  readonly source: string;
 
   @Field(() => LanguageEnum, { description: 'The language it was written in.' })
-  language!: Language;
+  readonly language: Language;
+
+  constructor(source: string, language: Language) {
+    this.source = source;
+    this.language = language;
+  }
+
+  /** Rendered when somebody asks for it: on a page with many texts that costs more than everything else. */
+  @Field(() => String, { description: 'Rendered and cleaned: safe to show.' })
+  get html(): string {
+    return renderMarkdown(this.source);
+  }
 }
 
 @ObjectType({ description: 'A formatted text of an organisation, in each of its languages.' })
 export class LocalMarkdown extends Markdown {
+  readonly #texts: Texts;
+
+  constructor(texts: Texts, language: Language) {
+    const shown = inLanguage(texts, language);
+    super(shown.text, shown.language);
+    this.#texts = texts;
+  }
+
   @Field(() => [Translation], { description: 'Every language it was written in, as Markdown.' })
-  translations!: Translation[];
+  get translations(): Translation[] {
+    return translations(this.#texts);
+  }
 }
 
 const MOST_CHARACTERS = 20_000;
@@ -76,23 +105,15 @@ export function toTexts(input: LocalTextInput): Texts {
 }
 
 export function localText(texts: Texts, language: Language): LocalText {
-  return { ...inLanguage(texts, language), translations: translations(texts) };
+  return new LocalText(texts, language);
 }
 
 export function localMarkdown(texts: Texts, language: Language): LocalMarkdown {
-  const shown = inLanguage(texts, language);
-  return { ...markdown(shown.text, shown.language), translations: translations(texts) };
+  return new LocalMarkdown(texts, language);
 }
 
-/** Rendering is put off until somebody asks for the HTML. */
 export function markdown(source: string, language: Language): Markdown {
-  return {
-    source,
-    language,
-    get html() {
-      return renderMarkdown(source);
-    },
-  };
+  return new Markdown(source, language);
 }
 
 function translations(texts: Texts): Translation[] {
