@@ -9,9 +9,13 @@ import { narrator } from '../scripts/support/say.mjs';
 import { openBench } from './support/bench.mjs';
 import { resultOf } from './support/result.mjs';
 
-/** `npm run bench -- <name> …`, or `-- --quick` for all of them at a hundredth of their size. What is found out ends in one JSON line each. */
+/**
+ * `npm run bench -- <name> …`, or `-- --quick` for all of them at a hundredth of their size. What is found out ends in one
+ * JSON line each. With `--profile` the server writes down where its time goes, in `.data/bench/profiles`.
+ */
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const quick = process.argv.includes('--quick');
+const profile = process.argv.includes('--profile');
 const known = readdirSync(inRoot('bench')).filter((file) => file.endsWith('.mjs') && file !== 'run.mjs').map((file) => basename(file, '.mjs'));
 const say = narrator();
 /** What is open at the moment, for the case of Ctrl-C. */
@@ -39,7 +43,7 @@ function chosen() {
 async function measure(name) {
   const file = inRoot('bench', `${name}.mjs`);
   const { measure: run } = await import(pathToFileURL(file).href);
-  bench = await openBench({ name, file, quick, say });
+  bench = await openBench({ name, file, quick, profile, say });
   try {
     return resultOf(name, await run(bench));
   } finally {

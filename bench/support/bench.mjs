@@ -5,16 +5,18 @@ import { startPostgres } from '../../scripts/postgres.mjs';
 import { dataRoot, inRoot } from '../../scripts/support/paths.mjs';
 import { loadRounds } from './load.mjs';
 import { startProcess } from './processes.mjs';
+import { AUTH_SECRET } from './secret.mjs';
 
 /**
  * What a benchmark works with: a PostgreSQL of its own, as durable as in life, with one empty migrated database; the server
  * as an installation runs it; and beside it the limit, the least that could answer the same.
- * @param {{ name: string, file: string, quick: boolean, say: (line: string) => void }} options
+ * @param {{ name: string, file: string, quick: boolean, profile: boolean, say: (line: string) => void }} options
  */
-export async function openBench({ name, file, quick, say }) {
+export async function openBench({ name, file, quick, profile, say }) {
   const postgres = await startPostgres({ dataDir: join(dataRoot, 'bench', 'pg'), say });
   const database = `bench_${name.replaceAll('-', '_')}`;
   const urls = { owner: postgres.url(database, roles.owner), app: postgres.url(database, roles.app) };
+  const nodeArgs = profile ? ['--cpu-prof', `--cpu-prof-dir=${join(dataRoot, 'bench', 'profiles')}`, `--cpu-prof-name=${name}.cpuprofile`] : [];
   const closing = [];
   await recreate(postgres.adminUrl, database);
   await migrate(urls.owner);
@@ -34,7 +36,7 @@ export async function openBench({ name, file, quick, say }) {
     owner,
     urls,
     /** A node as an installation runs it: nothing is switched off. */
-    startServer: (env = {}) => start({ script: inRoot('dist/server/serve.js'), env: { ...serverEnvironment(urls), ...env }, readyPath: '/health/ready' }),
+    startServer: (env = {}) => start({ script: inRoot('dist/server/serve.js'), nodeArgs, env: { ...serverEnvironment(urls), ...env }, readyPath: '/health/ready' }),
     /** `node:http` answering with what the benchmark's own `answer(pool, request)` gives. */
     startLimit: () => start({ script: inRoot('bench/support/limit-server.mjs'), args: [file], env: { DATABASE_URL: urls.app }, readyPath: '/ready' }),
     /** Requests a second of both, in turn; see load.mjs. */
@@ -55,7 +57,7 @@ function serverEnvironment({ owner, app }) {
     HOST: '127.0.0.1',
     DATABASE_URL: app,
     DATABASE_OWNER_URL: owner,
-    AUTH_SECRET: 'a secret that only benchmarks know, long enough',
+    AUTH_SECRET,
     // Nothing is sent: the benchmarks sign nobody up.
     SMTP_URL: 'smtp://127.0.0.1:9',
     MIGRATE: 'false',

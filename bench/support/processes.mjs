@@ -6,12 +6,12 @@ const READY_SECONDS = 60;
 
 /**
  * A Node of its own, so that what is measured doesn't share a thread with what measures.
- * @param {{ script: string, args?: string[], env: Record<string, string>, readyPath: string }} options
+ * @param {{ script: string, args?: string[], nodeArgs?: string[], env: Record<string, string>, readyPath: string }} options
  */
-export async function startProcess({ script, args = [], env, readyPath }) {
+export async function startProcess({ script, args = [], nodeArgs = [], env, readyPath }) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, script, ...args], {
     env: { PATH: process.env.PATH, PORT: String(port), PUBLIC_URL: url, ...env },
     // What it logs is written, as in life, and thrown away.
     stdio: ['ignore', 'ignore', 'inherit'],

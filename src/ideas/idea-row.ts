@@ -32,13 +32,14 @@ export interface IdeaRow {
   hidden_at: Date | null;
   organisation_id: string;
   ward_id: string | null;
+  call_id: string | null;
   author_id: string;
   supporter_bands: AgeBand[];
 }
 
 export const IDEA_COLUMNS = `i.id, i.version, i.state, i.title, i.language, i.body, i.need, i.outcome_wanted, i.self_help, i.topic, i.latitude, i.longitude,
     i.estimate_kind, i.estimate_pounds, i.text_number, i.held_because, i.support_count, i.threshold, i.opened_at, i.closes_at, i.closed_at,
-    i.merged_into, i.hidden_at, i.organisation_id, i.ward_id, i.author_id, i.supporter_bands`;
+    i.merged_into, i.hidden_at, i.organisation_id, i.ward_id, i.call_id, i.author_id, i.supporter_bands`;
 
 /** Everybody sees it: neither held for a clerk nor hidden by a moderator. One rule for lists, single reads and what is live (S2). */
 export const SHOWN = `i.hidden_at is null and i.state <> 'held'`;
@@ -56,7 +57,7 @@ export function toIdea(row: IdeaRow): Idea {
     estimate: kind === null || pounds === null ? null : { kind, pounds },
     ...{ supportCount: row.support_count, threshold: row.threshold, supporterBands: row.supporter_bands },
     ...{ openedAt: row.opened_at, closesAt: row.closes_at, closedAt: row.closed_at, hiddenAt: row.hidden_at },
-    ...{ organisationId: row.organisation_id, wardId: row.ward_id, authorId: row.author_id },
+    ...{ organisationId: row.organisation_id, wardId: row.ward_id, callId: row.call_id, authorId: row.author_id },
     ...{ heldBecause: row.held_because, mergedIntoId: row.merged_into },
   };
 }

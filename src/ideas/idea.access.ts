@@ -27,6 +27,11 @@ export function mayDecideOn(viewer: Viewer, idea: { readonly organisationId: str
   return isAtWork(viewer) && hasRole(viewer, 'councillor', idea.organisationId);
 }
 
+/** An officer or a clerk of the council. */
+export function mayCallForIdeas(viewer: Viewer, { organisationId }: { readonly organisationId: string }): boolean {
+  return isAtWork(viewer) && (hasRole(viewer, 'officer', organisationId) || hasRole(viewer, 'clerk', organisationId));
+}
+
 /** A clerk of the council it was put to. */
 export function mayTend(viewer: Viewer, idea: { readonly organisationId: string }): boolean {
   return isAtWork(viewer) && hasRole(viewer, 'clerk', idea.organisationId);

@@ -22,6 +22,8 @@ export class IdeaEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') organisationId!: string;
   @Column('uuid', { nullable: true }) wardId!: string | null;
+  /** The call for ideas it was put to. */
+  @Column('uuid', { nullable: true }) callId!: string | null;
   @Column('uuid') authorId!: string;
   @Column('text') title!: string;
   @Column('text') body!: string;

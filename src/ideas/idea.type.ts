@@ -92,6 +92,7 @@ export class Idea {
   readonly uuid!: string;
   readonly organisationId!: string;
   readonly wardId!: string | null;
+  readonly callId!: string | null;
   readonly authorId!: string;
   readonly supporterBands!: AgeBand[];
   readonly hiddenAt!: Date | null;

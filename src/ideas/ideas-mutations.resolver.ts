@@ -30,12 +30,12 @@ export class IdeasMutations {
   @Mutation(() => SupportIdeaOutcome, { description: 'Support an idea. Doing it twice counts once.' })
   @Access(citizen)
   async supportIdea(@Args('input') input: SupportIdeaInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
-    return this.reader.after(context, await this.supporting.execute(viewer, input));
+    return this.reader.afterSupport(context, await this.supporting.execute(viewer, input));
   }
 
   @Mutation(() => WithdrawSupportOutcome, { description: 'Take your support of an idea back.' })
   @Access(citizen)
   async withdrawSupport(@Args('input') input: WithdrawSupportInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
-    return this.reader.after(context, await this.withdrawing.execute(viewer, input));
+    return this.reader.afterSupport(context, await this.withdrawing.execute(viewer, input));
   }
 }

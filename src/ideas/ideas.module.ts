@@ -4,6 +4,7 @@ import { CommitmentsModule } from '../commitments/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea, togetherProviders } from './together/index.js';
 import { Argue, argumentProviders, ArgumentsReader, RateArgument, ReplyToArgument } from './arguments/index.js';
+import { callProviders, CallsReader, OpenIdeaCall } from './calls/index.js';
 import { Idea } from './idea.type.js';
 import { HeldTextsReader, HeldTextsResolver } from './held/index.js';
 import { AnswerMerge, MergeIdeas, mergingProviders, UndoMerge } from './merging/index.js';
@@ -48,10 +49,11 @@ const resolvers = [
   VersionsResolver,
   citedByOf(Idea, 'idea'),
 ];
-const folders = [...argumentProviders, ...mergingProviders, ...offerProviders, ...togetherProviders];
+const folders = [...argumentProviders, ...callProviders, ...mergingProviders, ...offerProviders, ...togetherProviders];
 /** Used by what puts the rooms together: the demo, imports. */
 const fromFolders = [
   ...[Argue, ArgumentsReader, RateArgument, ReplyToArgument],
+  ...[CallsReader, OpenIdeaCall],
   ...[AnswerMerge, MergeIdeas, UndoMerge],
   ...[OfferHelp, OfferMessagesReader, OffersReader, PassOnMessage, WithdrawOffer, WriteToOffer],
   ...[AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea],

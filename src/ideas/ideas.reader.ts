@@ -16,6 +16,7 @@ import {
 } from '../platform/index.js';
 import { IDEA_COLUMNS, toIdea, visibleTo, type IdeaRow } from './idea-row.js';
 import type { Idea } from './idea.type.js';
+import type { SupportChanged } from './support/index.js';
 
 const SELECT = `select ${IDEA_COLUMNS} from idea i`;
 
@@ -38,6 +39,13 @@ export class IdeasReader {
   /** What a deed answers with: the idea as its reader sees it now, or why it wasn't done. */
   async after(context: GraphqlContext, outcome: { readonly id: string } | Problem): Promise<Idea | Problem> {
     return isRefusal(outcome) ? outcome : ((await this.byId(context, outcome.id)) ?? new NotAvailable());
+  }
+
+  /** What supporting and taking back answer with: nothing of it is read again. */
+  afterSupport(context: GraphqlContext, outcome: SupportChanged | Problem): Idea | Problem {
+    if (isRefusal(outcome)) return outcome;
+    this.viewersSupport(context).prime(outcome.idea.uuid, outcome.supports);
+    return outcome.idea;
   }
 
   /** What somebody proposed themselves, the newest first; for them alone, with what waits for a clerk. */

@@ -1,4 +1,5 @@
 import { argumentEntities } from './arguments/index.js';
+import { IdeaCallEntity } from './calls/index.js';
 import { IdeaEntity } from './idea.entity.js';
 import { mergingEntities } from './merging/index.js';
 import { offerEntities } from './offers/index.js';
@@ -8,6 +9,7 @@ import { togetherEntities } from './together/index.js';
 import { IdeaVersionEntity } from './versions/index.js';
 
 export { Argue, ArgumentListsReader, ArgumentsReader, RateArgument, RepliesReader, ReplyToArgument } from './arguments/index.js';
+export { CallsReader, OpenIdeaCall, OpenIdeaCallInput } from './calls/index.js';
 export { HeldTextsReader } from './held/index.js';
 export { Idea } from './idea.type.js';
 export * from './ideas.module.js';
@@ -24,6 +26,6 @@ export { IdeaVersionsReader, ReviseIdea } from './versions/index.js';
 
 export { IdeaEntity };
 export const ideasEntities = [
-  ...[IdeaEntity, IdeaSettingEntity, IdeaStepEntity, IdeaVersionEntity, SupportEntity],
+  ...[IdeaCallEntity, IdeaEntity, IdeaSettingEntity, IdeaStepEntity, IdeaVersionEntity, SupportEntity],
   ...[...argumentEntities, ...mergingEntities, ...offerEntities, ...togetherEntities],
 ];

@@ -6,6 +6,7 @@ import { Files } from '../files/index.js';
 import { WardEntity } from '../identity/index.js';
 import { OpenCase } from '../moderation/index.js';
 import { IdField, isRefusal, newId, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
+import { callRefuses, CallNotOpen } from './calls/index.js';
 import { columnsOf, contentOf, explain, IdeaContentInput, PictureNotDescribed, reasonsToHold, wordsOf, wordsOfPictures } from './content/index.js';
 import { mayPropose } from './idea.access.js';
 import { IdeaEntity } from './idea.entity.js';
@@ -20,13 +21,18 @@ export class ProposeIdeaInput extends IdeaContentInput {
   @IsUUID()
   organisationId!: string;
 
+  @IdField('call', 'The call for ideas it is for.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  callId?: string | null;
+
   @IdField('draft', 'The draft that this was; it goes when the idea is there.', { nullable: true })
   @IsOptional()
   @IsUUID()
   draftId?: string | null;
 }
 
-export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support, or held for a clerk to read first.', Idea, [PictureNotDescribed]);
+export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support, or held for a clerk to read first.', Idea, [CallNotOpen, PictureNotDescribed]);
 
 /** A citizen puts an idea to a council; it is open for support at once, unless it holds somebody's contact details. */
 @Injectable()
@@ -41,19 +47,21 @@ export class ProposeIdea {
   execute(viewer: Viewer, input: ProposeIdeaInput): Promise<Problem | IdeaEntity> {
     return this.work.run(async (tx) => {
       if (!mayPropose(viewer)) return new NotAllowed();
-      const { organisationId } = input;
+      const { organisationId, callId = null } = input;
       const notTheirs = await this.drafts.finish(tx, viewer, input.draftId);
       if (notTheirs) return notTheirs;
       const content = contentOf(input);
-      const terms = await termsNow(tx, organisationId, content.wardId);
+      const terms = await termsNow(tx, { ...content, organisationId, callId });
       if (!terms || (content.wardId && !(await tx.find(WardEntity, { id: content.wardId, organisationId })))) return new NotAvailable();
+      const notNow = callId && (await callRefuses(tx, callId));
+      if (notNow) return notNow;
       const pictured = await wordsOfPictures(tx, content.pictureIds);
       if (isRefusal(pictured)) return pictured;
       const heldBecause = reasonsToHold(`${wordsOf(content)}\n${pictured}`);
       const idea = await tx.save(IdeaEntity, {
         ...columnsOf(content),
         ...terms,
-        ...{ id: newId(), organisationId, authorId: viewer.profile.id, textNumber: 1, heldBecause, state: 'held' },
+        ...{ id: newId(), organisationId, callId, authorId: viewer.profile.id, textNumber: 1, heldBecause, state: 'held' },
         ...{ supportCount: 0, heat: 0, openedAt: tx.now, closedAt: null, mergedInto: null, hiddenAt: null, version: 0 },
       });
       const state = heldBecause.length > 0 ? ('waiting' as const) : ('published' as const);

@@ -159,7 +159,7 @@ describe('an order by chance', () => {
 });
 
 describe('joining ideas', () => {
-  const idea = { organisationId: 'one', state: 'open' as const, closesAt, supporterBands: ['adult' as const] };
+  const idea = { organisationId: 'one', callId: null, state: 'open' as const, closesAt, supporterBands: ['adult' as const] };
   const refused = (source: object, target: object) => refusalOfMerge({ ...idea, id: 'a', ...source }, { ...idea, id: 'b', ...target }, afterClosing(-1))?.code ?? null;
 
   it('is for ideas of one council that both take support of the same people (V7)', () => {

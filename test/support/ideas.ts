@@ -3,7 +3,7 @@ import { Database, isRefusal, UnitOfWork, type Viewer } from '../../src/platform
 import type { TestApp } from './app.js';
 import { aCitizen, type Town } from './town.js';
 
-export interface IdeaWishes extends Partial<Pick<ProposeIdeaInput, 'body' | 'language' | 'need' | 'selfHelp' | 'topic' | 'point' | 'draftId'>> {
+export interface IdeaWishes extends Partial<Pick<ProposeIdeaInput, 'body' | 'language' | 'need' | 'selfHelp' | 'topic' | 'point' | 'draftId' | 'callId'>> {
   author?: Viewer;
   wardId?: string;
   title?: string;

@@ -20,6 +20,7 @@ export function conditionOf(filter: IdeasFilter, now: Date, { bind }: Parameters
   const where = [SHOWN];
   if (filter.organisationId) where.push(`i.organisation_id = ${bind(filter.organisationId)}`);
   if (filter.wardId) where.push(`i.ward_id = ${bind(filter.wardId)}`);
+  if (filter.callId) where.push(`i.call_id = ${bind(filter.callId)}`);
   if (filter.topic) where.push(`i.topic = ${bind(filter.topic)}`);
   where.push(filter.states ? `i.state = any(${bind(filter.states)})` : `i.state <> 'merged'`);
   if (filter.takingSupport) where.push(`i.state in ('open', 'awaiting-answer') and i.closes_at > ${bind(now)}`);

@@ -59,6 +59,11 @@ export class IdeasFilter {
   @IsUUID()
   wardId?: string | null;
 
+  @IdField('call', 'Those put to one call for ideas only.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  callId?: string | null;
+
   @TopicField('Those on one topic only.')
   topic?: Topic | null;
 

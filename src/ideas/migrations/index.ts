@@ -1,4 +1,5 @@
 import type { MigrationClass } from '../../platform/index.js';
+import { IdeaCalls1790000001080 } from '../calls/index.js';
 import { SupportReceipts1790000001020 } from '../support/index.js';
 import { IdeaArguments1790000001040 } from './idea-arguments.migrations.js';
 import { IdeaContent1790000001010 } from './idea-content.migrations.js';
@@ -15,4 +16,5 @@ export const ideasMigrations: MigrationClass[] = [
   IdeaArguments1790000001040,
   IdeaOffers1790000001050,
   IdeaMerging1790000001060,
+  IdeaCalls1790000001080,
 ];

@@ -9,6 +9,7 @@ export async function oweAnswer(tx: Transaction, idea: SupportedIdea): Promise<v
   const due = await openAnswerDue(tx, { subject: { kind: 'idea', id }, organisationId, wardId, rule: 'support-threshold' });
   if (!due) return;
   idea.state = 'awaiting-answer';
+  idea.version += 1;
   await tx.query(`update idea set state = 'awaiting-answer', version = version + 1 where id = $1`, [id]);
   tx.record(thresholdReached(idea));
 }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
+import { SupportsUsedUp } from '../calls/index.js';
 import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
 import { Idea } from '../idea.type.js';
-import { ChangeSupport } from './change-support.js';
+import { ChangeSupport, type SupportChanged } from './change-support.js';
 
 @InputType({ description: 'Which idea you support.' })
 export class SupportIdeaInput {
@@ -13,15 +14,14 @@ export class SupportIdeaInput {
   ideaId!: string;
 }
 
-export const SupportIdeaOutcome = outcomeOf('SupportIdeaOutcome', 'The idea with your support counted.', Idea, [IdeaClosed, IdeaMerged]);
+export const SupportIdeaOutcome = outcomeOf('SupportIdeaOutcome', 'The idea with your support counted.', Idea, [IdeaClosed, IdeaMerged, SupportsUsedUp]);
 
 /** A citizen supports an idea. Asking twice changes nothing (V2); enough of them make an answer due, once. */
 @Injectable()
 export class SupportIdea {
   constructor(private readonly support: ChangeSupport) {}
 
-  /** Answers with the idea's id. */
-  execute(viewer: Viewer, { ideaId }: SupportIdeaInput): Promise<Problem | { readonly id: string }> {
+  execute(viewer: Viewer, { ideaId }: SupportIdeaInput): Promise<Problem | SupportChanged> {
     return this.support.execute(viewer, ideaId, true);
   }
 }

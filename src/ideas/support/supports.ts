@@ -1,5 +1,6 @@
 import type { AgeBand, Transaction } from '../../platform/index.js';
 import type { IdeaState } from '../idea.entity.js';
+import { IDEA_COLUMNS, type IdeaRow } from '../idea-row.js';
 
 /** What of an idea decides on its support. */
 export interface SupportedIdea {
@@ -8,10 +9,22 @@ export interface SupportedIdea {
   readonly wardId: string | null;
   state: IdeaState;
   supportCount: number;
+  version: number;
   readonly threshold: number;
   readonly supporterBands: readonly AgeBand[];
   readonly closesAt: Date;
   readonly hiddenAt: Date | null;
+  readonly callId: string | null;
+  /** How many ideas of its call one person may support; null without a limit. */
+  readonly supportsEach: number | null;
+  /** As it was when it was locked, to answer with. */
+  readonly row: IdeaRow;
+}
+
+/** What has become of an idea whose supports changed. */
+export interface Counted {
+  readonly supportCount: number;
+  readonly version: number;
 }
 
 /** Somebody's support for an idea, and the instant it was received (V6). */
@@ -23,17 +36,22 @@ export interface Support {
 
 /** Locks ideas against every other change of support until the transaction ends; always in the same order, so that batches don't wait for each other in a ring. */
 export async function lockForSupport(tx: Transaction, ids: readonly string[]): Promise<Map<string, SupportedIdea>> {
-  const ideas = await tx.query<SupportedIdea>(
-    `select id, organisation_id as "organisationId", ward_id as "wardId", state, support_count as "supportCount", threshold,
-       supporter_bands as "supporterBands", closes_at as "closesAt", hidden_at as "hiddenAt"
-     from idea where id = any($1) order by id for no key update`,
+  const rows = await tx.query<IdeaRow & { supports_each: number | null }>(
+    `select ${IDEA_COLUMNS}, c.supports_each from idea i left join idea_call c on c.id = i.call_id
+     where i.id = any($1) order by i.id for no key update of i`,
     [ids],
   );
-  return new Map(ideas.map((idea) => [idea.id, idea]));
+  return new Map(rows.map((row) => [row.id, toSupported(row)]));
 }
 
+const toSupported = (row: IdeaRow & { supports_each: number | null }): SupportedIdea => ({
+  ...{ id: row.id, organisationId: row.organisation_id, wardId: row.ward_id, state: row.state, version: row.version },
+  ...{ supportCount: row.support_count, threshold: row.threshold, supporterBands: row.supporter_bands },
+  ...{ closesAt: row.closes_at, hiddenAt: row.hidden_at, callId: row.call_id, supportsEach: row.supports_each, row },
+});
+
 /** Adds supports and counts them in the same statement (V4). One that was there already changes nothing (V1, V2). Gives the new count of each idea that changed. */
-export function addSupports(tx: Transaction, supports: readonly Support[]): Promise<Map<string, number>> {
+export function addSupports(tx: Transaction, supports: readonly Support[]): Promise<Map<string, Counted>> {
   return counted(
     tx,
     `with changed as (
@@ -46,7 +64,7 @@ export function addSupports(tx: Transaction, supports: readonly Support[]): Prom
 }
 
 /** Takes supports away; one that wasn't there changes nothing. Gives the new count of each idea that changed. */
-export function removeSupports(tx: Transaction, supports: readonly Support[]): Promise<Map<string, number>> {
+export function removeSupports(tx: Transaction, supports: readonly Support[]): Promise<Map<string, Counted>> {
   return counted(
     tx,
     `with changed as (
@@ -60,12 +78,12 @@ export function removeSupports(tx: Transaction, supports: readonly Support[]): P
 
 const columns = (supports: readonly Support[]): unknown[] => [supports.map(({ ideaId }) => ideaId), supports.map(({ profileId }) => profileId)];
 
-async function counted(tx: Transaction, summed: string, heat: string, values: unknown[]): Promise<Map<string, number>> {
-  const rows = await tx.query<{ id: string; count: number }>(
+async function counted(tx: Transaction, summed: string, heat: string, values: unknown[]): Promise<Map<string, Counted>> {
+  const rows = await tx.query<Counted & { id: string }>(
     `${summed}
      update idea set support_count = support_count + difference, heat = ${heat}, version = version + 1
-     from summed where id = summed.idea_id returning id, support_count as count`,
+     from summed where id = summed.idea_id returning id, support_count as "supportCount", version`,
     values,
   );
-  return new Map(rows.map(({ id, count }) => [id, count]));
+  return new Map(rows.map(({ id, ...counted }) => [id, counted]));
 }

@@ -4,7 +4,7 @@ import { IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
 import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
 import { Idea } from '../idea.type.js';
-import { ChangeSupport } from './change-support.js';
+import { ChangeSupport, type SupportChanged } from './change-support.js';
 
 @InputType({ description: 'Which idea you no longer support.' })
 export class WithdrawSupportInput {
@@ -20,8 +20,7 @@ export const WithdrawSupportOutcome = outcomeOf('WithdrawSupportOutcome', 'The i
 export class WithdrawSupport {
   constructor(private readonly support: ChangeSupport) {}
 
-  /** Answers with the idea's id. */
-  execute(viewer: Viewer, { ideaId }: WithdrawSupportInput): Promise<Problem | { readonly id: string }> {
+  execute(viewer: Viewer, { ideaId }: WithdrawSupportInput): Promise<Problem | SupportChanged> {
     return this.support.execute(viewer, ideaId, false);
   }
 }

@@ -1,0 +1,97 @@
+import { createHmac } from 'node:crypto';
+import { AUTH_SECRET } from './secret.mjs';
+
+const COUNCIL = '00000000-0000-7000-8000-000000000001';
+/** An idea and a citizen of each number, the same each time. */
+const ideaUuid = (number) => `00000001-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+const citizenUuid = (number) => `00000002-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+const uuidOf = (kind, number) => `('0000000${kind}-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+
+const KEYS = `
+  alter table idea_support add constraint idea_support_pkey primary key (idea_id, profile_id),
+    add constraint idea_support_idea_id_fkey foreign key (idea_id) references idea,
+    add constraint idea_support_profile_id_fkey foreign key (profile_id) references profile`;
+
+/**
+ * One council, its citizens with accounts of years, and ideas that each have the same number of supports of different people;
+ * one in ten has its answer due. Rows go in before their keys, which then hold for all of them.
+ */
+export async function seedIdeas(owner, { ideas, supportsEach, citizens }) {
+  await owner.query(`
+    insert into organisation (id, slug, kind, tier, name, languages, publishes_in_all, jurisdiction, support_threshold, answer_days)
+    values ('${COUNCIL}', 'bench', 'council', 'town', '{"en": "Bench Council", "cy": "Cyngor Mainc"}', '{en,cy}', false, 'wales', 100, 10)`);
+  await people(owner, citizens);
+  await owner.query(
+    `insert into idea (id, organisation_id, author_id, title, body, language, topic, state, support_count, threshold, supporter_bands, opened_at, closes_at, version)
+     select ${uuidOf(1, 'n')}, '${COUNCIL}', ${uuidOf(2, 'n % $2')}, 'A bench at stop ' || n, repeat('So that everybody can wait there. ', 20), (array['en', 'cy'])[1 + n % 2],
+       'transport', case when n % 10 = 0 then 'awaiting-answer' else 'open' end, $3, 1000000, '{16-17,adult}',
+       now() - n * interval '10 seconds', now() + interval '180 days', 1
+     from generate_series(0, $1 - 1) n`,
+    [ideas, citizens, supportsEach],
+  );
+  await supports(owner, { ideas, supportsEach, citizens });
+  await owner.query(`
+    insert into answer_due (id, subject_kind, subject_id, rule, organisation_id, owed_by, owed_by_office, opened_at, due_on, version)
+    select gen_random_uuid(), 'idea', id, 'support-threshold', organisation_id, (select id from profile where kind = 'professional'),
+      '{"en": "Councillor, Middle"}', opened_at, (opened_at + interval '14 days')::date, 1
+    from idea where state = 'awaiting-answer'`);
+  await owner.query('vacuum analyze');
+}
+
+async function people(owner, citizens) {
+  await owner.query(
+    `insert into auth."user" (id, name, email, email_verified)
+     select ${uuidOf(2, 'n')}, 'Person ' || n, 'person-' || n || '@bench.invalid', true from generate_series(0, $1::int) n`,
+    [citizens],
+  );
+  await owner.query(
+    `insert into profile (id, account_id, kind, display_name, age_band, created_at)
+     select ${uuidOf(2, 'n')}, ${uuidOf(2, 'n')}, 'citizen', 'Citizen ' || n, 'adult', now() - interval '2 years' from generate_series(0, $1::int - 1) n`,
+    [citizens],
+  );
+  await owner.query(
+    `insert into profile (id, account_id, kind, display_name, age_band, organisation_id, job_title, line_manager, verified_by, verified_until, created_at)
+     select ${uuidOf(2, '$1::int')}, ${uuidOf(2, '$1::int')}, 'professional', 'Councillor', 'adult', '${COUNCIL}', '{"en": "Councillor"}', 'Clerk', 'Clerk', now() + interval '1 year', now()`,
+    [citizens],
+  );
+  await owner.query(
+    `insert into appointment (id, profile_id, role, organisation_id, starts_at) values (gen_random_uuid(), ${uuidOf(2, '$1::int')}, 'councillor', '${COUNCIL}', now() - interval '1 year')`,
+    [citizens],
+  );
+}
+
+async function supports(owner, { ideas, supportsEach, citizens }) {
+  await owner.query(`alter table idea_support drop constraint idea_support_pkey, drop constraint idea_support_idea_id_fkey, drop constraint idea_support_profile_id_fkey`);
+  const { rows } = await owner.query(`select indexdef from pg_indexes where tablename = 'idea_support'`);
+  await owner.query('drop index idea_support_profile');
+  await owner.query(
+    `insert into idea_support (idea_id, profile_id, supported_at)
+     select ${uuidOf(1, 'n')}, ${uuidOf(2, '(n * 7 + s) % $3')}, now() - n * interval '9 seconds' from generate_series(0, $1 - 1) n, generate_series(0, $2 - 1) s`,
+    [ideas, supportsEach, citizens],
+  );
+  await owner.query(KEYS);
+  for (const { indexdef } of rows) await owner.query(indexdef);
+}
+
+/** Signs the first so many citizens in; what their browsers send. */
+export async function signIn(owner, count, globalId) {
+  await owner.query(
+    `insert into auth.session (id, token, user_id, expires_at, acting_profile_id, created_at, updated_at)
+     select gen_random_uuid(), 'bench-' || n, ${uuidOf(2, 'n')}, now() + interval '7 days', ${uuidOf(2, 'n')}, now(), now() from generate_series(0, $1 - 1) n`,
+    [count],
+  );
+  return Array.from({ length: count }, (_, number) => {
+    const token = `bench-${number}`;
+    const signed = `${token}.${createHmac('sha256', AUTH_SECRET).update(token).digest('base64')}`;
+    return {
+      profile: citizenUuid(number),
+      headers: {
+        'content-type': 'application/json',
+        cookie: `folkmoot.session_token=${encodeURIComponent(signed)}`,
+        'x-acting-as': globalId('prof', citizenUuid(number)),
+      },
+    };
+  });
+}
+
+export { ideaUuid };
