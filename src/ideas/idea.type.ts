@@ -102,3 +102,9 @@ export class Idea {
 
 @ObjectType('IdeaConnection', { description: 'A page of ideas.' })
 export class IdeaConnection extends connectionOf(Idea, 'Idea') {}
+
+/** The idea as it was when the support had been counted, and whether it has that person's now. */
+export interface SupportChanged {
+  readonly idea: Idea;
+  readonly supports: boolean;
+}

@@ -15,8 +15,7 @@ import {
   type Problem,
 } from '../platform/index.js';
 import { IDEA_COLUMNS, toIdea, visibleTo, type IdeaRow } from './idea-row.js';
-import type { Idea } from './idea.type.js';
-import type { SupportChanged } from './support/index.js';
+import type { Idea, SupportChanged } from './idea.type.js';
 
 const SELECT = `select ${IDEA_COLUMNS} from idea i`;
 

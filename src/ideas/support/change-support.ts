@@ -3,17 +3,11 @@ import { Batches, Clock, isRefusal, UnitOfWork, type Problem, type Transaction, 
 import { ideaSupported, supportWithdrawn } from '../idea.events.js';
 import { reachesThreshold } from '../idea.rules.js';
 import { toIdea } from '../idea-row.js';
-import type { Idea } from '../idea.type.js';
+import type { Idea, SupportChanged } from '../idea.type.js';
 import { judge } from './judge.js';
 import { oweAnswer } from './owe-answer.js';
 import { addSupports, lockForSupport, removeSupports, type Counted, type SupportedIdea } from './supports.js';
 import { lastOfEach, type LawfulWish, type Wish } from './wish.js';
-
-/** The idea as it was when the support had been counted, and whether it has that person's now. */
-export interface SupportChanged {
-  readonly idea: Idea;
-  readonly supports: boolean;
-}
 
 /** A transaction holds so many at most, so that nobody waits long behind it. */
 const BOUNDS = { most: 256, atOnce: 2 };

@@ -1,4 +1,4 @@
-export { ChangeSupport, type SupportChanged } from './change-support.js';
+export { ChangeSupport } from './change-support.js';
 export { MySupportResolver, MySupports } from './my-supports.resolver.js';
 export { ReceiptsController } from './receipts.controller.js';
 export { SupportReceipts1790000001020 } from './receipts.migration.js';

@@ -4,8 +4,8 @@ import { IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
 import { SupportsUsedUp } from '../calls/index.js';
 import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
-import { Idea } from '../idea.type.js';
-import { ChangeSupport, type SupportChanged } from './change-support.js';
+import { Idea, type SupportChanged } from '../idea.type.js';
+import { ChangeSupport } from './change-support.js';
 
 @InputType({ description: 'Which idea you support.' })
 export class SupportIdeaInput {

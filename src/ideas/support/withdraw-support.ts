@@ -3,8 +3,8 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
 import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
-import { Idea } from '../idea.type.js';
-import { ChangeSupport, type SupportChanged } from './change-support.js';
+import { Idea, type SupportChanged } from '../idea.type.js';
+import { ChangeSupport } from './change-support.js';
 
 @InputType({ description: 'Which idea you no longer support.' })
 export class WithdrawSupportInput {
