@@ -1,11 +1,11 @@
+import { CommitmentStories } from '../features/commitments/index.js';
 import { ConsultationCard } from '../features/consultations/index.js';
-import { DecisionLiveDocument, DecisionView, OpenForViews } from '../features/decisions/index.js';
+import { DecisionDeeds, DecisionLiveDocument, DecisionView } from '../features/decisions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { useText } from '../text/use-text.js';
-import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { Section } from '../ui/section.js';
 import { definePage, type Present } from './page.js';
@@ -15,8 +15,16 @@ const DecisionDocument = graphql(`
   query Decision($id: ID!) {
     decision(id: $id) {
       ...DecisionParts
-      viewerCanConsult
-      viewerCanRecord
+      ...DecisionDeeds
+      withheld {
+        ...WithheldParts
+      }
+      promises: outcome {
+        commitments {
+          id
+          viewerCanChange
+        }
+      }
     }
     consultations(first: 20, filter: { decisionId: $id }) {
       nodes {
@@ -27,39 +35,43 @@ const DecisionDocument = graphql(`
 `);
 
 function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
-  const { decisions: text } = useText();
   const reload = useReload();
   const [decision, patch] = useFresh(data.decision);
   useLive(DecisionLiveDocument, { id: decision.id }, (live) => (live.decision ? patch(live.decision) : void reload()));
+  const canChangePromises = decision.promises?.commitments.some(({ viewerCanChange }) => viewerCanChange) ?? false;
   return (
     <>
-      <DecisionView decision={decision} />
+      <DecisionView
+        decision={decision}
+        withheld={decision.withheld}
+        promises={<CommitmentStories commitments={decision.outcome?.commitments ?? []} />}
+        consultations={<Consultations consultations={data.consultations.nodes} />}
+        deeds={<DecisionDeeds decision={decision} canChangePromises={canChangePromises} />}
+      />
       <PresenceLine place={decision.id} />
-      <Section title={text.consultations}>
-        {data.consultations.nodes.length === 0 && <p className="hint">{text.noConsultations}</p>}
-        <CardList>
-          {data.consultations.nodes.map((consultation) => (
-            <ConsultationCard key={consultation.id} consultation={consultation} />
-          ))}
-        </CardList>
-        <p className="actions">
-          {decision.viewerCanConsult && <LinkButton to={`/decisions/${decision.id}/consult`}>{text.openConsultation}</LinkButton>}
-          {decision.viewerCanRecord && decision.state === 'NOTICE' && <OpenForViews decision={decision} onOpened={() => void reload()} />}
-          {decision.viewerCanRecord && (
-            <LinkButton kind="quiet" to={`/decisions/${decision.id}/record`}>
-              {text.record.title}
-            </LinkButton>
-          )}
-        </p>
-      </Section>
     </>
+  );
+}
+
+function Consultations({ consultations }: { consultations: DecisionQuery['consultations']['nodes'] }) {
+  const { decisions: text } = useText();
+  return (
+    <Section title={text.consultations}>
+      {consultations.length === 0 && <p className="hint">{text.noConsultations}</p>}
+      <CardList>
+        {consultations.map((consultation) => (
+          <ConsultationCard key={consultation.id} consultation={consultation} />
+        ))}
+      </CardList>
+    </Section>
   );
 }
 
 export const page = definePage({
   query: DecisionDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  words: ['reading-decisions', 'commitments'],
   isMissing: (data) => !data.decision,
-  head: ({ decision }) => ({ title: decision?.title.text ?? '', description: decision?.toDecide.html }),
+  head: ({ decision }) => ({ title: decision?.title.text ?? '', description: decision?.summary.html }),
   Component: Decision,
 });

@@ -1,63 +1,112 @@
-import { DecisionCard } from '../features/decisions/index.js';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { DecisionCard, decisionFilterOf, DecisionFilters, isFiltered } from '../features/decisions/index.js';
 import { useSession } from '../features/identity/index.js';
+import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
+import { execute } from '../graphql/execute.js';
 import type { DecisionsQuery } from '../graphql/generated/graphql.js';
-import { useText } from '../text/use-text.js';
+import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
-import { Section } from '../ui/section.js';
 import { definePage } from './page.js';
 
 const DecisionsDocument = graphql(`
-  query Decisions {
-    current: decisions(first: 50, states: [NOTICE, OPEN]) {
+  query Decisions($filter: DecisionFilter!, $sort: DecisionSort!, $after: String) {
+    decisions(first: 20, filter: $filter, sort: $sort, after: $after) {
       nodes {
         ...DecisionCard
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    finished: decisions(first: 50, states: [DECIDED, BEING_CARRIED_OUT, DONE, WITHDRAWN, SUPERSEDED]) {
-      nodes {
-        ...DecisionCard
+    place {
+      organisations {
+        ...DecisionPlaces
       }
     }
   }
 `);
 
+const variablesOf = (search: URLSearchParams) => {
+  const filter = decisionFilterOf(search);
+  return { filter, sort: filter.text ? 'BEST_MATCH' : 'NEWEST', after: search.get('after') } as const;
+};
+
 function Decisions({ data }: { data: DecisionsQuery }) {
   const { decisions: text } = useText();
-  const isCouncillor = useSession().profile?.appointments.some(({ role }) => role === 'COUNCILLOR');
+  const words = useWords('reading-decisions');
+  const [search] = useSearchParams();
+  const writes = useSession().profile?.appointments.some(({ role }) => role === 'COUNCILLOR' || role === 'OFFICER');
   return (
     <>
       <PageHead title={text.listTitle} lead={text.lead} />
-      {isCouncillor && (
+      <p className="actions">
+        {writes && <LinkButton to="/decisions/new">{text.publish}</LinkButton>}
+        {writes && (
+          <LinkButton kind="quiet" to="/decisions/drafts">
+            {words.drafts}
+          </LinkButton>
+        )}
+        <LinkButton kind="quiet" to="/forward-plan">
+          {words.forwardPlan}
+        </LinkButton>
+      </p>
+      <DecisionFilters search={search} organisations={data.place.organisations} />
+      {isFiltered(search) && (
         <p>
-          <LinkButton to="/decisions/new">{text.publish}</LinkButton>
+          <Link to="/decisions">{words.filters.clear}</Link>
         </p>
       )}
-      {data.current.nodes.length + data.finished.nodes.length === 0 && <Empty title={text.none}>{text.noneAdvice}</Empty>}
-      <List title={text.current} decisions={data.current.nodes} />
-      <List title={text.finished} decisions={data.finished.nodes} />
+      <List key={search.toString()} loaded={data.decisions} search={search} />
     </>
   );
 }
 
-function List({ title, decisions }: { title: string; decisions: DecisionsQuery['current']['nodes'] }) {
-  if (decisions.length === 0) return null;
+function List({ loaded, search }: { loaded: DecisionsQuery['decisions']; search: URLSearchParams }) {
+  const { decisions: text, common } = useText();
+  const words = useWords('reading-decisions');
+  const { send } = useClient();
+  const [decisions, setDecisions] = useState(loaded.nodes);
+  const [more, setMore] = useState(loaded.pageInfo);
+  if (decisions.length === 0) return isFiltered(search) ? <Empty title={words.nothing}>{words.nothingAdvice}</Empty> : <Empty title={text.none}>{text.noneAdvice}</Empty>;
+  const loadMore = async (): Promise<void> => {
+    const next = await execute(send, DecisionsDocument, { ...variablesOf(search), after: more.endCursor });
+    setDecisions((now) => [...now, ...next.decisions.nodes]);
+    setMore(next.decisions.pageInfo);
+  };
+  const further = new URLSearchParams([...search].filter(([name]) => name !== 'after').concat([['after', more.endCursor ?? '']]));
   return (
-    <Section title={title}>
-      <CardList>
+    <>
+      <CardList title={isFiltered(search) ? words.found : words.newest}>
         {decisions.map((decision) => (
           <DecisionCard key={decision.id} decision={decision} />
         ))}
       </CardList>
-    </Section>
+      {more.hasNextPage && (
+        <a
+          className="button button--quiet"
+          href={`/decisions?${further.toString()}`}
+          onClick={(event) => {
+            event.preventDefault();
+            void loadMore();
+          }}
+        >
+          {common.more}
+        </a>
+      )}
+    </>
   );
 }
 
 export const page = definePage({
   query: DecisionsDocument,
+  variables: ({ search }) => variablesOf(search),
+  words: ['reading-decisions'],
   head: (_data, { decisions }) => ({ title: decisions.listTitle, description: decisions.listDescription }),
   Component: Decisions,
 });

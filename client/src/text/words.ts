@@ -5,8 +5,10 @@ import type { LanguageTag } from './catalogue.js';
  * of somebody who only reads stays light. Everything else is in the catalogue, which every page has.
  */
 const sources = {
+  commitments: { en: () => import('./en/commitments.js'), cy: () => import('./cy/commitments.js') },
   'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },
   questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },
+  'reading-decisions': { en: () => import('./en/reading-decisions.js'), cy: () => import('./cy/reading-decisions.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
 };
 

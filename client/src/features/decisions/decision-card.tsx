@@ -28,7 +28,14 @@ export const DecisionCardFragmentDocument = graphql(`
       displayName
     }
     councillorOffice
+    body {
+      id
+      name {
+        ...LocalTextParts
+      }
+    }
     decidesOn
+    daysInPublic
     decidedAt
   }
 `);
@@ -47,7 +54,8 @@ export function DecisionCard({ decision }: { decision: DecisionCardFragment }) {
     <Card to={`/decisions/${decision.id}`} title={<Local text={decision.title} />} tags={tags} accent={organisation.accent}>
       <p>{isDecided(state) && decidedAt ? text.decidedOn(day(decidedAt)) : text.decidesOn(day(decision.decidesOn))}</p>
       <p className="hint">
-        {decision.councillor.displayName}, {decision.councillorOffice} · <Local text={organisation.name} />
+        {decision.body ? <Local text={decision.body.name} /> : `${decision.councillor.displayName}, ${decision.councillorOffice}`} ·{' '}
+        <Local text={organisation.name} /> · {text.inPublic(decision.daysInPublic)}
       </p>
     </Card>
   );

@@ -1,8 +1,8 @@
 import { graphql } from '../../graphql/document.js';
 
-export const DecisionPageFragment = graphql(`
-  fragment DecisionParts on Decision {
-    ...DecisionCard
+/** What each version says, the one that stands and the earlier ones alike. */
+export const DecisionWordsFragment = graphql(`
+  fragment DecisionTexts on Decision {
     summary {
       ...LocalMarkdownParts
     }
@@ -12,8 +12,34 @@ export const DecisionPageFragment = graphql(`
     reasons {
       ...LocalMarkdownParts
     }
+    whyKey {
+      ...LocalTextParts
+    }
+    whyPreferred {
+      ...LocalMarkdownParts
+    }
+    hasWithheldReasons
     interests {
       ...InterestParts
+    }
+    options {
+      ...OptionParts
+    }
+    papers {
+      ...PaperParts
+    }
+    decidesUntil
+  }
+`);
+
+export const DecisionPageFragment = graphql(`
+  fragment DecisionParts on Decision {
+    ...DecisionCard
+    ...DecisionTexts
+    ...DecisionEnds
+    isQuasiJudicial
+    preElectionReason {
+      ...LocalTextParts
     }
     councillor {
       ...Person
@@ -32,9 +58,14 @@ export const DecisionPageFragment = graphql(`
       agreedBy
     }
     firstPublishedAt
+    noticeAt
+    openedAt
+    carryingOutSince
+    doneAt
+    keptUntil
     daysInPublic
-    options {
-      ...OptionParts
+    cites {
+      ...CiteParts
     }
     outcome {
       ...OutcomeParts

@@ -1,8 +1,9 @@
 import { graphql } from '../../graphql/document.js';
 import type { OptionPartsFragment } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useText, useWords } from '../../text/use-text.js';
 import { Tag } from '../../ui/tag.js';
 import { Local, Prose } from '../../ui/written.js';
+import { Withheld } from './withheld.js';
 
 export const OptionFragment = graphql(`
   fragment OptionParts on DecisionOption {
@@ -16,7 +17,11 @@ export const OptionFragment = graphql(`
     cost {
       ...LocalTextParts
     }
+    affects {
+      ...LocalTextParts
+    }
     isPreferred
+    isWithheld
   }
 `);
 
@@ -27,24 +32,35 @@ interface DecisionOptionsProps {
 }
 
 export function DecisionOptions({ options, chosen }: DecisionOptionsProps) {
-  const { decisions: text } = useText();
   return (
     <ol className="options">
       {options.map((option) => (
-        <li key={option.id} className={option.id === chosen ? 'option option--chosen' : 'option'}>
-          <h3 className="option__title">
-            <Local text={option.title} />
-          </h3>
-          {option.id === chosen && <Tag tone="good">{text.chosen}</Tag>}
-          {option.isPreferred && !chosen && <Tag tone="active">{text.preferred}</Tag>}
-          <Prose text={option.effects} />
-          {option.cost && (
-            <p className="option__cost">
-              <span className="hint">{text.cost}</span> <Local text={option.cost} />
-            </p>
-          )}
-        </li>
+        <Option key={option.id} option={option} chosen={chosen} />
       ))}
     </ol>
+  );
+}
+
+function Option({ option, chosen }: { option: OptionPartsFragment; chosen: string | undefined }) {
+  const { decisions: text } = useText();
+  const words = useWords('reading-decisions');
+  return (
+    <li className={option.id === chosen ? 'option option--chosen' : 'option'}>
+      <h3 className="option__title">{option.isWithheld ? words.withheldOption : <Local text={option.title} />}</h3>
+      {option.id === chosen && <Tag tone="good">{text.chosen}</Tag>}
+      {option.isPreferred && !chosen && <Tag tone="active">{text.preferred}</Tag>}
+      {option.isWithheld ? <Withheld part="OPTION" partId={option.id} /> : <Prose text={option.effects} />}
+      <OptionFact name={words.affects} text={option.affects} />
+      <OptionFact name={text.cost} text={option.cost} />
+    </li>
+  );
+}
+
+function OptionFact({ name, text }: { name: string; text: OptionPartsFragment['cost'] }) {
+  if (!text) return null;
+  return (
+    <p className="option__cost">
+      <span className="hint">{name}</span> <Local text={text} />
+    </p>
   );
 }

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { OutcomePartsFragment } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
-import { CommitmentList } from '../../ui/commitment-list.js';
+import { useText, useWords } from '../../text/use-text.js';
 import { Facts } from '../../ui/facts.js';
 import { Section } from '../../ui/section.js';
 import { Local, Prose } from '../../ui/written.js';
+import { DecisionVotes } from './decision-votes.js';
 import { InterestList } from './interests.js';
+import { Withheld } from './withheld.js';
 
 export const OutcomeFragment = graphql(`
   fragment OutcomeParts on DecisionOutcome {
@@ -15,6 +17,7 @@ export const OutcomeFragment = graphql(`
     reasons {
       ...LocalMarkdownParts
     }
+    hasWithheldReasons
     rejected {
       option {
         id
@@ -30,34 +33,68 @@ export const OutcomeFragment = graphql(`
       ...InterestParts
     }
     decidedOn
+    recordedBy {
+      id
+      displayName
+    }
+    votes {
+      ...VoteParts
+    }
     commitments {
-      ...CommitmentLine
+      ...CommitmentStory
     }
   }
 `);
 
-export function DecisionOutcome({ outcome }: { outcome: OutcomePartsFragment }) {
+interface DecisionOutcomeProps {
+  outcome: OutcomePartsFragment;
+  /** What was promised in it. */
+  promises: ReactNode;
+}
+
+export function DecisionOutcome({ outcome, promises }: DecisionOutcomeProps) {
   const { decisions: text } = useText();
+  const words = useWords('reading-decisions');
   return (
     <div className="outcome">
       <Section title={text.outcome}>
-        <p className="outcome__option">
-          <Local text={outcome.option.title} />
-        </p>
+        <p className="outcome__option">{outcome.option.isWithheld ? words.withheldOption : <Local text={outcome.option.title} />}</p>
         <h3>{text.outcomeReasons}</h3>
         <Prose text={outcome.reasons} />
-        {outcome.rejected.length > 0 && <h3>{text.rejected}</h3>}
-        {outcome.rejected.map(({ option, why }) => (
-          <div key={option.id}>
-            <h4>
-              <Local text={option.title} />
-            </h4>
-            <Prose text={why} />
-          </div>
-        ))}
-        <Facts facts={[[text.interests, <InterestList key="interests" interests={outcome.interests} />]]} />
-        <CommitmentList commitments={outcome.commitments} />
+        {outcome.hasWithheldReasons && (
+          <>
+            <p>{words.withheldReasons}</p>
+            <Withheld part="OUTCOME" />
+          </>
+        )}
+        <DecisionVotes votes={outcome.votes} />
+        <Rejected rejected={outcome.rejected} />
+        <Facts
+          facts={[
+            [text.interests, <InterestList key="interests" interests={outcome.interests} />],
+            [words.recordedBy, outcome.recordedBy.displayName],
+          ]}
+        />
+        {promises}
       </Section>
     </div>
+  );
+}
+
+function Rejected({ rejected }: { rejected: OutcomePartsFragment['rejected'] }) {
+  const { decisions: text } = useText();
+  if (rejected.length === 0) return null;
+  return (
+    <>
+      <h3>{text.rejected}</h3>
+      {rejected.map(({ option, why }) => (
+        <div key={option.id}>
+          <h4>
+            <Local text={option.title} />
+          </h4>
+          <Prose text={why} />
+        </div>
+      ))}
+    </>
   );
 }

@@ -1,13 +1,24 @@
-import type { DecisionState } from '../../graphql/generated/graphql.js';
+import type { DecisionPartsFragment, DecisionState } from '../../graphql/generated/graphql.js';
 import { useText } from '../../text/use-text.js';
+import { Day } from '../../ui/when.js';
 
 const steps = ['NOTICE', 'OPEN', 'DECIDED', 'BEING_CARRIED_OUT', 'DONE'] as const;
+type Step = (typeof steps)[number];
 
-/** The way of a decision, and where on it this one is. */
-export function DecisionSteps({ state }: { state: DecisionState }) {
+type Dated = Pick<DecisionPartsFragment, 'state' | 'noticeAt' | 'openedAt' | 'decidedAt' | 'carryingOutSince' | 'doneAt' | 'outcome'>;
+
+/** The way of a decision with its days, and where on it this one is. */
+export function DecisionSteps({ decision }: { decision: Dated }) {
   const { decisions: text } = useText();
-  const now = steps.findIndex((step) => step === state);
+  const now = steps.findIndex((step) => step === stepOf(decision.state));
   if (now < 0) return null;
+  const days: Record<Step, string | null | undefined> = {
+    NOTICE: decision.noticeAt,
+    OPEN: decision.openedAt,
+    DECIDED: decision.outcome?.decidedOn ?? decision.decidedAt,
+    BEING_CARRIED_OUT: decision.carryingOutSince,
+    DONE: decision.doneAt,
+  };
   return (
     <ol className="steps" aria-label={text.progress}>
       {steps.map((step, index) => (
@@ -17,8 +28,16 @@ export function DecisionSteps({ state }: { state: DecisionState }) {
           aria-current={index === now ? 'step' : undefined}
         >
           {text.steps[step]}
+          {days[step] && (
+            <span className="step__day">
+              <Day at={days[step]} />
+            </span>
+          )}
         </li>
       ))}
     </ol>
   );
 }
+
+/** What was superseded had been decided; what was withdrawn has no place on the way. */
+const stepOf = (state: DecisionState): DecisionState => (state === 'SUPERSEDED' ? 'DECIDED' : state);

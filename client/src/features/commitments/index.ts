@@ -1,0 +1,1 @@
+export { CommitmentStories, CommitmentStory } from './commitment-story.js';

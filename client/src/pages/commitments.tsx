@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { CommitmentStory } from '../features/commitments/index.js';
+import { useClient } from '../graphql/client-context.js';
+import { graphql } from '../graphql/document.js';
+import { execute } from '../graphql/execute.js';
+import type { CommitmentsQuery, CommitmentState } from '../graphql/generated/graphql.js';
+import { useText, useWords } from '../text/use-text.js';
+import { FilterForm, FilterSelect } from '../ui/filter-form.js';
+import { Empty } from '../ui/notice.js';
+import { PageHead } from '../ui/page-head.js';
+import { Local, Said } from '../ui/written.js';
+import { definePage } from './page.js';
+
+const CommitmentsDocument = graphql(`
+  query Commitments($filter: CommitmentFilter!, $after: String) {
+    commitments(first: 20, filter: $filter, after: $after) {
+      nodes {
+        ...CommitmentStory
+        organisation {
+          id
+          name {
+            ...LocalTextParts
+          }
+        }
+        promisedIn {
+          id
+          title
+          language
+          path
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    place {
+      organisations {
+        id
+        kind
+        name {
+          ...LocalTextParts
+        }
+      }
+    }
+  }
+`);
+
+const states: readonly CommitmentState[] = ['PROMISED', 'UNDER_WAY', 'DELAYED', 'DELIVERED', 'DROPPED'];
+
+function variablesOf(search: URLSearchParams) {
+  const state = states.find((each) => each === search.get('state'));
+  const organisationId = /^org_[\w-]+$/.exec(search.get('council') ?? '')?.[0] ?? null;
+  return { filter: { organisationId, states: state ? [state] : null, isOverdue: search.get('state') === 'overdue' ? true : null }, after: search.get('after') };
+}
+
+function Commitments({ data }: { data: CommitmentsQuery }) {
+  const words = useWords('commitments');
+  const { commitments: text } = useText().common;
+  const [search] = useSearchParams();
+  const councils = data.place.organisations.filter(({ kind }) => kind === 'COUNCIL').map(({ id, name }) => ({ value: id, label: name.text }));
+  const standings = [{ value: 'overdue', label: words.filters.overdue }, ...states.map((state) => ({ value: state, label: text.states[state] }))];
+  return (
+    <>
+      <PageHead title={words.listTitle} lead={words.lead} />
+      <FilterForm action="/commitments" title={words.filters.title} submit={words.filters.show} isUsed={search.size > 0}>
+        <FilterSelect name="council" label={words.filters.council} value={search.get('council')} any={words.filters.any} groups={[{ options: councils }]} />
+        <FilterSelect name="state" label={words.filters.state} value={search.get('state')} any={words.filters.any} groups={[{ options: standings }]} />
+      </FilterForm>
+      <List key={search.toString()} loaded={data.commitments} search={search} />
+    </>
+  );
+}
+
+function List({ loaded, search }: { loaded: CommitmentsQuery['commitments']; search: URLSearchParams }) {
+  const words = useWords('commitments');
+  const { more: showMore } = useText().common;
+  const { send } = useClient();
+  const [commitments, setCommitments] = useState(loaded.nodes);
+  const [more, setMore] = useState(loaded.pageInfo);
+  if (commitments.length === 0) return <Empty title={words.none}>{words.noneAdvice}</Empty>;
+  const loadMore = async (): Promise<void> => {
+    const next = await execute(send, CommitmentsDocument, { ...variablesOf(search), after: more.endCursor });
+    setCommitments((now) => [...now, ...next.commitments.nodes]);
+    setMore(next.commitments.pageInfo);
+  };
+  const further = new URLSearchParams([...search].filter(([name]) => name !== 'after').concat([['after', more.endCursor ?? '']]));
+  return (
+    <>
+      <ul className="promises">
+        {commitments.map((commitment) => (
+          <li key={commitment.id}>
+            <Promised commitment={commitment} />
+          </li>
+        ))}
+      </ul>
+      {more.hasNextPage && (
+        <a
+          className="button button--quiet"
+          href={`/commitments?${further.toString()}`}
+          onClick={(event) => {
+            event.preventDefault();
+            void loadMore();
+          }}
+        >
+          {showMore}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** One promise and where it was made. */
+function Promised({ commitment }: { commitment: CommitmentsQuery['commitments']['nodes'][number] }) {
+  const words = useWords('commitments');
+  const { organisation, promisedIn } = commitment;
+  return (
+    <CommitmentStory commitment={commitment}>
+      <p className="hint">
+        <Local text={organisation.name} />
+        {promisedIn && (
+          <>
+            {' · '}
+            {words.promisedIn}{' '}
+            <Link to={promisedIn.path}>
+              <Said text={promisedIn.title} language={promisedIn.language} />
+            </Link>
+          </>
+        )}
+      </p>
+    </CommitmentStory>
+  );
+}
+
+export const page = definePage({
+  query: CommitmentsDocument,
+  variables: ({ search }) => variablesOf(search),
+  words: ['commitments'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('commitments').listTitle, description: wordsOf('commitments').description }),
+  Component: Commitments,
+});
