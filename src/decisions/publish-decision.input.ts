@@ -1,6 +1,6 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IdField, LocalTextField, LocalTextInput, OptionalTextField } from '../platform/index.js';
 import type { NoticeExceptionKind } from './decision.entity.js';
 import { NoticeExceptionKindEnum } from './notice-exception.type.js';
@@ -52,6 +52,11 @@ export class PublishDecisionInput extends DecisionContentInput {
   @IsOptional()
   @IsUUID()
   draftId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version of that draft that you saw; when somebody has changed it since, nothing is published.' })
+  @IsOptional()
+  @IsInt()
+  draftVersion?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only say what is still missing; nothing is published.' })
   @IsOptional()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Drafts } from '../drafts/index.js';
+import { DraftChangedMeanwhile, Drafts } from '../drafts/index.js';
 import { Files } from '../files/index.js';
 import { BodyEntity, councillorInOffice, OrganisationEntity, PreElectionReasonMissing, type CouncillorInOffice } from '../identity/index.js';
 import {
@@ -29,7 +29,7 @@ import { ContentIncomplete, contentOf, PeriodBackwards, PreferenceTooEarly, publ
 import { UnknownGround } from './withheld/index.js';
 
 export const PublishDecisionOutcome = outcomeOf('PublishDecisionOutcome', 'The decision, now before the public.', Decision, [
-  ...[NothingIsMissing, NoticeTooShort, ExceptionIncomplete, NotOnTheBody, PreElectionReasonMissing, TranslationMissing, SeveralProblems],
+  ...[DraftChangedMeanwhile, NothingIsMissing, NoticeTooShort, ExceptionIncomplete, NotOnTheBody, PreElectionReasonMissing, TranslationMissing, SeveralProblems],
   ...[ContentIncomplete, TwoPreferred, PreferenceTooEarly, PeriodBackwards, UnknownGround],
 ]);
 
@@ -56,7 +56,7 @@ export class PublishDecision {
       const refusal = await refusalOfPublishing(tx, { decision, written, organisation });
       if (refusal) return refusal;
       if (input.onlyCheck) return new NothingIsMissing();
-      const notTheirs = (await this.drafts.finish(tx, viewer, input.draftId)) ?? (await attachPapers(this.files, tx, viewer, written.papers));
+      const notTheirs = (await this.drafts.finish(tx, viewer, input.draftId, input.draftVersion)) ?? (await attachPapers(this.files, tx, viewer, written.papers));
       return notTheirs ?? this.publish(tx, viewer, decision, written);
     });
   }

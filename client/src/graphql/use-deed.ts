@@ -7,6 +7,8 @@ import { isRefused, type Done, type Refusal } from './refusal.js';
 export interface Deed<Input, Result> {
   /** Does it; gives the result, or nothing when it was refused (see `refusal`). */
   run: (input: Input) => Promise<Done<Result> | undefined>;
+  /** For what only asks, as whether anything is missing: every answer is a refusal, and it is given back. */
+  ask: (input: Input) => Promise<Refusal | undefined>;
   busy: boolean;
   refusal: Refusal | undefined;
 }
@@ -18,18 +20,31 @@ export function useDeed<Name extends string, Result extends object, Input>(
   const { send } = useClient();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
-  const run = useCallback(
+  const perform = useCallback(
     async (input: Input) => {
       setBusy(true);
       const outcome = await attempt(() => execute(send, document, { input }));
       setBusy(false);
-      const refused = isRefused(outcome);
-      setRefusal(refused ? (outcome as Refusal) : undefined);
-      return refused ? undefined : (outcome as Done<Result>);
+      setRefusal(isRefused(outcome) ? (outcome as Refusal) : undefined);
+      return outcome;
     },
     [send, document],
   );
-  return { run, busy, refusal };
+  const run = useCallback(
+    async (input: Input) => {
+      const outcome = await perform(input);
+      return isRefused(outcome) ? undefined : (outcome as Done<Result>);
+    },
+    [perform],
+  );
+  const ask = useCallback(
+    async (input: Input) => {
+      const outcome = await perform(input);
+      return isRefused(outcome) ? (outcome as Refusal) : undefined;
+    },
+    [perform],
+  );
+  return { run, ask, busy, refusal };
 }
 
 async function attempt<Result extends object>(request: () => Promise<Record<string, Result>>): Promise<Result | Refusal> {

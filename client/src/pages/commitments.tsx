@@ -64,7 +64,7 @@ function Commitments({ data }: { data: CommitmentsQuery }) {
   return (
     <>
       <PageHead title={words.listTitle} lead={words.lead} />
-      <FilterForm action="/commitments" title={words.filters.title} submit={words.filters.show} isUsed={search.size > 0}>
+      <FilterForm action="/commitments" title={words.filters.title} submit={words.filters.show} isOpen={data.commitments.nodes.length === 0}>
         <FilterSelect name="council" label={words.filters.council} value={search.get('council')} any={words.filters.any} groups={[{ options: councils }]} />
         <FilterSelect name="state" label={words.filters.state} value={search.get('state')} any={words.filters.any} groups={[{ options: standings }]} />
       </FilterForm>

@@ -56,7 +56,7 @@ function Decisions({ data }: { data: DecisionsQuery }) {
           {words.forwardPlan}
         </LinkButton>
       </p>
-      <DecisionFilters search={search} organisations={data.place.organisations} />
+      <DecisionFilters search={search} isOpen={isFiltered(search) && data.decisions.nodes.length === 0} organisations={data.place.organisations} />
       {isFiltered(search) && (
         <p>
           <Link to="/decisions">{words.filters.clear}</Link>

@@ -1,29 +1,55 @@
 import { useNavigate } from 'react-router';
-import { RecordDecisionForm } from '../features/decisions/index.js';
+import { RecordDecisionForm } from '../features/decisions/writing/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionForRecordQuery } from '../graphql/generated/graphql.js';
-import { useText } from '../text/use-text.js';
+import { useText, useWords } from '../text/use-text.js';
+import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
+import { useGrounds } from './use-grounds.js';
 
 const DecisionForRecordDocument = graphql(`
   query DecisionForRecord($id: ID!) {
     decision(id: $id) {
       ...DecisionToRecord
       viewerCanRecord
+      title {
+        ...LocalTextParts
+      }
+      stillAskedToRecord {
+        code
+        message
+      }
+      organisation {
+        ...DecidingCouncil
+      }
     }
   }
 `);
 
-function RecordDecision({ data }: { data: Present<DecisionForRecordQuery, 'decision'> }) {
+/** What no form can put right: asked before anything is written. */
+const beyondTheForm = ['TooEarly', 'OutcomeMissing', 'AlreadyDecided'];
+
+function RecordDecision({ data: { decision } }: { data: Present<DecisionForRecordQuery, 'decision'> }) {
   const { record: text } = useText().decisions;
+  const { asked } = useWords('writing-decisions');
   const navigate = useNavigate();
-  const { decision } = data;
+  const grounds = useGrounds(decision.organisation.id);
+  const inTheWay = decision.stillAskedToRecord.filter(({ code }) => beyondTheForm.includes(code));
   return (
     <>
       <PageHead kicker={<Local text={decision.title} />} title={text.title} lead={text.lead} />
-      <RecordDecisionForm decision={decision} onRecorded={() => void navigate(`/decisions/${decision.id}`)} />
+      {inTheWay.length > 0 && (
+        <Notice tone="warn" title={asked.title}>
+          <ul>
+            {inTheWay.map(({ code, message }) => (
+              <li key={code}>{message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <RecordDecisionForm decision={decision} council={{ ...decision.organisation, grounds }} onRecorded={() => void navigate(`/decisions/${decision.id}`)} />
     </>
   );
 }
@@ -32,6 +58,7 @@ export const page = definePage({
   query: DecisionForRecordDocument,
   needsProfile: true,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  words: ['writing-decisions', 'reading-decisions'],
   isMissing: (data) => !data.decision?.viewerCanRecord,
   head: (_data, { decisions }) => ({ title: decisions.record.title, noindex: true }),
   Component: RecordDecision,

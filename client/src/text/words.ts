@@ -10,6 +10,7 @@ const sources = {
   questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },
   'reading-decisions': { en: () => import('./en/reading-decisions.js'), cy: () => import('./cy/reading-decisions.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
+  'writing-decisions': { en: () => import('./en/writing-decisions.js'), cy: () => import('./cy/writing-decisions.js') },
 };
 
 type Sources = typeof sources;

@@ -6,16 +6,15 @@ interface FilterFormProps {
   action: string;
   title: string;
   submit: string;
-  /** Something is chosen: the choices are shown at once. */
-  isUsed: boolean;
+  isOpen: boolean;
   children: ReactNode;
 }
 
 /** What a list is narrowed by, in its address. A plain form: it does the same without JavaScript. */
-export function FilterForm({ action, title, submit, isUsed, children }: FilterFormProps) {
+export function FilterForm({ action, title, submit, isOpen, children }: FilterFormProps) {
   const navigate = useNavigate();
   return (
-    <details className="filter" open={isUsed}>
+    <details className="filter" open={isOpen}>
       <summary>{title}</summary>
       <form
         action={action}

@@ -27,7 +27,7 @@ export function useField(name: string, label: string) {
   return { id, form, value: form.values[name] ?? '', set: (value: string) => form.set(name, value), error };
 }
 
-const fieldId = (form: string, field: string): string => `${form}-${field}`.replaceAll(/[^\w-]/g, '-');
+export const fieldId = (form: string, field: string): string => `${form}-${field}`.replaceAll(/[^\w-]/g, '-');
 
 interface FormProps<Values extends Record<string, string>> {
   form: FormState<Values>;

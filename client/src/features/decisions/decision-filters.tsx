@@ -60,7 +60,14 @@ function statesOf(state: string | null): DecisionState[] | null {
 
 export const isFiltered = (search: URLSearchParams): boolean => names.some((name) => search.get(name));
 
-export function DecisionFilters({ search, organisations }: { search: URLSearchParams; organisations: readonly DecisionPlacesFragment[] }) {
+interface DecisionFiltersProps {
+  search: URLSearchParams;
+  organisations: readonly DecisionPlacesFragment[];
+  /** The choices themselves are what is wanted next: nothing was found. */
+  isOpen: boolean;
+}
+
+export function DecisionFilters({ search, organisations, isOpen }: DecisionFiltersProps) {
   const { decisions: text } = useText();
   const { filters: words } = useWords('reading-decisions');
   const councils = organisations.filter(({ kind }) => kind === 'COUNCIL');
@@ -69,7 +76,7 @@ export function DecisionFilters({ search, organisations }: { search: URLSearchPa
   const at = (name: (typeof names)[number]) => ({ name, label: words[name], value: search.get(name), any: words.any });
   const states = [{ value: 'to-decide', label: words.stillToDecide }, { value: 'decided', label: words.decided }, ...single.map((state) => ({ value: state, label: text.states[state] }))];
   return (
-    <FilterForm action="/decisions" title={words.title} submit={words.show} isUsed={isFiltered(search)}>
+    <FilterForm action="/decisions" title={words.title} submit={words.show} isOpen={isOpen}>
       <FilterInput {...at('text')} />
       <FilterSelect {...at('council')} groups={[{ options: councils.map(({ id, name }) => ({ value: id, label: name.text })) }]} />
       <FilterSelect {...at('ward')} groups={grouped(({ wards }) => wards.map(({ id, name }) => ({ value: id, label: name.text })))} />

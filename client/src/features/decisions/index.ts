@@ -3,7 +3,5 @@ export { DecisionDeeds } from './decision-deeds.js';
 export { decisionFilterOf, DecisionFilters, isFiltered } from './decision-filters.js';
 export { DecisionLiveDocument } from './decision-fragment.js';
 export { DecisionView } from './decision-view.js';
-export { RecordDecisionForm } from './record-decision-form.js';
-export { PublishDecisionForm } from './publish-decision-form.js';
 export { VersionChanges } from './version-changes.js';
 export { VersionView } from './version-view.js';

@@ -1,0 +1,1 @@
+export { CarryOut, Cite, Finish, OpenForViews, Supersede, Withdraw } from './decision-steps-forms.js';

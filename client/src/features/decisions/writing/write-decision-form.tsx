@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { graphql } from '../../../graphql/document.js';
+import type { PublishDecisionInput } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useText, useWords } from '../../../text/use-text.js';
+import { Confirm, useConfirmation } from '../../../ui/confirm.js';
+import { DraftStatus, useDraft } from '../../../ui/draft/index.js';
+import { Form } from '../../../ui/form.js';
+import { Notice } from '../../../ui/notice.js';
+import { useForm } from '../../../ui/use-form.js';
+import { AboutFields, WhenAndWhere } from './content-fields.js';
+import { CouncilProvider, type Council } from './council.js';
+import { InterestRows } from './interest-rows.js';
+import { KindFields } from './kind-fields.js';
+import { OptionRows } from './option-rows.js';
+import { PaperRows } from './paper-rows.js';
+import { atTheirFields } from './ruled.js';
+import { StillMissing } from './still-missing.js';
+import { emptyDecision, publicationOf, type Values } from './values.js';
+
+const PublishDecisionDocument = graphql(`
+  mutation PublishDecision($input: PublishDecisionInput!) {
+    publishDecision(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Ruled
+    }
+  }
+`);
+
+interface Person {
+  id: string;
+  displayName: string;
+}
+
+interface WriteDecisionFormProps {
+  draftId: string;
+  council: Council;
+  /** Who will publish it, and whether that is who writes. */
+  councillor: Person;
+  publishes: boolean;
+  onPublished: (id: string) => void;
+}
+
+/** A decision in the making. An officer writes it for its councillor, who alone publishes it (D1). */
+export function WriteDecisionForm({ draftId, council, councillor, publishes, onPublished }: WriteDecisionFormProps) {
+  const words = useWords('writing-decisions');
+  const { form: text } = useText().common;
+  const form = useForm<Values>(`decision-${draftId}`, emptyDecision);
+  const draft = useDraft(form, { kind: 'decision', id: draftId, organisationId: council.id, forProfileId: councillor.id });
+  const [isReady, setIsReady] = useState(false);
+  const publishing = usePublishing();
+  const written = { ...publicationOf(form.values, { organisationId: council.id, councillorId: councillor.id }), draftId, draftVersion: draft.kept?.version ?? null };
+  const publish = async (): Promise<void> => {
+    const id = await publishing.run(written);
+    if (!id) return;
+    draft.finish();
+    onPublished(id);
+  };
+  const first = council.languages[0]?.toLowerCase() ?? 'en';
+  const required = publishes ? ['decidesOn'] : ['decidesOn', ...['title', 'summary', 'toDecide', 'reasons'].map((name) => `${name}.${first}`)];
+  return (
+    <CouncilProvider value={council}>
+      <Form
+        form={form}
+        required={required}
+        refusal={atTheirFields(publishing.refusal, words.asked.several)}
+        busy={publishing.busy}
+        submit={publishes ? words.publish : words.officerCheck}
+        onSubmit={publishes ? publish : async () => setIsReady(true)}
+        aside={<DraftStatus draft={draft} />}
+      >
+        <AboutFields />
+        <KindFields councillor={councillor.displayName} />
+        <OptionRows />
+        <PaperRows />
+        <InterestRows people={peopleOf(council, form.values['bodyId'], councillor)} />
+        <WhenAndWhere />
+        <StillMissing />
+        <Confirm confirmation={publishing.confirmation} question={words.publishAsk} yes={words.publishYes} />
+        {isReady && <Notice tone="good" title={words.officerReady(councillor.displayName)} announce />}
+      </Form>
+      <p className="hint">{text.kept}</p>
+    </CouncilProvider>
+  );
+}
+
+/** First everything that is still missing is asked for; when nothing is, whether it is really meant. */
+function usePublishing() {
+  const check = useDeed(PublishDecisionDocument);
+  const deed = useDeed(PublishDecisionDocument);
+  const confirmation = useConfirmation();
+  const isWhole = check.refusal?.refusal === 'NothingIsMissing';
+  const run = async (input: PublishDecisionInput): Promise<string | undefined> => {
+    const ruling = await check.ask({ ...input, onlyCheck: true });
+    if (ruling?.refusal !== 'NothingIsMissing' || !(await confirmation.ask())) return undefined;
+    return (await deed.run(input))?.id;
+  };
+  return { run, confirmation, busy: check.busy || deed.busy, refusal: deed.refusal ?? (isWhole ? undefined : check.refusal) };
+}
+
+/** Who may have an interest: whoever decides. */
+export function peopleOf({ bodies }: Council, bodyId: string | undefined, councillor: Person): readonly Person[] {
+  const body = bodies.find(({ id }) => id === bodyId);
+  return body ? body.members.filter(({ isMemberNow }) => isMemberNow).map(({ member }) => member) : [councillor];
+}
