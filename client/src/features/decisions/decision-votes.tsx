@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/document.js';
 import type { Vote, VotePartsFragment } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
-import { useForeignLang } from '../../ui/written.js';
+import { Prose } from '../../ui/written.js';
 
 export const VoteFragment = graphql(`
   fragment VoteParts on MemberVote {
@@ -44,12 +44,13 @@ export function DecisionVotes({ votes }: { votes: readonly VotePartsFragment[] }
 
 function Dissent({ vote: { member, dissent } }: { vote: VotePartsFragment }) {
   const words = useWords('reading-decisions');
-  const lang = useForeignLang(dissent?.language ?? 'EN');
   if (!dissent) return null;
   return (
     <figure className="dissent">
       <figcaption>{words.dissent(member.displayName)}</figcaption>
-      <blockquote className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: dissent.html }} />
+      <blockquote>
+        <Prose text={dissent} />
+      </blockquote>
     </figure>
   );
 }

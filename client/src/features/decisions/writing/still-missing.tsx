@@ -42,7 +42,11 @@ function useMissing(values: Values): Missing[] {
   const words = useWords('writing-decisions').asked;
   const { languages } = useCouncil();
   const tags = languages.map((language) => language.toLowerCase());
-  const unwritten = (name: string): string | undefined => tags.map((tag) => `${name}.${tag}`).find((half) => !values[half]?.trim());
+  // Whether it must be there in each language is the council's to have said: the rules are asked when it is published.
+  const unwritten = (name: string): string | undefined => {
+    const halves = tags.map((tag) => `${name}.${tag}`);
+    return halves.some((half) => values[half]?.trim()) ? undefined : halves[0];
+  };
   const texts = (
     [
       ['title', text.name],
