@@ -7,7 +7,7 @@ import { INTERESTS, type Values } from './values.js';
 /** What the rules still ask, as far as the page can see it while it is written, with the way to each field. */
 export function StillMissing() {
   const words = useWords('writing-decisions').asked;
-  const { form } = useField('title.en', '');
+  const { form } = useField('asked', '');
   const missing = useMissing(form.values);
   return (
     <aside className="panel" aria-label={words.title}>
