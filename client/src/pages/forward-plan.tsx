@@ -1,4 +1,4 @@
-import { DecisionCard } from '../features/decisions/index.js';
+import { DecisionCard } from '../features/decisions/cards/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ForwardPlanQuery } from '../graphql/generated/graphql.js';
 import { useDates } from '../text/use-dates.js';

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 // Cards alone: this is the page that most people load first.
 import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { ConsultationCard } from '../features/consultations/index.js';
-import { DecisionCard } from '../features/decisions/index.js';
+import { DecisionCard } from '../features/decisions/cards/index.js';
 import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
 import { graphql } from '../graphql/document.js';
 import type { HomeQuery } from '../graphql/generated/graphql.js';

@@ -13,7 +13,7 @@ import { DecisionEnds } from './decision-ends.js';
 import { DecisionOptions } from './decision-options.js';
 import { DecisionOutcome } from './decision-outcome.js';
 import { DecisionPapers } from './decision-papers.js';
-import { isDecided, stateTone } from './decision-state.js';
+import { isDecided, stateTone } from './cards/index.js';
 import { DecisionSteps } from './decision-steps.js';
 import { DecisionVersions } from './decision-versions.js';
 import { Withheld, WithheldProvider } from './withheld.js';

@@ -1,4 +1,4 @@
-export { DecisionCard } from './decision-card.js';
+export { DecisionCard } from './cards/index.js';
 export { DecisionDeeds } from './decision-deeds.js';
 export { decisionFilterOf, DecisionFilters, isFiltered } from './decision-filters.js';
 export { DecisionLiveDocument } from './decision-fragment.js';

@@ -1,10 +1,10 @@
-import { graphql } from '../../graphql/document.js';
-import type { DecisionCardFragment } from '../../graphql/generated/graphql.js';
-import { useDates } from '../../text/use-dates.js';
-import { useText } from '../../text/use-text.js';
-import { Card } from '../../ui/card.js';
-import { Tag } from '../../ui/tag.js';
-import { Local } from '../../ui/written.js';
+import { graphql } from '../../../graphql/document.js';
+import type { DecisionCardFragment } from '../../../graphql/generated/graphql.js';
+import { useDates } from '../../../text/use-dates.js';
+import { useText } from '../../../text/use-text.js';
+import { Card } from '../../../ui/card.js';
+import { Tag } from '../../../ui/tag.js';
+import { Local } from '../../../ui/written.js';
 import { isDecided, stateTone } from './decision-state.js';
 
 export const DecisionCardFragmentDocument = graphql(`

@@ -1,5 +1,5 @@
-import type { DecisionState } from '../../graphql/generated/graphql.js';
-import type { Tone } from '../../ui/tag.js';
+import type { DecisionState } from '../../../graphql/generated/graphql.js';
+import type { Tone } from '../../../ui/tag.js';
 
 export const stateTone: Record<DecisionState, Tone> = {
   DRAFT: 'plain',

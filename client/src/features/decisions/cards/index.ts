@@ -1,0 +1,2 @@
+export { DecisionCard } from './decision-card.js';
+export { isDecided, stateTone } from './decision-state.js';
