@@ -28,6 +28,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/commitments', file: 'commitments', load: () => import('../pages/commitments.js') },
   { path: '/consultations/:id', file: 'consultation', load: () => import('../pages/consultation.js') },
   { path: '/consultations/:id/take-part', file: 'take-part', load: () => import('../pages/take-part.js') },
+  { path: '/consultations/:id/results', file: 'consultation-results', load: () => import('../pages/consultation-results.js') },
   { path: '/consultations/:id/outcome', file: 'new-outcome', load: () => import('../pages/new-outcome.js') },
   { path: '/ideas', file: 'ideas', load: () => import('../pages/ideas.js') },
   { path: '/ideas/new', file: 'new-idea', load: () => import('../pages/new-idea.js') },

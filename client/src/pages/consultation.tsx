@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
@@ -52,6 +52,9 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
         </p>
       )}
       <TakePartLink consultation={data.consultation} />
+      <p>
+        <Link to={`/consultations/${consultation.id}/results`}>{text.seeResults}</Link>
+      </p>
       {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
       <PresenceLine place={consultation.id} />
     </ConsultationView>

@@ -31,9 +31,8 @@ export function useNumber(): (count: number) => string {
   return (count) => count.toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB');
 }
 
-/** Whole pounds as the reader writes them: £14,283. */
+/** Whole pounds as the reader writes them: £14,283. Not left to a currency's format, which in Welsh differs between server and browsers. */
 export function useMoney(): (pounds: number) => string {
-  const { language } = useReading();
-  const format = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
-  return (pounds) => format.format(pounds);
+  const number = useNumber();
+  return (pounds) => `${pounds < 0 ? '−' : ''}£${number(Math.abs(pounds))}`;
 }

@@ -9,6 +9,7 @@ const sources = {
   'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },
   questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },
   'reading-decisions': { en: () => import('./en/reading-decisions.js'), cy: () => import('./cy/reading-decisions.js') },
+  results: { en: () => import('./en/results.js'), cy: () => import('./cy/results.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
   'writing-decisions': { en: () => import('./en/writing-decisions.js'), cy: () => import('./cy/writing-decisions.js') },
 };

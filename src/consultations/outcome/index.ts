@@ -1,3 +1,4 @@
+import { DraftedOutcomes } from './drafted-outcomes.js';
 import { OutcomeResolver } from './outcome.resolver.js';
 import { OutcomesReader } from './outcomes.reader.js';
 import { ReviseOutcome } from './revise-outcome.js';
@@ -7,4 +8,4 @@ export { OutcomeInput } from './outcome.input.js';
 export { outcomeMigrations } from './outcome.migrations.js';
 export { ThemesUnanswered } from './outcome.problems.js';
 export { OutcomeVersionEntity } from './outcome-version.entity.js';
-export const outcomeProviders = [OutcomeResolver, OutcomesReader, ReviseOutcome];
+export const outcomeProviders = [DraftedOutcomes, OutcomeResolver, OutcomesReader, ReviseOutcome];

@@ -15,8 +15,8 @@ export class ReadingReader {
 
   /** Null for everybody else. */
   async of(context: GraphqlContext, consultationId: string): Promise<Reading | null> {
-    const unread = await this.written.unread(context, this.clock.now(), consultationId);
-    return unread === null ? null : { unread, themes: await this.themes.themesOf(context).load(consultationId) };
+    const progress = await this.written.progress(context, this.clock.now(), consultationId);
+    return progress && { ...progress, themes: await this.themes.themesOf(context).load(consultationId) };
   }
 
   answer(context: GraphqlContext, id: string): Promise<WrittenAnswer | null> {

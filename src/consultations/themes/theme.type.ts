@@ -70,6 +70,9 @@ export class Reading {
   @Field(() => Int, { description: 'How many answers nobody has read.' })
   unread!: number;
 
+  @Field(() => Int, { description: 'How many have been read without a theme being found in them.' })
+  untagged!: number;
+
   @Field(() => [Theme], { description: 'The themes found so far.' })
   themes!: Theme[];
 }

@@ -24,6 +24,11 @@ export interface WrittenAsked {
   readonly isUntagged: boolean;
 }
 
+export interface Progress {
+  unread: number;
+  untagged: number;
+}
+
 const WRITTEN = `
   select a.id, a.consultation_id, a.item_id, s.answers->(a.item_id::text)->>'text' as text, s.language, s.may_quote, s.age_band, a.claimed_by, a.read_at,
     array(select theme_id from theme_tag where answer_id = a.id order by theme_id) as theme_ids
@@ -58,12 +63,14 @@ export class WrittenAnswersReader {
     return toConnection(rows, args, (row) => [row.item_id, row.id], (row) => written.get(row.id) as WrittenAnswer);
   }
 
-  async unread(context: GraphqlContext, now: Date, consultationId: string): Promise<number | null> {
-    const row = await this.database.row<{ unread: number }>(
-      `select (select count(*)::int from written_answer where consultation_id = c.id and read_at is null) as unread from consultation c where ${VISIBLE} and c.id = $3`,
+  /** How many nobody has read, and how many were read without a theme being found. Null for those who didn't ask. */
+  progress(context: GraphqlContext, now: Date, consultationId: string): Promise<Progress | null> {
+    return this.database.row<Progress>(
+      `select count(a.id) filter (where a.read_at is null)::int as unread,
+         count(a.id) filter (where a.read_at is not null and not exists (select from theme_tag t where t.answer_id = a.id))::int as untagged
+       from consultation c left join written_answer a on a.consultation_id = c.id where ${VISIBLE} and c.id = $3 group by c.id`,
       [now, asksFor(context.viewer), consultationId],
     );
-    return row?.unread ?? null;
   }
 
   private async toWritten(context: GraphqlContext, row: WrittenRow): Promise<WrittenAnswer> {

@@ -26,6 +26,8 @@ export const consultations: typeof English = {
   affects: 'Pwy sy’n cael eu heffeithio',
   takePart: 'Cymryd rhan',
   takePartAgain: 'Darllen, newid neu dynnu’n ôl yr hyn a anfonoch',
+  seeResults: 'Gweld beth ddaeth i law',
+  seeOutcome: 'Darllen beth ddaeth ohono, fesul thema',
   openedBy: 'Agorwyd gan',
   decision: 'Y penderfyniad dan sylw',
   seeDecision: 'Darllen y penderfyniad',

@@ -24,6 +24,8 @@ export const consultations = {
   affects: 'Who is affected',
   takePart: 'Take part',
   takePartAgain: 'Read, change or take back what you sent',
+  seeResults: 'See what came in',
+  seeOutcome: 'Read what came of it, theme by theme',
   openedBy: 'Opened by',
   decision: 'The decision this is about',
   seeDecision: 'Read the decision',
