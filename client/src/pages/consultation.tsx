@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
+import { ConsultationLiveDocument, ConsultationView, isOver } from '../features/consultations/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
@@ -48,12 +48,18 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
     <ConsultationView consultation={consultation}>
       {data.consultation.viewerCanPublishOutcome && (
         <p className="actions">
-          <LinkButton to={`/consultations/${consultation.id}/outcome`}>{text.outcomeForm.title}</LinkButton>
+          <LinkButton to={`/consultations/${consultation.id}/outcome/write`}>{text.outcomeForm.title}</LinkButton>
         </p>
       )}
       <TakePartLink consultation={data.consultation} />
       <p>
         <Link to={`/consultations/${consultation.id}/results`}>{text.seeResults}</Link>
+        {isOver(consultation.state) && (
+          <>
+            {' · '}
+            <Link to={`/consultations/${consultation.id}/outcome`}>{text.seeOutcome}</Link>
+          </>
+        )}
       </p>
       {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
       <PresenceLine place={consultation.id} />

@@ -9,7 +9,9 @@ const sources = {
   'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },
   questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },
   'reading-decisions': { en: () => import('./en/reading-decisions.js'), cy: () => import('./cy/reading-decisions.js') },
+  outcome: { en: () => import('./en/outcome.js'), cy: () => import('./cy/outcome.js') },
   results: { en: () => import('./en/results.js'), cy: () => import('./cy/results.js') },
+  themes: { en: () => import('./en/themes.js'), cy: () => import('./cy/themes.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
   'writing-decisions': { en: () => import('./en/writing-decisions.js'), cy: () => import('./cy/writing-decisions.js') },
 };
