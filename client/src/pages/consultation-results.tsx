@@ -74,11 +74,12 @@ function Shown({ consultation, counted }: { consultation: Asked; counted: NonNul
   const [fresh, patch] = useFresh(counted);
   const brokenDown = consultation.brokenDown?.items ?? [];
   const [search] = useSearchParams();
+  const download = consultation.viewerReading ? 'whole' : state === 'OUTCOME_PUBLISHED' ? 'open' : null;
   useLive(ResultsLiveDocument, counted.isFinal ? undefined : { id }, ({ consultation: live }) => {
     if (live?.results) patch(live.results);
     if (live?.state !== state || consultation.brokenDown) void reload();
   });
-  return <ResultsView consultationId={id} asked={consultation} counted={fresh} by={groupingIn(search)} brokenDown={brokenDown} />;
+  return <ResultsView consultationId={id} asked={consultation} counted={fresh} by={groupingIn(search)} brokenDown={brokenDown} download={download} />;
 }
 
 const groupingIn = (search: URLSearchParams): ResultsBy | null => GROUPINGS.find((by) => by.toLowerCase() === search.get('by')) ?? null;

@@ -1,3 +1,4 @@
+import { MySubmissions } from '../features/consultations/mine/index.js';
 import { DraftList } from '../features/drafts/index.js';
 import { MyIdeas, MySupports } from '../features/ideas/mine/index.js';
 import { FollowingList, MailSettings, NotificationList } from '../features/notifications/index.js';
@@ -28,6 +29,11 @@ const MyPageDocument = graphql(`
       supports(first: 50) {
         nodes {
           ...MySupport
+        }
+      }
+      submissions(first: 20) {
+        nodes {
+          ...MySubmission
         }
       }
       questions(first: 20) {
@@ -66,6 +72,7 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
       <NotificationList loaded={notifications} />
       <DraftList drafts={drafts.nodes} />
       {(isCitizen || me.supports.nodes.length > 0) && <MySupports supports={me.supports.nodes} />}
+      {(isCitizen || me.submissions.nodes.length > 0) && <MySubmissions submissions={me.submissions.nodes} />}
       {isCitizen && <MyIdeas ideas={me.ideas.nodes} />}
       {isCitizen && <MyQuestions questions={me.questions.nodes} />}
       <FollowingList followed={me.following} />

@@ -3,7 +3,7 @@ import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('cy');
 
-const kinds: Record<string, string> = { idea: 'Syniad', question: 'Cwestiwn', decision: 'Penderfyniad', answer: 'Ateb', submission: 'Atebion i ymgynghoriad' };
+const kinds: Record<string, string> = { idea: 'Syniad', question: 'Cwestiwn', decision: 'Penderfyniad', answer: 'Ateb', outcome: 'Beth ddaeth o ymgynghoriad', submission: 'Atebion i ymgynghoriad' };
 
 export const words: typeof English = {
   title: 'Fy nhudalen',
@@ -41,6 +41,15 @@ export const words: typeof English = {
     },
     how: 'Mae’ch derbynneb yn aros ar y ddyfais hon: cyfrifir ei SHA-256 yma a chwilir amdano yn y rhestr. Daw unrhyw offeryn arall sy’n cyfrifo SHA-256 i’r un canlyniad.',
     list: 'Agor y rhestr gyhoeddedig',
+  },
+  submissions: {
+    title: 'Ymgynghoriadau y gwnaethoch eu hateb',
+    none: 'Nid ydych wedi ateb unrhyw ymgynghoriad eto.',
+    sent: 'Anfonwyd',
+    takenBack: 'Tynnwyd yn ôl',
+    reference: (reference) => `Eich cyfeirnod: ${reference}`,
+    due: (day) => `Mae wedi cau. Disgwylir y canlyniad erbyn ${day}.`,
+    overdue: (day) => `Roedd y canlyniad i fod i ddod erbyn ${day} ac mae’n hwyr.`,
   },
   proposed: { title: 'Beth a gynigioch', none: 'Nid ydych wedi cynnig dim eto.' },
   following: { title: 'Beth rydych yn ei ddilyn', none: 'Nid ydych yn dilyn dim. Mae botwm “Dilyn” ar bob syniad, cwestiwn, ymgynghoriad a phenderfyniad.' },

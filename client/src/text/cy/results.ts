@@ -66,5 +66,7 @@ export const words: typeof english = {
   coordinates: (latitude, longitude) => `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
   download: 'Ewch â’r data gyda chi',
   downloadLead: 'Yr hyn a ddangosir yma mewn ffeiliau ar gyfer taenlenni a rhaglenni; byth pwy atebodd.',
+  downloadLater: 'Gall pawb lawrlwytho’r data unwaith y bydd y canlyniad wedi’i gyhoeddi.',
+  downloadWhole: 'Popeth a anfonwyd, gyda’r hyn a ysgrifennodd pobl, i’r rhai sy’n gofyn. Cofnodir eich bod wedi’i gymryd.',
   downloadAs: { csv: 'Tabl (CSV)', json: 'I raglenni (JSON)' },
 };

@@ -25,7 +25,6 @@ export const words: typeof english = {
   said: (n) => plural(n, { zero: 'neb eto', one: '1 person', two: '2 berson', few: `${n} pherson`, other: `${count(n)} o bobl` }),
   notTold: 'rhy ychydig i’w ddweud',
   change: 'Newid neu roi at ei gilydd',
-  changeNamed: (theme) => `Newid “${theme}” neu ei rhoi gydag un arall`,
   name: 'Enw',
   rename: 'Rhoi’r enw hwn iddi',
   mergeInto: 'Ei rhoi gyda',

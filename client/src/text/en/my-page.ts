@@ -2,7 +2,7 @@ import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('en-GB');
 
-const kinds: Record<string, string> = { idea: 'Idea', question: 'Question', decision: 'Decision', answer: 'Answer', submission: 'Answers to a consultation' };
+const kinds: Record<string, string> = { idea: 'Idea', question: 'Question', decision: 'Decision', answer: 'Answer', outcome: 'What came of a consultation', submission: 'Answers to a consultation' };
 
 export const words = {
   title: 'My page',
@@ -40,6 +40,15 @@ export const words = {
     },
     how: 'Your receipt stays on this device: its SHA-256 is worked out here and looked up in the list. Any other tool that works out SHA-256 comes to the same.',
     list: 'Open the published list',
+  },
+  submissions: {
+    title: 'Consultations you answered',
+    none: 'You have answered no consultation yet.',
+    sent: 'Sent',
+    takenBack: 'Taken back',
+    reference: (reference: string) => `Your reference: ${reference}`,
+    due: (day: string) => `It has closed. What came of it is due by ${day}.`,
+    overdue: (day: string) => `What came of it was due by ${day} and is overdue.`,
   },
   proposed: { title: 'What you proposed', none: 'You have proposed nothing yet.' },
   following: { title: 'What you follow', none: 'You follow nothing. There is a “Follow” button on each idea, question, consultation and decision.' },

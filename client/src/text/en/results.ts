@@ -64,5 +64,7 @@ export const words = {
   coordinates: (latitude: number, longitude: number) => `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
   download: 'Take the data with you',
   downloadLead: 'What is shown here in files for spreadsheets and programs; never who answered.',
+  downloadLater: 'Everybody can download the data once the outcome is published.',
+  downloadWhole: 'Everything that was sent in, with what people wrote, for those who ask. That you took it is put on the record.',
   downloadAs: { csv: 'Table (CSV)', json: 'For programs (JSON)' },
 };

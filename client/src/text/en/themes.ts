@@ -23,7 +23,6 @@ export const words = {
   said: (n: number) => plural(n, { zero: 'nobody yet', one: '1 person', other: `${n.toLocaleString('en-GB')} people` }),
   notTold: 'too few to tell',
   change: 'Change or put together',
-  changeNamed: (theme: string) => `Change “${theme}” or put it together with another`,
   name: 'Name',
   rename: 'Give it this name',
   mergeInto: 'Put it together with',

@@ -14,12 +14,14 @@ interface ResultsViewProps {
   counted: CountedFragment;
   by: ResultsBy | null;
   brokenDown: readonly BrokenDownFragment[];
+  /** Everybody can take the data once the outcome is told; those who ask can take all of it before. */
+  download: 'open' | 'whole' | null;
 }
 
 export const GROUPINGS: readonly ResultsBy[] = ['WARD', 'AGE', 'SOURCE'];
 
 /** What came in, item by item in the order in which it was asked. */
-export function ResultsView({ consultationId, asked, counted, by, brokenDown }: ResultsViewProps) {
+export function ResultsView({ consultationId, asked, counted, by, brokenDown, download }: ResultsViewProps) {
   const words = useWords('results');
   const items = asked.pages.flatMap((page) => page.items);
   const isToldBy = brokenDown.some(({ breakdown }) => breakdown);
@@ -41,7 +43,7 @@ export function ResultsView({ consultationId, asked, counted, by, brokenDown }: 
           )
         );
       })}
-      <Downloads consultationId={consultationId} />
+      <Downloads consultationId={consultationId} download={download} />
     </>
   );
 }
@@ -74,14 +76,16 @@ function Sources({ counted: { responses, sources, notes } }: { counted: CountedF
 }
 
 /** Plain links: files, not pages. */
-function Downloads({ consultationId }: { consultationId: string }) {
+function Downloads({ consultationId, download }: Pick<ResultsViewProps, 'consultationId' | 'download'>) {
   const words = useWords('results');
+  if (!download) return <Section title={words.download}>{words.downloadLater}</Section>;
+  const query = download === 'whole' ? '?answers=all' : '';
   return (
     <Section title={words.download}>
-      <p>{words.downloadLead}</p>
+      <p>{download === 'whole' ? words.downloadWhole : words.downloadLead}</p>
       <p className="actions">
         {(['csv', 'json'] as const).map((format) => (
-          <a key={format} className="button button--quiet" href={`/consultations/${consultationId}/export.${format}`} download>
+          <a key={format} className="button button--quiet" href={`/consultations/${consultationId}/export.${format}${query}`} download>
             {words.downloadAs[format]}
           </a>
         ))}

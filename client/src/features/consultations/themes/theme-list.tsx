@@ -54,7 +54,9 @@ function ChangeTheme({ theme, others, languages, onChanged }: ChangeThemeProps) 
   };
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary aria-label={words.changeNamed(theme.name.text)}>{words.change}</summary>
+      <summary>
+        {words.change} <span className="visually-hidden">{theme.name.text}</span>
+      </summary>
       {isOpen && <Rename key={theme.version} theme={theme} languages={languages} onChanged={done} />}
       {isOpen && others.length > 0 && <Merge theme={theme} others={others} onChanged={done} />}
     </details>

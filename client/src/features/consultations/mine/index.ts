@@ -1,0 +1,1 @@
+export { MySubmissions } from './my-submissions.js';
