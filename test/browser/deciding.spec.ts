@@ -71,6 +71,7 @@ inBrowser('in a browser: a decision is written, published, changed and withdrawn
     await page.getByRole('button', { name: 'Remove Option 2' }).click();
     await page.getByLabel('Day of the decision').fill(inDays(app, 0));
     await page.getByLabel('Nobody who decides has an interest to declare').check();
+    await page.getByRole('group', { name: 'What it is about' }).getByLabel('Streets').check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Check and publish' }).click();
     await eventually(async () => (await focused(page)).includes('The earliest day is'));

@@ -26,6 +26,9 @@ const DecisionDocument = graphql(`
         }
       }
     }
+    topics {
+      ...TopicParts
+    }
     consultations(first: 20, filter: { decisionId: $id }) {
       nodes {
         ...ConsultationCard
@@ -44,6 +47,7 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
       <DecisionView
         decision={decision}
         withheld={decision.withheld}
+        topics={data.topics}
         promises={<CommitmentStories commitments={decision.outcome?.commitments ?? []} />}
         consultations={<Consultations consultations={data.consultations.nodes} />}
         deeds={<DecisionDeeds decision={decision} canChangePromises={canChangePromises} />}

@@ -24,6 +24,9 @@ const DecisionsDocument = graphql(`
         endCursor
       }
     }
+    topics {
+      ...TopicParts
+    }
     place {
       organisations {
         ...DecisionPlaces
@@ -56,7 +59,7 @@ function Decisions({ data }: { data: DecisionsQuery }) {
           {words.forwardPlan}
         </LinkButton>
       </p>
-      <DecisionFilters search={search} isOpen={isFiltered(search) && data.decisions.nodes.length === 0} organisations={data.place.organisations} />
+      <DecisionFilters search={search} isOpen={isFiltered(search) && data.decisions.nodes.length === 0} organisations={data.place.organisations} topics={data.topics} />
       {isFiltered(search) && (
         <p>
           <Link to="/decisions">{words.filters.clear}</Link>

@@ -10,7 +10,7 @@ import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
 import { Local } from '../ui/written.js';
 import { definePage } from './page.js';
-import { useGrounds } from './use-grounds.js';
+import { useCouncilRules } from './use-council-rules.js';
 
 const NewDecisionDocument = graphql(`
   query NewDecision($draft: ID!, $isGoneOn: Boolean!) {
@@ -80,7 +80,7 @@ function Write({ data, draft }: { data: NewDecisionQuery; draft: NonNullable<New
   const navigate = useNavigate();
   const { profile } = useSession();
   const council = data.place.organisations.find(({ id }) => id === draft.organisation?.id);
-  const grounds = useGrounds(council?.id);
+  const rules = useCouncilRules(council?.id);
   const { draftedFor } = draft;
   if (!council || !draftedFor) return null;
   return (
@@ -88,7 +88,7 @@ function Write({ data, draft }: { data: NewDecisionQuery; draft: NonNullable<New
       <PageHead kicker={<Local text={council.name} />} title={words.writeTitle} lead={draftedFor.id === profile?.id ? words.start.lead : words.writeFor(draftedFor.displayName)} />
       <WriteDecisionForm
         draftId={draft.id}
-        council={{ ...council, grounds }}
+        council={{ ...council, ...rules }}
         councillor={draftedFor}
         publishes={draftedFor.id === profile?.id}
         onPublished={(id) => void navigate(`/decisions/${id}`)}

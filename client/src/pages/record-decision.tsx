@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
-import { useGrounds } from './use-grounds.js';
+import { useCouncilRules } from './use-council-rules.js';
 
 const DecisionForRecordDocument = graphql(`
   query DecisionForRecord($id: ID!) {
@@ -35,7 +35,7 @@ function RecordDecision({ data: { decision } }: { data: Present<DecisionForRecor
   const { record: text } = useText().decisions;
   const { asked } = useWords('writing-decisions');
   const navigate = useNavigate();
-  const grounds = useGrounds(decision.organisation.id);
+  const rules = useCouncilRules(decision.organisation.id);
   const inTheWay = decision.stillAskedToRecord.filter(({ code }) => beyondTheForm.includes(code));
   return (
     <>
@@ -49,7 +49,7 @@ function RecordDecision({ data: { decision } }: { data: Present<DecisionForRecor
           </ul>
         </Notice>
       )}
-      <RecordDecisionForm decision={decision} council={{ ...decision.organisation, grounds }} onRecorded={() => void navigate(`/decisions/${decision.id}`)} />
+      <RecordDecisionForm decision={decision} council={{ ...decision.organisation, ...rules }} onRecorded={() => void navigate(`/decisions/${decision.id}`)} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
-import { useGrounds } from './use-grounds.js';
+import { useCouncilRules } from './use-council-rules.js';
 
 const ReviseDecisionPageDocument = graphql(`
   query ReviseDecisionPage($id: ID!) {
@@ -29,14 +29,14 @@ const ReviseDecisionPageDocument = graphql(`
 function ReviseDecision({ data: { decision } }: { data: Present<ReviseDecisionPageQuery, 'decision'> }) {
   const { revise: words } = useWords('writing-decisions');
   const navigate = useNavigate();
-  const grounds = useGrounds(decision.organisation.id);
+  const rules = useCouncilRules(decision.organisation.id);
   return (
     <>
       <PageHead kicker={<Local text={decision.shownTitle} />} title={words.title} lead={words.lead} />
       <ReviseDecisionForm
         decision={decision}
         bodyId={decision.body?.id}
-        council={{ ...decision.organisation, grounds }}
+        council={{ ...decision.organisation, ...rules }}
         onRevised={() => void navigate(`/decisions/${decision.id}`)}
       />
     </>

@@ -1,13 +1,14 @@
-import type { DecisionPartsFragment } from '../../graphql/generated/graphql.js';
+import type { DecisionPartsFragment, TopicPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
 import { useText, useWords } from '../../text/use-text.js';
 import { Facts } from '../../ui/facts.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Local } from '../../ui/written.js';
 import { InterestList } from './interests.js';
+import { Topics } from './topics.js';
 
 /** Who decides, whom it concerns, and what the law asks to be said. */
-export function DecisionAbout({ decision }: { decision: DecisionPartsFragment }) {
+export function DecisionAbout({ decision, topics }: { decision: DecisionPartsFragment; topics: readonly TopicPartsFragment[] }) {
   const { decisions: text } = useText();
   const words = useWords('reading-decisions');
   const { day } = useDates();
@@ -19,6 +20,7 @@ export function DecisionAbout({ decision }: { decision: DecisionPartsFragment })
           [text.by, body && <Local key="body" text={body.name} />],
           [body ? words.answersFor : text.by, <PersonLine key="by" person={decision.councillor} office={decision.councillorOffice} />],
           [text.form.ward, wards.length > 0 ? <Wards key="wards" wards={wards} /> : text.form.wholeArea],
+          [words.topics, decision.topics.length > 0 && <Topics key="topics" topics={decision.topics} named={topics} />],
           [words.whyKey, whyKey && <Local key="key" text={whyKey} />],
           [text.interests, <InterestList key="interests" interests={decision.interests} />],
           [text.exception, exception && <Exception key="exception" exception={exception} />],

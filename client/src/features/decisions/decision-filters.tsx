@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/document.js';
-import type { DecisionFilter, DecisionPlacesFragment, DecisionState } from '../../graphql/generated/graphql.js';
+import type { DecisionFilter, DecisionPlacesFragment, DecisionState, Topic, TopicPartsFragment } from '../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../text/use-text.js';
 import { FilterForm, FilterInput, FilterSelect } from '../../ui/filter-form.js';
 
@@ -33,7 +33,9 @@ const stillToDecide: readonly DecisionState[] = ['NOTICE', 'OPEN'];
 const decided: readonly DecisionState[] = ['DECIDED', 'BEING_CARRIED_OUT', 'DONE', 'SUPERSEDED'];
 const single: readonly DecisionState[] = ['NOTICE', 'OPEN', 'DECIDED', 'BEING_CARRIED_OUT', 'DONE', 'WITHDRAWN', 'SUPERSEDED'];
 
-const names = ['text', 'council', 'ward', 'councillor', 'body', 'state', 'from', 'until'] as const;
+const allTopics: readonly Topic[] = ['CLIMATE', 'COMMUNITY', 'CULTURE', 'ECONOMY', 'HEALTH', 'HOUSING', 'LEARNING', 'OTHER', 'PARKS', 'SAFETY', 'STREETS', 'TRANSPORT', 'WASTE'];
+
+const names = ['text', 'council', 'ward', 'councillor', 'body', 'topic', 'state', 'from', 'until'] as const;
 
 /** The choices in an address, as the API takes them. What is no id, state or day is passed over. */
 export function decisionFilterOf(search: URLSearchParams): DecisionFilter {
@@ -45,6 +47,7 @@ export function decisionFilterOf(search: URLSearchParams): DecisionFilter {
     wardId: id('ward'),
     councillorId: id('councillor'),
     bodyId: id('body'),
+    topic: allTopics.find((each) => each === search.get('topic')) ?? null,
     states: statesOf(search.get('state')),
     from: day('from'),
     until: day('until'),
@@ -63,11 +66,12 @@ export const isFiltered = (search: URLSearchParams): boolean => names.some((name
 interface DecisionFiltersProps {
   search: URLSearchParams;
   organisations: readonly DecisionPlacesFragment[];
+  topics: readonly TopicPartsFragment[];
   /** The choices themselves are what is wanted next: nothing was found. */
   isOpen: boolean;
 }
 
-export function DecisionFilters({ search, organisations, isOpen }: DecisionFiltersProps) {
+export function DecisionFilters({ search, organisations, topics, isOpen }: DecisionFiltersProps) {
   const { decisions: text } = useText();
   const { filters: words } = useWords('reading-decisions');
   const councils = organisations.filter(({ kind }) => kind === 'COUNCIL');
@@ -82,6 +86,7 @@ export function DecisionFilters({ search, organisations, isOpen }: DecisionFilte
       <FilterSelect {...at('ward')} groups={grouped(({ wards }) => wards.map(({ id, name }) => ({ value: id, label: name.text })))} />
       <FilterSelect {...at('councillor')} groups={grouped(({ councillors }) => councillors.map(({ id, displayName }) => ({ value: id, label: displayName })))} />
       <FilterSelect {...at('body')} groups={grouped(({ bodies }) => bodies.map(({ id, name }) => ({ value: id, label: name.text })))} />
+      <FilterSelect {...at('topic')} groups={[{ options: topics.map(({ topic, name }) => ({ value: topic, label: name.text })) }]} />
       <FilterSelect {...at('state')} groups={[{ options: states }]} />
       <FilterInput {...at('from')} type="date" />
       <FilterInput {...at('until')} type="date" />

@@ -44,6 +44,7 @@ export const DecisionPageFragment = graphql(`
     councillor {
       ...Person
     }
+    topics
     wards {
       id
       name {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DecisionPartsFragment, WithheldPartsFragment } from '../../graphql/generated/graphql.js';
+import type { DecisionPartsFragment, TopicPartsFragment, WithheldPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
 import { useText, useWords } from '../../text/use-text.js';
 import { accentClass } from '../../ui/card.js';
@@ -21,6 +21,8 @@ import { Withheld, WithheldProvider } from './withheld.js';
 interface DecisionViewProps {
   decision: DecisionPartsFragment;
   withheld: readonly WithheldPartsFragment[];
+  /** What each topic is called. */
+  topics: readonly TopicPartsFragment[];
   /** What was promised in it, its consultations, and what the viewer may do: made by the page. */
   promises: ReactNode;
   consultations: ReactNode;
@@ -28,7 +30,7 @@ interface DecisionViewProps {
 }
 
 /** A decision as a story: where it is, what is to be decided, the options, the reasons, what was decided. */
-export function DecisionView({ decision, withheld, promises, consultations, deeds }: DecisionViewProps) {
+export function DecisionView({ decision, withheld, topics, promises, consultations, deeds }: DecisionViewProps) {
   const { decisions: text } = useText();
   const words = useWords('reading-decisions');
   const { outcome } = decision;
@@ -48,7 +50,7 @@ export function DecisionView({ decision, withheld, promises, consultations, deed
               <Prose text={decision.toDecide} />
             </Section>
           </div>
-          <DecisionAbout decision={decision} />
+          <DecisionAbout decision={decision} topics={topics} />
         </div>
         {outcome && <DecisionOutcome outcome={outcome} promises={promises} />}
         <Section title={text.options}>

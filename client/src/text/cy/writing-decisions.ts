@@ -75,6 +75,8 @@ export const words: typeof English = {
   decidesUntilHint: 'Dim ond os na phenderfynir ar un diwrnod.',
   wards: 'Wardiau y mae’n eu cyffwrdd',
   wardsHint: 'Dim un wedi’i dewis: mae am yr ardal gyfan.',
+  topics: 'Am beth y mae',
+  topicsHint: 'Tri phwnc ar y mwyaf, fel y gall pobl ddod o hyd iddo.',
   decidedBy: 'Pwy sy’n penderfynu',
   decidedByHint: 'Un o aelodau corff sy’n rhoi ei benderfyniad gerbron y cyhoedd.',
   alone: (name) => `${name}, ar ei ben neu ei phen ei hun`,

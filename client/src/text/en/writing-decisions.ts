@@ -74,6 +74,8 @@ export const words = {
   decidesUntilHint: 'Only if it is not decided on one day.',
   wards: 'Wards it touches',
   wardsHint: 'None chosen: it is about the whole area.',
+  topics: 'What it is about',
+  topicsHint: 'Three topics at most, by which people find it.',
   decidedBy: 'Who decides',
   decidedByHint: 'A body’s decision is brought before the public by one of its members.',
   alone: (name: string) => `${name}, alone`,

@@ -41,7 +41,7 @@ export function WithheldReasons() {
 export function WhenAndWhere() {
   const { form: text } = useText().decisions;
   const words = useWords('writing-decisions');
-  const { wards } = useCouncil();
+  const { wards, topics } = useCouncil();
   return (
     <Section title={words.sections.when}>
       <TextField name="decidesOn" type="date" label={text.decidesOn} hint={words.decidesOnHint} narrow />
@@ -52,6 +52,15 @@ export function WhenAndWhere() {
         <div className="choices choices--close">
           {wards.map(({ id, name }) => (
             <Checkbox key={id} name={`wardIds.${id}`} label={name.text} />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="field">
+        <legend className="field__label">{words.topics}</legend>
+        <p className="hint">{words.topicsHint}</p>
+        <div className="choices choices--close">
+          {topics.map(({ topic, name }) => (
+            <Checkbox key={topic} name={`topics.${topic}`} label={name.text} />
           ))}
         </div>
       </fieldset>

@@ -109,6 +109,7 @@ export const DecisionContentFragmentDocument = graphql(`
     wards {
       id
     }
+    topics
     decidesOn
     decidesUntil
   }
@@ -147,6 +148,7 @@ export function valuesFrom(decision: DecisionContentFragment): Values {
     ...rowsFrom(INTERESTS, parts.interests, decision.interests.declared.map(interestRow)),
     'interests.noneDeclared': yes(decision.interests.noneDeclared),
     ...Object.fromEntries(decision.wards.map(({ id }) => [`wardIds.${id}`, 'yes'])),
+    ...Object.fromEntries(decision.topics.map((topic) => [`topics.${topic}`, 'yes'])),
     isKey: yes(decision.isKey),
     isQuasiJudicial: yes(decision.isQuasiJudicial),
     decidesOn: decision.decidesOn,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { graphql } from '../../../graphql/document.js';
-import type { DecidingCouncilFragment, GroundPartsFragment } from '../../../graphql/generated/graphql.js';
+import type { DecidingCouncilFragment, GroundPartsFragment, TopicPartsFragment } from '../../../graphql/generated/graphql.js';
+import '../topic-fragment.js';
 
 /** What a decision can name: the wards, bodies and people of its council. */
 export const CouncilFragment = graphql(`
@@ -51,6 +52,8 @@ export const GroundFragment = graphql(`
 export interface Council extends DecidingCouncilFragment {
   /** On which grounds in law it may keep something from the public. */
   grounds: readonly GroundPartsFragment[];
+  /** What a decision can be about. */
+  topics: readonly TopicPartsFragment[];
 }
 
 const CouncilContext = createContext<Council | undefined>(undefined);

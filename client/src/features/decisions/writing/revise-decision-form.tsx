@@ -9,12 +9,11 @@ import { Confirm, useConfirmation } from '../../../ui/confirm.js';
 import { DraftStatus, useDraft } from '../../../ui/draft/index.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-import { AboutFields, WhenAndWhere } from './content-fields.js';
+import { AboutFields } from './content-fields.js';
 import { valuesFrom } from './content-values.js';
 import { CouncilProvider, type Council } from './council.js';
-import { InterestRows } from './interest-rows.js';
-import { OptionRows } from './option-rows.js';
-import { PaperRows } from './paper-rows.js';
+import { Part, PartsNav } from './parts-nav.js';
+import { RestOfDecision } from './rest-of-decision.js';
 import { atTheirFields } from './ruled.js';
 import { StillMissing } from './still-missing.js';
 import { revisionOf, type Values } from './values.js';
@@ -67,13 +66,13 @@ export function ReviseDecisionForm({ decision, bodyId, council, onRevised }: Rev
         aside={<DraftStatus draft={draft} />}
       >
         <Bilingual name="whyChanged" label={words.why} hint={words.whyHint} languages={council.languages} rows={2} />
-        <AboutFields />
+        <PartsNav has={['about', 'options', 'papers', 'interests', 'when']} />
+        <Part place="about">
+          <AboutFields />
+        </Part>
         {decision.isKey && <Bilingual name="whyKey" label={text.whyKey} languages={council.languages} rows={2} />}
         <p className="hint">{words.fixed}</p>
-        <OptionRows />
-        <PaperRows />
-        <InterestRows people={peopleOf(council, bodyId, decision.councillor)} />
-        <WhenAndWhere />
+        <RestOfDecision people={peopleOf(council, bodyId, decision.councillor)} />
         <StillMissing />
         <Confirm confirmation={confirmation} question={words.ask} yes={words.yes} />
       </Form>

@@ -1,4 +1,4 @@
-import type { DecisionContentFragment, DecisionOptionInput, InterestsInput, NoticeExceptionKind, PaperInput, PublishDecisionInput, ReviseDecisionInput, WithheldTextInput } from '../../../graphql/generated/graphql.js';
+import type { DecisionContentFragment, DecisionOptionInput, InterestsInput, NoticeExceptionKind, PaperInput, PublishDecisionInput, ReviseDecisionInput, Topic, WithheldTextInput } from '../../../graphql/generated/graphql.js';
 import { localText } from '../../../ui/bilingual.js';
 import { countOf, rowName, rowsFrom } from './use-rows.js';
 
@@ -70,8 +70,13 @@ export function withheldReasonsOf(values: Values): WithheldTextInput | null {
   return ground ? { ground, text: localText(values, 'withheldReasons.text') } : null;
 }
 
+/** What is ticked below a name: `wardIds.ward_…`. */
+const chosen = (values: Values, name: string): string[] =>
+  Object.keys(values)
+    .filter((field) => field.startsWith(`${name}.`) && values[field] === 'yes')
+    .map((field) => field.slice(name.length + 1));
+
 function contentOf(values: Values, councillorId: string): Omit<ReviseDecisionInput, 'decisionId' | 'version' | 'whyChanged'> {
-  const wardIds = Object.keys(values).filter((name) => name.startsWith('wardIds.') && values[name] === 'yes');
   return {
     title: localText(values, 'title'),
     summary: localText(values, 'summary'),
@@ -83,7 +88,8 @@ function contentOf(values: Values, councillorId: string): Omit<ReviseDecisionInp
     withheldReasons: withheldReasonsOf(values),
     papers: papersOf(values),
     interests: interestsFrom(values, councillorId),
-    wardIds: wardIds.map((name) => name.slice('wardIds.'.length)),
+    wardIds: chosen(values, 'wardIds'),
+    topics: chosen(values, 'topics') as Topic[],
     decidesOn: values['decidesOn'] ?? '',
     decidesUntil: values['decidesUntil'] || null,
   };

@@ -8,12 +8,11 @@ import { DraftStatus, useDraft } from '../../../ui/draft/index.js';
 import { Form } from '../../../ui/form.js';
 import { Notice } from '../../../ui/notice.js';
 import { useForm } from '../../../ui/use-form.js';
-import { AboutFields, WhenAndWhere } from './content-fields.js';
+import { AboutFields } from './content-fields.js';
 import { CouncilProvider, type Council } from './council.js';
-import { InterestRows } from './interest-rows.js';
 import { KindFields } from './kind-fields.js';
-import { OptionRows } from './option-rows.js';
-import { PaperRows } from './paper-rows.js';
+import { Part, PartsNav } from './parts-nav.js';
+import { RestOfDecision } from './rest-of-decision.js';
 import { atTheirFields } from './ruled.js';
 import { StillMissing } from './still-missing.js';
 import { emptyDecision, publicationOf, type Values } from './values.js';
@@ -72,12 +71,14 @@ export function WriteDecisionForm({ draftId, council, councillor, publishes, onP
         onSubmit={publishes ? publish : async () => setIsReady(true)}
         aside={<DraftStatus draft={draft} />}
       >
-        <AboutFields />
-        <KindFields councillor={councillor.displayName} />
-        <OptionRows />
-        <PaperRows />
-        <InterestRows people={peopleOf(council, form.values['bodyId'], councillor)} />
-        <WhenAndWhere />
+        <PartsNav has={['about', 'kind', 'options', 'papers', 'interests', 'when']} />
+        <Part place="about">
+          <AboutFields />
+        </Part>
+        <Part place="kind">
+          <KindFields councillor={councillor.displayName} />
+        </Part>
+        <RestOfDecision people={peopleOf(council, form.values['bodyId'], councillor)} />
         <StillMissing />
         <Confirm confirmation={publishing.confirmation} question={words.publishAsk} yes={words.publishYes} />
         {isReady && <Notice tone="good" title={words.officerReady(councillor.displayName)} announce />}
