@@ -20,7 +20,7 @@ const NewDecisionDocument = graphql(`
       }
     }
     draft(id: $draft) @include(if: $isGoneOn) {
-      id
+      ...KeptDraft
       draftedFor {
         id
         displayName
@@ -87,11 +87,12 @@ function Write({ data, draft }: { data: NewDecisionQuery; draft: NonNullable<New
     <>
       <PageHead kicker={<Local text={council.name} />} title={words.writeTitle} lead={draftedFor.id === profile?.id ? words.start.lead : words.writeFor(draftedFor.displayName)} />
       <WriteDecisionForm
-        draftId={draft.id}
+        kept={draft}
         council={{ ...council, ...rules }}
         councillor={draftedFor}
         publishes={draftedFor.id === profile?.id}
         onPublished={(id) => void navigate(`/decisions/${id}`)}
+        onDiscarded={() => void navigate('/decisions/drafts')}
       />
     </>
   );

@@ -6,6 +6,10 @@ const baseKey = (form: string): string => `${localDraftKey(form)}:base`;
 const baseOf = ({ id, version }: KeptDraftFragment): string => `${id} ${version}`;
 
 export const rememberBase = (form: string, draft: KeptDraftFragment): void => sessionStorage.setItem(baseKey(form), baseOf(draft));
+/** What a form that begins with a kept draft is typed on top of, where this tab holds no words of its own. */
+export function beginOn(form: string, draft: KeptDraftFragment): void {
+  if (!sessionStorage.getItem(localDraftKey(form))) rememberBase(form, draft);
+}
 export const forgetBase = (form: string): void => sessionStorage.removeItem(baseKey(form));
 
 /**

@@ -1,3 +1,4 @@
+export { beginOn } from './draft-base.js';
 export { DraftStatus } from './draft-status.js';
 export type { DraftOf } from './draft-exchange.js';
 export { useDraft, type Draft } from './use-draft.js';

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { graphql } from '../../../graphql/document.js';
-import type { PublishDecisionInput } from '../../../graphql/generated/graphql.js';
+import type { KeptDraftFragment, PublishDecisionInput } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Confirm, useConfirmation } from '../../../ui/confirm.js';
-import { DraftStatus, useDraft } from '../../../ui/draft/index.js';
+import { beginOn, DraftStatus, useDraft } from '../../../ui/draft/index.js';
 import { Form } from '../../../ui/form.js';
 import { Notice } from '../../../ui/notice.js';
 import { useForm } from '../../../ui/use-form.js';
@@ -35,23 +35,26 @@ interface Person {
 }
 
 interface WriteDecisionFormProps {
-  draftId: string;
+  kept: KeptDraftFragment;
   council: Council;
   /** Who will publish it, and whether that is who writes. */
   councillor: Person;
   publishes: boolean;
   onPublished: (id: string) => void;
+  onDiscarded: () => void;
 }
 
 /** A decision in the making. An officer writes it for its councillor, who alone publishes it (D1). */
-export function WriteDecisionForm({ draftId, council, councillor, publishes, onPublished }: WriteDecisionFormProps) {
+export function WriteDecisionForm({ kept, council, councillor, publishes, onPublished, onDiscarded }: WriteDecisionFormProps) {
   const words = useWords('writing-decisions');
   const { form: text } = useText().common;
-  const form = useForm<Values>(`decision-${draftId}`, emptyDecision);
-  const draft = useDraft(form, { kind: 'decision', id: draftId, organisationId: council.id, forProfileId: councillor.id });
+  const [start] = useState((): Values => ({ ...emptyDecision, ...(JSON.parse(kept.content) as Values) }));
+  const form = useForm<Values>(`decision-${kept.id}`, start);
+  useEffect(() => beginOn(`decision-${kept.id}`, kept), [kept]);
+  const draft = useDraft(form, { kind: 'decision', id: kept.id, organisationId: council.id, forProfileId: councillor.id });
   const [isReady, setIsReady] = useState(false);
   const publishing = usePublishing();
-  const written = { ...publicationOf(form.values, { organisationId: council.id, councillorId: councillor.id }), draftId, draftVersion: draft.kept?.version ?? null };
+  const written = { ...publicationOf(form.values, { organisationId: council.id, councillorId: councillor.id }), draftId: kept.id, draftVersion: draft.kept?.version ?? null };
   const publish = async (): Promise<void> => {
     const id = await publishing.run(written);
     if (!id) return;
@@ -69,7 +72,7 @@ export function WriteDecisionForm({ draftId, council, councillor, publishes, onP
         busy={publishing.busy}
         submit={publishes ? words.publish : words.officerCheck}
         onSubmit={publishes ? publish : async () => setIsReady(true)}
-        aside={<DraftStatus draft={draft} />}
+        aside={<DraftStatus draft={{ ...draft, discard: () => draft.discard().then(onDiscarded) }} />}
       >
         <PartsNav has={['about', 'kind', 'options', 'papers', 'interests', 'when']} />
         <Part place="about">
