@@ -19,6 +19,8 @@ export type IdeaNews =
   | 'taken-up'
   | 'given-back'
   | 'co-proposed'
+  | 'supports-removed'
+  | 'supports-restored'
   | 'argument-rated'
   | 'argument-answered';
 

@@ -24,3 +24,8 @@ export const AnswerIsOwed = problem('AnswerIsOwed', 'Enough people support it th
   en: 'So many people support this idea that the council owes them an answer. It can no longer be taken back.',
   cy: 'Mae cynifer o bobl yn cefnogi’r syniad hwn fel bod ar y cyngor ateb iddynt. Ni ellir ei dynnu’n ôl mwyach.',
 });
+
+export const SupportWasRemoved = problem('SupportWasRemoved', 'This person’s support of the idea was removed as false, in public and with a reason.', {
+  en: 'Your support of this idea was removed with others as false; the reason stands with the idea. If that is wrong, tell the council’s clerks: it can be brought back.',
+  cy: 'Tynnwyd eich cefnogaeth i’r syniad hwn gydag eraill fel rhai ffug; mae’r rheswm gyda’r syniad. Os yw hynny’n anghywir, dywedwch wrth glercod y cyngor: gellir ei hadfer.',
+});

@@ -4,6 +4,7 @@ import { CommitmentsModule } from '../commitments/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea, togetherProviders } from './together/index.js';
 import { Argue, argumentProviders, ArgumentsReader, RateArgument, ReplyToArgument } from './arguments/index.js';
+import { Bursts, ReportableBursts } from './bursts/index.js';
 import { callProviders, CallsReader, OpenIdeaCall } from './calls/index.js';
 import { Idea } from './idea.type.js';
 import { HeldTextsReader, HeldTextsResolver } from './held/index.js';
@@ -16,6 +17,7 @@ import { IdeasPersonal } from './ideas-personal.resolver.js';
 import { IdeasReader } from './ideas.reader.js';
 import { IdeasResolver } from './ideas.resolver.js';
 import { IdeaListsReader, ListsResolver, OwnIdeasResolver, SimilarIdeasReader } from './lists/index.js';
+import { RemoveFalseSupports, removingProviders, RestoreSupports } from './removing/index.js';
 import { ProposeIdea } from './propose-idea.js';
 import {
   BeginDelivery,
@@ -28,7 +30,7 @@ import {
   StepsReader,
   WithdrawIdea,
 } from './states/index.js';
-import { ChangeSupport, MySupportResolver, MySupports, ReceiptsController, ReceiptsReader, SupportIdea, WithdrawSupport } from './support/index.js';
+import { ChangeSupport, MySupportResolver, MySupports, ReceiptsController, ReceiptsReader, RecountIdeas, SupportIdea, WithdrawSupport } from './support/index.js';
 import { ties } from './ties/index.js';
 import { AttachableVersions, IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionsResolver } from './versions/index.js';
 
@@ -49,11 +51,12 @@ const resolvers = [
   VersionsResolver,
   citedByOf(Idea, 'idea'),
 ];
-const folders = [...argumentProviders, ...callProviders, ...mergingProviders, ...offerProviders, ...togetherProviders];
+const folders = [...argumentProviders, ...callProviders, ...mergingProviders, ...offerProviders, ...removingProviders, ...togetherProviders];
 /** Used by what puts the rooms together: the demo, imports. */
 const fromFolders = [
   ...[Argue, ArgumentsReader, RateArgument, ReplyToArgument],
   ...[CallsReader, OpenIdeaCall],
+  ...[RemoveFalseSupports, RestoreSupports],
   ...[AnswerMerge, MergeIdeas, UndoMerge],
   ...[OfferHelp, OfferMessagesReader, OffersReader, PassOnMessage, WithdrawOffer, WriteToOffer],
   ...[AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea],
@@ -62,7 +65,7 @@ const fromFolders = [
 @Module({
   imports: [AnswersModule, CommitmentsModule, ModerationModule],
   controllers: [ReceiptsController],
-  providers: [...deeds, ...readers, ...resolvers, ...folders, ...ties, AttachableVersions, ChangeSupport, ReportableVersions],
+  providers: [...deeds, ...readers, ...resolvers, ...folders, ...ties, AttachableVersions, Bursts, ChangeSupport, RecountIdeas, ReportableBursts, ReportableVersions],
   exports: [...deeds, ...readers, ...fromFolders],
 })
 export class IdeasModule {}

@@ -1,5 +1,7 @@
 import type { MigrationClass } from '../../platform/index.js';
+import { IdeaBursts1790000001090 } from '../bursts/index.js';
 import { IdeaCalls1790000001080 } from '../calls/index.js';
+import { SupportRemovals1790000001095 } from '../removing/index.js';
 import { SupportReceipts1790000001020 } from '../support/index.js';
 import { IdeaArguments1790000001040 } from './idea-arguments.migrations.js';
 import { IdeaContent1790000001010 } from './idea-content.migrations.js';
@@ -17,4 +19,6 @@ export const ideasMigrations: MigrationClass[] = [
   IdeaOffers1790000001050,
   IdeaMerging1790000001060,
   IdeaCalls1790000001080,
+  IdeaBursts1790000001090,
+  SupportRemovals1790000001095,
 ];

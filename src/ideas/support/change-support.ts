@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Batches, Clock, isRefusal, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { Bursts } from '../bursts/index.js';
 import { ideaSupported, supportWithdrawn } from '../idea.events.js';
 import { reachesThreshold } from '../idea.rules.js';
 import { toIdea } from '../idea-row.js';
@@ -23,6 +24,7 @@ export class ChangeSupport {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly bursts: Bursts,
   ) {}
 
   execute(viewer: Viewer, ideaId: string, supports: boolean): Promise<Problem | SupportChanged> {
@@ -52,6 +54,7 @@ export class ChangeSupport {
       Object.assign(idea, counted);
       tx.record(more.has(id) ? ideaSupported(idea) : supportWithdrawn(idea));
       if (reachesThreshold(idea)) await oweAnswer(tx, idea);
+      if (more.has(id)) await this.bursts.watch(tx, idea, given.filter(({ ideaId }) => ideaId === id).length);
     }
   }
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
+import { TryAgainInAMinute } from '../bursts/index.js';
 import { SupportsUsedUp } from '../calls/index.js';
-import { IdeaClosed, IdeaMerged } from '../idea.problems.js';
+import { IdeaClosed, IdeaMerged, SupportWasRemoved } from '../idea.problems.js';
 import { Idea, type SupportChanged } from '../idea.type.js';
 import { ChangeSupport } from './change-support.js';
 
@@ -14,7 +15,7 @@ export class SupportIdeaInput {
   ideaId!: string;
 }
 
-export const SupportIdeaOutcome = outcomeOf('SupportIdeaOutcome', 'The idea with your support counted.', Idea, [IdeaClosed, IdeaMerged, SupportsUsedUp]);
+export const SupportIdeaOutcome = outcomeOf('SupportIdeaOutcome', 'The idea with your support counted.', Idea, [IdeaClosed, IdeaMerged, SupportsUsedUp, SupportWasRemoved, TryAgainInAMinute]);
 
 /** A citizen supports an idea. Asking twice changes nothing (V2); enough of them make an answer due, once. */
 @Injectable()

@@ -12,11 +12,14 @@ export interface SupportedIdea {
   version: number;
   readonly threshold: number;
   readonly supporterBands: readonly AgeBand[];
+  readonly openedAt: Date;
   readonly closesAt: Date;
   readonly hiddenAt: Date | null;
   readonly callId: string | null;
   /** How many ideas of its call one person may support; null without a limit. */
   readonly supportsEach: number | null;
+  /** A burst of supports was seen, or some were removed as false (V8): new ones are looked at more closely. */
+  readonly isWatched: boolean;
   /** As it was when it was locked, to answer with. */
   readonly row: IdeaRow;
 }
@@ -36,18 +39,25 @@ export interface Support {
 
 /** Locks ideas against every other change of support until the transaction ends; always in the same order, so that batches don't wait for each other in a ring. */
 export async function lockForSupport(tx: Transaction, ids: readonly string[]): Promise<Map<string, SupportedIdea>> {
-  const rows = await tx.query<IdeaRow & { supports_each: number | null }>(
-    `select ${IDEA_COLUMNS}, c.supports_each from idea i left join idea_call c on c.id = i.call_id
+  const rows = await tx.query<LockedRow>(
+    `select ${IDEA_COLUMNS}, c.supports_each,
+       exists (select from idea_burst b where b.idea_id = i.id) or exists (select from idea_support_removal r where r.idea_id = i.id) as is_watched
+     from idea i left join idea_call c on c.id = i.call_id
      where i.id = any($1) order by i.id for no key update of i`,
     [ids],
   );
   return new Map(rows.map((row) => [row.id, toSupported(row)]));
 }
 
-const toSupported = (row: IdeaRow & { supports_each: number | null }): SupportedIdea => ({
+interface LockedRow extends IdeaRow {
+  supports_each: number | null;
+  is_watched: boolean;
+}
+
+const toSupported = (row: LockedRow): SupportedIdea => ({
   ...{ id: row.id, organisationId: row.organisation_id, wardId: row.ward_id, state: row.state, version: row.version },
   ...{ supportCount: row.support_count, threshold: row.threshold, supporterBands: row.supporter_bands },
-  ...{ closesAt: row.closes_at, hiddenAt: row.hidden_at, callId: row.call_id, supportsEach: row.supports_each, row },
+  ...{ openedAt: row.opened_at, closesAt: row.closes_at, hiddenAt: row.hidden_at, callId: row.call_id, supportsEach: row.supports_each, isWatched: row.is_watched, row },
 });
 
 /** Adds supports and counts them in the same statement (V4). One that was there already changes nothing (V1, V2). Gives the new count of each idea that changed. */
