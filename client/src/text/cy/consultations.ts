@@ -38,14 +38,6 @@ export const consultations: typeof English = {
   noOutcome: 'Disgwylir y canlyniad o fewn 12 wythnos i’r cau.',
   outcomeForm: {
     title: 'Cyhoeddi’r canlyniad',
-    lead: 'Mae’n dod â’r ymgynghoriad i ben. Gall pawb a gymerodd ran ei ddarllen.',
-    weAsked: 'Mewn brawddeg neu ddwy.',
-    youSaid: 'Beth ddywedodd pobl, gyda’r rhifau, hefyd yr hyn nad oeddech yn hoffi ei glywed.',
-    weDid: 'Beth rydych yn ei wneud o’i herwydd, beth ddim, a pham.',
-    kept: 'A gadwyd yr addewid?',
-    keptBecause: 'Beth sy’n dangos hynny?',
-    keptBecauseHint: 'Beth a newidiodd oherwydd yr hyn a ddywedodd pobl, neu pam na allai.',
-    submit: 'Cyhoeddi’r canlyniad',
   },
   form: {
     title: 'Agor ymgynghoriad',

@@ -44,7 +44,7 @@ export const words: typeof english = {
   range: (least, most) => `o ${least} i ${most}`,
   inWords: 'Atebwyd yng ngeiriau pobl eu hunain. Mae’r rhai a ofynnodd yn eu darllen i gyd ac yn dweud yn y canlyniad beth y maent wedi’i ganfod, fesul thema.',
   inFiles: 'Atebwyd â ffeiliau, y mae’r rhai a ofynnodd yn edrych arnynt.',
-  chart: (question, lines) => `Siart. ${question} ${lines.join('; ')}.`,
+  chart: (question, lines) => `Siart. ${question} ${lines}.`,
   chartLine: (label, figure) => `${label}: ${figure}`,
   countAndShare: (count, percent) => `${count} · ${percent}%`,
   percent: (percent) => `${percent}%`,

@@ -36,14 +36,6 @@ export const consultations = {
   noOutcome: 'The outcome is due within 12 weeks of closing.',
   outcomeForm: {
     title: 'Publish the outcome',
-    lead: 'It ends the consultation. Everybody who took part can read it.',
-    weAsked: 'In a sentence or two.',
-    youSaid: 'What people said, with the numbers, also what you did not like to hear.',
-    weDid: 'What you do because of it, what not, and why.',
-    kept: 'Was the promise kept?',
-    keptBecause: 'What shows that?',
-    keptBecauseHint: 'What changed because of what people said, or why it could not.',
-    submit: 'Publish the outcome',
   },
   form: {
     title: 'Open a consultation',

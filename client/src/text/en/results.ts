@@ -42,7 +42,7 @@ export const words = {
   range: (least: number, most: number) => `from ${least} to ${most}`,
   inWords: 'Answered in people’s own words. Those who asked read them all and say in the outcome what they found, theme by theme.',
   inFiles: 'Answered with files, which those who asked look at.',
-  chart: (question: string, lines: readonly string[]) => `Chart. ${question} ${lines.join('; ')}.`,
+  chart: (question: string, lines: string) => `Chart. ${question} ${lines}.`,
   chartLine: (label: string, figure: string) => `${label}: ${figure}`,
   countAndShare: (count: string, percent: number) => `${count} · ${percent}%`,
   percent: (percent: number) => `${percent}%`,

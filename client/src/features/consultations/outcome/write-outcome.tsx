@@ -83,13 +83,13 @@ function Parts({ consultation, isAgain }: { consultation: Writing; isAgain: bool
     <>
       {isAgain && <Bilingual name="whyChanged" label={words.whyChanged} hint={words.whyChangedHint} languages={languages} rows={2} />}
       {TEXTS.map((part) => (
-        <Bilingual key={part} name={part} label={text[part]} hint={text.outcomeForm[part]} languages={languages} rows={4} />
+        <Bilingual key={part} name={part} label={text[part]} hint={words.form[part]} languages={languages} rows={4} />
       ))}
       {consultation.themes.map((theme, at) => (
         <ThemeAnswer key={theme.id} theme={theme} at={at} languages={languages} />
       ))}
-      <Choices name="levelKept" label={text.outcomeForm.kept} choices={KEPT.map((value) => ({ value, label: text.promiseKept[value] }))} />
-      <Bilingual name="keptBecause" label={text.outcomeForm.keptBecause} hint={text.outcomeForm.keptBecauseHint} languages={languages} rows={3} />
+      <Choices name="levelKept" label={words.form.kept} choices={KEPT.map((value) => ({ value, label: text.promiseKept[value] }))} />
+      <Bilingual name="keptBecause" label={words.form.keptBecause} hint={words.form.keptBecauseHint} languages={languages} rows={3} />
     </>
   );
 }

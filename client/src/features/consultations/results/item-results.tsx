@@ -68,7 +68,7 @@ function Chart({ item, counted }: { item: AskedItem; counted: CountedItemFragmen
   const valueOf = ({ mean, count }: Line): number | null => (isOfMeans(item) ? (mean ?? null) : (count ?? null));
   const bars = counted.lines.map((line): Bar => ({ key: line.key, label: <Local text={line.label} />, value: valueOf(line), figure: figure(line) }));
   const most = Math.max(0, ...counted.lines.map((line) => valueOf(line) ?? 0));
-  const summary = words.chart(counted.question.text, counted.lines.map((line) => words.chartLine(line.label.text, figure(line))));
+  const summary = words.chart(counted.question.text, counted.lines.map((line) => words.chartLine(line.label.text, figure(line))).join('; '));
   return <BarList bars={bars} most={most} summary={summary} />;
 }
 
