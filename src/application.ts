@@ -15,6 +15,8 @@ export async function createApplication(settings: Settings): Promise<NestExpress
   });
   app.set('trust proxy', settings.TRUSTED_PROXIES);
   app.disable('x-powered-by');
+  // What is answered here is asked with POST or differs each time: a hash of it would be compared with nothing.
+  app.disable('etag');
   app.use(accessLog(logger));
   app.use(securityHeaders(settings.publicUrl.startsWith('https:')));
   mountAccounts(app);

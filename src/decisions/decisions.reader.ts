@@ -1,65 +1,11 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { inOrderOf } from '../identity/index.js';
-import {
-  Clock,
-  Database,
-  globalId,
-  inLanguage,
-  jurisdictionOf,
-  localText,
-  perRequest,
-  type GraphqlContext,
-  type Language,
-  type LocalText,
-  type Texts,
-} from '../platform/index.js';
-import type { DecisionState, NoticeExceptionKind } from './decision.entity.js';
-import { daysInPublic } from './decision.rules.js';
+import { Clock, Database, perRequest, type GraphqlContext } from '../platform/index.js';
+import { decisionColumns, FROM_DECISIONS, toDecision, VISIBLE, type DecisionRow } from './decision-row.js';
 import type { Decision } from './decision.type.js';
-import type { NoticeException } from './notice-exception.type.js';
-import { toWords, WORDS, type WordsRow } from './versions/index.js';
 
-interface Row extends WordsRow {
-  [column: string]: unknown;
-  id: string;
-  version: number;
-  state: DecisionState;
-  is_key: boolean;
-  organisation_id: string;
-  jurisdiction: string;
-  body_id: string | null;
-  is_quasi_judicial: boolean;
-  councillor_id: string;
-  councillor_office: Texts;
-  exception_kind: NoticeExceptionKind | null;
-  exception_reasons: Texts | null;
-  exception_agreed_by: string | null;
-  first_published_at: Date;
-  notice_at: Date | null;
-  opened_at: Date | null;
-  decided_at: Date | null;
-  carrying_out_since: Date | null;
-  done_at: Date | null;
-  withdrawn_at: Date | null;
-  withdrawn_why: Texts | null;
-  superseded_by: string | null;
-  superseded_why: Texts | null;
-  pre_election_reason: Texts | null;
-  kept_until: string | null;
-}
-
-const SELECT = `
-  select d.id, d.version, d.state, d.is_key, d.organisation_id, o.jurisdiction, d.body_id, d.is_quasi_judicial, d.councillor_id, d.councillor_office,
-    d.exception_kind, d.exception_reasons, d.exception_agreed_by, d.first_published_at, d.notice_at, d.opened_at, d.decided_at,
-    d.carrying_out_since, d.done_at, d.withdrawn_at, d.withdrawn_why, d.superseded_by, d.superseded_why, d.pre_election_reason,
-    d.kept_until::text as kept_until, ${WORDS}
-  from decision d
-  join organisation o on o.id = d.organisation_id
-  join decision_version v on v.decision_id = d.id and v.number = d.version_number`;
-
-/** Who sees a decision: everybody, once it is published (S2). */
-const VISIBLE = `d.state <> 'draft'`;
+const SELECT = `select ${decisionColumns()} ${FROM_DECISIONS}`;
 
 @Injectable()
 export class DecisionsReader {
@@ -78,57 +24,14 @@ export class DecisionsReader {
   }
 
   private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(Decision | null)[]> {
-    const rows = await this.database.rows<Row>(`${SELECT} where d.id = any($1) and ${VISIBLE}`, [ids]);
-    return inOrderOf(ids, rows, (row) => this.toDecision(row, context));
+    const rows = await this.database.rows<DecisionRow>(`${SELECT} where d.id = any($1) and ${VISIBLE}`, [ids]);
+    const now = this.clock.now();
+    return inOrderOf(ids, rows, (row) => toDecision(row, context, now));
   }
 
   private async superseded(ids: readonly string[], context: GraphqlContext): Promise<Decision[][]> {
-    const rows = await this.database.rows<Row>(`${SELECT} where d.superseded_by = any($1) and ${VISIBLE} order by d.first_published_at, d.id`, [ids]);
-    return ids.map((id) => rows.filter((row) => row.superseded_by === id).map((row) => this.toDecision(row, context)));
+    const rows = await this.database.rows<DecisionRow>(`${SELECT} where d.superseded_by = any($1) and ${VISIBLE} order by d.first_published_at, d.id`, [ids]);
+    const now = this.clock.now();
+    return ids.map((id) => rows.filter((row) => row.superseded_by === id).map((row) => toDecision(row, context, now)));
   }
-
-  private toDecision(row: Row, context: GraphqlContext): Decision {
-    const { language } = context.viewer;
-    const { calendar } = jurisdictionOf(row.jurisdiction);
-    return {
-      ...toWords(row, language),
-      uuid: row.id,
-      id: globalId('dec', row.id),
-      version: row.version,
-      state: row.state,
-      isKey: row.is_key,
-      organisationId: row.organisation_id,
-      bodyId: row.body_id,
-      isQuasiJudicial: row.is_quasi_judicial,
-      councillorId: row.councillor_id,
-      councillorOffice: inLanguage(row.councillor_office, language).text,
-      exception: toException(row, language),
-      firstPublishedAt: row.first_published_at,
-      noticeAt: row.notice_at,
-      openedAt: row.opened_at,
-      decidedAt: row.decided_at,
-      ...toSteps(row, language),
-      daysInPublic: daysInPublic(row.first_published_at, row.decided_at, this.clock.now(), calendar),
-    };
-  }
-}
-
-/** What became of it after it was published. */
-function toSteps(row: Row, language: Language) {
-  const said = (texts: Texts | null): LocalText | null => texts && localText(texts, language);
-  return {
-    carryingOutSince: row.carrying_out_since,
-    doneAt: row.done_at,
-    withdrawnAt: row.withdrawn_at,
-    withdrawnWhy: said(row.withdrawn_why),
-    supersededById: row.superseded_by,
-    supersededWhy: said(row.superseded_why),
-    preElectionReason: said(row.pre_election_reason),
-    keptUntil: row.kept_until,
-  };
-}
-
-function toException({ exception_kind, exception_reasons, exception_agreed_by }: Row, language: Language): NoticeException | null {
-  if (!exception_kind || !exception_reasons) return null;
-  return { kind: exception_kind, reasons: localText(exception_reasons, language), agreedBy: exception_agreed_by };
 }

@@ -4,7 +4,7 @@ import { Database, globalId, localText, perRequest, type GraphqlContext, type La
 import type { OrganisationKind } from './organisation.entity.js';
 import type { Organisation, Place, Ward } from './organisation.type.js';
 
-interface OrganisationRow {
+export interface OrganisationRow {
   id: string;
   slug: string;
   kind: OrganisationKind;
@@ -23,6 +23,10 @@ interface WardRow {
 
 const COLUMNS = 'id, slug, kind, tier, name, languages, accent, support_threshold';
 
+/** What `OrganisationsReader.readAlong` takes, in a SELECT of another room that joins `organisation` by this alias. */
+export const organisationAlong = (alias: string): string =>
+  `json_build_object(${COLUMNS.split(', ').map((column) => `'${column}', ${alias}.${column}`).join(', ')})`;
+
 /** Organisations and wards are public: everybody reads them alike. */
 @Injectable()
 export class OrganisationsReader {
@@ -35,6 +39,11 @@ export class OrganisationsReader {
   readonly wards = perRequest((context) => new DataLoader<string, Ward | null>((ids) => this.wardsByIds(ids, context)));
 
   readonly wardsOf = perRequest((context) => new DataLoader<string, Ward[]>((ids) => this.wardsOfOrganisations(ids, context)));
+
+  /** What a list read with its own rows needn't be read again in this request. */
+  readAlong(context: GraphqlContext, row: OrganisationRow): void {
+    this.organisations(context).prime(row.id, toOrganisation(row, context));
+  }
 
   async all(context: GraphqlContext): Promise<Organisation[]> {
     const rows = await this.database.rows<OrganisationRow>(`select ${COLUMNS} from organisation order by kind, slug`);

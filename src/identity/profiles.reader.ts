@@ -14,7 +14,7 @@ import {
 import type { Appointment, Profile } from './profile.type.js';
 import { inOrderOf } from './organisations.reader.js';
 
-interface ProfileRow {
+export interface ProfileRow {
   id: string;
   kind: ProfileKind;
   display_name: string;
@@ -35,6 +35,10 @@ interface AppointmentRow {
 
 const COLUMNS = 'id, kind, display_name, job_title, organisation_id, ward_id';
 
+/** What `ProfilesReader.readAlong` takes, in a SELECT of another room that joins `profile` by this alias. */
+export const profileAlong = (alias: string): string =>
+  `case when ${alias}.kind <> 'young-person' then json_build_object(${COLUMNS.split(', ').map((column) => `'${column}', ${alias}.${column}`).join(', ')}) end`;
+
 /** Public faces. Young people have none of their own to read: their pseudonym appears only with what they wrote (Y3). */
 @Injectable()
 export class ProfilesReader {
@@ -45,6 +49,11 @@ export class ProfilesReader {
 
   /** Citizens and professionals by id; null for a young person's, whoever asks. */
   readonly profiles = perRequest((context) => new DataLoader<string, Profile | null>((ids) => this.byIds(ids, context)));
+
+  /** What a list read with its own rows needn't be read again in this request. */
+  readAlong(context: GraphqlContext, row: ProfileRow | null): void {
+    if (row) this.profiles(context).prime(row.id, toProfile(row, context));
+  }
 
   readonly appointmentsOf = perRequest(() => new DataLoader<string, Appointment[]>((ids) => this.appointments(ids)));
 

@@ -357,6 +357,20 @@ describe('lists of decisions', () => {
     expect(titles(await list({}, `, sort: DECIDES_FIRST, first: 1, after: "${first.pageInfo.endCursor}"`))).toEqual(['Late']);
   });
 
+  it('are read in one query with whom and what a card names, and no more of each than is asked for, fragments included', async () => {
+    await aPublishedDecision(app, councillor);
+    await aPublishedDecision(app, councillor);
+    const query = `query ($org: ID!) { decisions(organisationId: $org, states: [OPEN]) {
+      nodes { ...Card } edges { node { ... on Decision { reasons { source } options { title { text } } } } } } }
+      fragment Card on Decision { title { text } councillor { displayName } organisation { name { text } } interests { noneDeclared } }`;
+    const variables = { org: globalId('org', town.council.id) };
+    const { nodes, edges } = await aVisitor(app).ask<{ nodes: object[]; edges: object[] }>(query, variables);
+    expect(nodes).toHaveLength(2);
+    expect(nodes[0]).toMatchObject({ title: { text: 'The library’s hours' }, councillor: { displayName: councillor.profile?.displayName }, interests: { noneDeclared: true } });
+    expect(edges[1]).toMatchObject({ node: { reasons: { source: 'People asked for it.' }, options: [{ title: { text: 'Open' } }, { title: { text: 'Stay shut' } }] } });
+    expect(await queriesOf(app, () => aVisitor(app).send(query, variables))).toBe(1);
+  });
+
   it('D5: tell what is coming in 28 days, each with its days in public, as a page and as a calendar in both languages', async () => {
     await aPublishedDecision(app, councillor, { decidesOn: inDays(app, 27) });
     await aPublishedDecision(app, councillor, { title: { en: 'Far off', cy: 'Ymhell' }, decidesOn: inDays(app, 40) });

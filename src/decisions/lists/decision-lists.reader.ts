@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { organisationAlong, OrganisationsReader, profileAlong, ProfilesReader, type OrganisationRow, type ProfileRow } from '../../identity/index.js';
 import {
   addDays,
   Clock,
@@ -13,6 +14,7 @@ import {
   type Day,
   type GraphqlContext,
 } from '../../platform/index.js';
+import { decisionColumns, FROM_DECISIONS, toDecision, VISIBLE, type DecisionRow } from '../decision-row.js';
 import type { Decision } from '../decision.type.js';
 import type { DecisionsArgs, DecisionSort } from '../decisions.args.js';
 import { DecisionsReader } from '../decisions.reader.js';
@@ -21,11 +23,11 @@ import { DecisionsReader } from '../decisions.reader.js';
 export const DAYS_AHEAD = 28;
 const MOST_COMING = 200;
 
-/** A place in a list: which decision, and what it is sorted by. */
-interface Place {
-  [column: string]: unknown;
-  id: string;
+/** A decision with what it is sorted by, and with whom and what its card names. */
+interface ListedRow extends DecisionRow {
   key: string | number | Date;
+  councillor?: ProfileRow | null;
+  organisation?: OrganisationRow;
 }
 
 interface Order {
@@ -44,9 +46,12 @@ export class DecisionListsReader {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly reader: DecisionsReader,
+    private readonly profiles: ProfilesReader,
+    private readonly organisations: OrganisationsReader,
   ) {}
 
-  async page(context: GraphqlContext, args: DecisionsArgs): Promise<Connection<Decision>> {
+  /** One query, which reads no more of each decision than is asked for. */
+  async page(context: GraphqlContext, args: DecisionsArgs, asked: ReadonlySet<string>): Promise<Connection<Decision>> {
     const values: unknown[] = [pageSize(args) + 1];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const { where, rank } = conditions(args, bind);
@@ -55,24 +60,26 @@ export class DecisionListsReader {
       const [after, id] = readCursor(args.after, 2);
       where.push(`(${key}, d.id) ${way === 'desc' ? '<' : '>'} (${bind(after)}::${type}, ${bind(id)}::uuid)`);
     }
-    const places = await this.database.rows<Place>(
-      `select d.id, ${key} as key from decision d join decision_version v on v.decision_id = d.id and v.number = d.version_number
+    const rows = await this.database.rows<ListedRow>(
+      `select ${key} as key, ${decisionColumns(asked)}${along(asked)} ${FROM_DECISIONS} ${asked.has('councillor') ? 'join profile c on c.id = d.councillor_id' : ''}
        where ${where.join(' and ')} order by ${key} ${way}, d.id ${way} limit $1`,
       values,
     );
-    const decisions = await this.read(context, places);
-    return toConnection(decisions, args, ({ place }) => [place.key, place.id], ({ decision }) => decision);
+    for (const row of rows) this.keepAlong(context, row);
+    const now = this.clock.now();
+    return toConnection(rows, args, (row) => [row.key, row.id], (row) => toDecision(row, context, now));
   }
 
   /** What is to be decided within 28 days of a day, the first first; withdrawn ones too where they were to be. */
   async coming(context: GraphqlContext, organisationId: string, wanted: { from: Day; withWithdrawn: boolean }): Promise<Decision[]> {
-    const places = await this.database.rows<Place>(
+    const places = await this.database.rows<{ id: string }>(
       `select d.id, d.decides_on::text as key from decision d
        where d.organisation_id = $1 and d.decides_on <= $3 and coalesce(d.decides_until, d.decides_on) >= $2 and d.state = any($4)
        order by d.decides_on, d.id limit ${MOST_COMING}`,
       [organisationId, wanted.from, addDays(wanted.from, DAYS_AHEAD), ['notice', 'open', ...(wanted.withWithdrawn ? ['withdrawn'] : [])]],
     );
-    return (await this.read(context, places)).map(({ decision }) => decision);
+    const decisions = await Promise.all(places.map(({ id }) => this.reader.byId(context, id)));
+    return decisions.filter((decision) => decision !== null);
   }
 
   /** All jurisdictions there are keep one time. */
@@ -80,17 +87,14 @@ export class DecisionListsReader {
     return dayOf(this.clock.now(), jurisdictionOf('wales').calendar);
   }
 
-  private async read(context: GraphqlContext, places: readonly Place[]): Promise<{ place: Place; decision: Decision }[]> {
-    const decisions = await Promise.all(places.map(({ id }) => this.reader.byId(context, id)));
-    return places.flatMap((place, index) => {
-      const decision = decisions[index];
-      return decision ? [{ place, decision }] : [];
-    });
+  private keepAlong(context: GraphqlContext, { councillor, organisation }: ListedRow): void {
+    if (councillor) this.profiles.readAlong(context, councillor);
+    if (organisation) this.organisations.readAlong(context, organisation);
   }
 }
 
 function conditions({ organisationId, states, filter }: DecisionsArgs, bind: (value: unknown) => string): { where: string[]; rank: string | null } {
-  const where = [`d.state <> 'draft'`];
+  const where = [VISIBLE];
   const only = (condition: (bound: string) => string, value: unknown): void => {
     if (value !== null && value !== undefined) where.push(condition(bind(value)));
   };
@@ -99,12 +103,18 @@ function conditions({ organisationId, states, filter }: DecisionsArgs, bind: (va
   only((topic) => `d.topics @> array[${topic}]`, filter?.topic);
   only((councillor) => `d.councillor_id = ${councillor}`, filter?.councillorId);
   only((body) => `d.body_id = ${body}`, filter?.bodyId);
-  only((some) => `d.state = any(${some})`, filter?.states ?? states);
+  const wanted = filter?.states ?? states;
+  // Written out, so that the database can see that an index of those few holds them.
+  if (wanted) where.push(`d.state in (${[...new Set(wanted)].sort().map((state) => `'${state}'`).join(', ') || 'null'})`);
   only((day) => `d.decides_on >= ${day}::date`, filter?.from);
   only((day) => `d.decides_on <= ${day}::date`, filter?.until);
   const search = filter?.text ? searchFor(filter.text, { search: 'v.search', spelling: 'v.spelling' }, bind) : null;
   if (search) where.push(search.predicate);
   return { where, rank: search?.rank ?? null };
+}
+
+function along(asked: ReadonlySet<string>): string {
+  return `${asked.has('councillor') ? `, ${profileAlong('c')} as councillor` : ''}${asked.has('organisation') ? `, ${organisationAlong('o')} as organisation` : ''}`;
 }
 
 /** Without anything searched for, the best match is the newest. */

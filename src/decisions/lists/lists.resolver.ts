@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { OrganisationsReader } from '../../identity/index.js';
-import { Access, addDays, anyone, DateOnly, IdArg, InContext, type Connection, type GraphqlContext } from '../../platform/index.js';
+import { Access, addDays, anyone, DateOnly, IdArg, InContext, NodesAsked, type Connection, type GraphqlContext } from '../../platform/index.js';
 import { Decision, DecisionConnection } from '../decision.type.js';
 import { DecisionsArgs } from '../decisions.args.js';
 import { DAYS_AHEAD, DecisionListsReader } from './decision-lists.reader.js';
@@ -15,8 +15,8 @@ export class DecisionListsResolver {
 
   @Query(() => DecisionConnection, { description: 'Decisions, the newest first unless asked otherwise.' })
   @Access(anyone)
-  decisions(@Args() args: DecisionsArgs, @InContext() context: GraphqlContext): Promise<Connection<Decision>> {
-    return this.reader.page(context, args);
+  decisions(@Args() args: DecisionsArgs, @NodesAsked() asked: ReadonlySet<string>, @InContext() context: GraphqlContext): Promise<Connection<Decision>> {
+    return this.reader.page(context, args, asked);
   }
 
   @Query(() => ForwardPlan, { nullable: true, description: 'What a council is going to decide in the next 28 days.' })

@@ -7,4 +7,4 @@ export { DecisionVersionEntity, type OptionWritten } from './version.entity.js';
 export { VersionResolver } from './version.resolver.js';
 export { DecisionOption, DecisionVersion, DecisionWords } from './version.type.js';
 export { VersionsReader } from './versions.reader.js';
-export { toOption, toWords, WORDS, type WordsRow } from './words.js';
+export { toOption, toWords, wordsAsked, WORDS, type WordsRow } from './words.js';

@@ -22,9 +22,25 @@ export interface WordsRow {
   decides_until: string | null;
 }
 
-/** Those columns in a SELECT on `decision_version v`. */
-export const WORDS = `v.title, v.summary, v.to_decide, v.reasons, v.options, v.why_key, v.why_preferred, v.withheld_reasons, v.paper_ids, v.interests,
-  v.ward_ids, v.topics, v.decides_on::text as decides_on, v.decides_until::text as decides_until`;
+/** The long ones by the field that shows them, and what is read in their place when it isn't asked for. */
+const LONG: readonly (readonly [field: keyof DecisionWords, column: string, instead: string])[] = [
+  ['summary', 'summary', `'{}'::jsonb`],
+  ['toDecide', 'to_decide', `'{}'::jsonb`],
+  ['reasons', 'reasons', `'{}'::jsonb`],
+  ['options', 'options', `'[]'::jsonb`],
+  ['whyKey', 'why_key', 'null::jsonb'],
+  ['whyPreferred', 'why_preferred', 'null::jsonb'],
+  ['interests', 'interests', `'{"noneDeclared": true, "declared": []}'::jsonb`],
+];
+
+/** The columns in a SELECT on `decision_version v`, the long ones only where they are asked for: a list shows none of them. */
+export function wordsAsked(asked?: ReadonlySet<string>): string {
+  const long = LONG.map(([field, column, instead]) => `${!asked || asked.has(field) ? `v.${column}` : instead} as ${column}`);
+  return `v.title, ${long.join(', ')}, v.withheld_reasons, v.paper_ids, v.ward_ids, v.topics, v.decides_on::text as decides_on, v.decides_until::text as decides_until`;
+}
+
+/** All of them. */
+export const WORDS = wordsAsked();
 
 export function toWords(row: WordsRow, language: Language): DecisionWords {
   return {

@@ -8,6 +8,7 @@ export * from './followed.js';
 export * from './graphql.module.js';
 export * from './ids.js';
 export * from './limits.js';
+export * from './nodes-asked.js';
 export * from './outcome.js';
 export * from './problem.js';
 export * from './scalars.js';
