@@ -2,6 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IdField, LocalTextField, LocalTextInput, OptionalTextField } from '../platform/index.js';
+import { CitesField, type CiteInput } from './cites/index.js';
 import type { NoticeExceptionKind } from './decision.entity.js';
 import { NoticeExceptionKindEnum } from './notice-exception.type.js';
 import { DecisionContentInput } from './versions/index.js';
@@ -47,6 +48,9 @@ export class PublishDecisionInput extends DecisionContentInput {
 
   @LocalTextField('In a period before an election: why this can’t wait; published.', { nullable: true })
   preElectionReason?: LocalTextInput | null;
+
+  @CitesField('What it draws on so far, and what it sets aside, each with why.')
+  cites?: CiteInput[] | null;
 
   @IdField('draft', 'The draft that this was, perhaps an officer’s for you; it goes when the decision is published.', { nullable: true })
   @IsOptional()

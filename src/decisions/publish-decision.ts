@@ -3,6 +3,7 @@ import { DraftChangedMeanwhile, Drafts } from '../drafts/index.js';
 import { Files } from '../files/index.js';
 import { BodyEntity, councillorInOffice, OrganisationEntity, PreElectionReasonMissing, type CouncillorInOffice } from '../identity/index.js';
 import {
+  isRefusal,
   newId,
   NotAllowed,
   NotAvailable,
@@ -16,6 +17,7 @@ import {
   type Transaction,
   type Viewer,
 } from '../platform/index.js';
+import { auditOf, CannotBeCited, Citing, type Cite } from './cites/index.js';
 import { mayPublish } from './decision.access.js';
 import { DecisionEntity } from './decision.entity.js';
 import { decisionPublished } from './decision.events.js';
@@ -30,7 +32,7 @@ import { UnknownGround } from './withheld/index.js';
 
 export const PublishDecisionOutcome = outcomeOf('PublishDecisionOutcome', 'The decision, now before the public.', Decision, [
   ...[DraftChangedMeanwhile, NothingIsMissing, NoticeTooShort, ExceptionIncomplete, NotOnTheBody, PreElectionReasonMissing, TranslationMissing, SeveralProblems],
-  ...[ContentIncomplete, TwoPreferred, PreferenceTooEarly, PeriodBackwards, UnknownGround],
+  ...[ContentIncomplete, TwoPreferred, PreferenceTooEarly, PeriodBackwards, UnknownGround, CannotBeCited],
 ]);
 
 const FIRST_PUBLISHED: Texts = { en: 'First published', cy: 'Cyhoeddwyd gyntaf' };
@@ -42,9 +44,12 @@ export class PublishDecision {
     private readonly work: UnitOfWork,
     private readonly drafts: Drafts,
     private readonly files: Files,
+    private readonly citing: Citing,
   ) {}
 
-  execute(viewer: Viewer, input: PublishDecisionInput): Promise<Problem | DecisionEntity> {
+  async execute(viewer: Viewer, input: PublishDecisionInput): Promise<Problem | DecisionEntity> {
+    const cites = await this.citing.read(input.cites);
+    if (isRefusal(cites)) return cites;
     return this.work.run(async (tx) => {
       const { organisationId, bodyId } = input;
       const organisation = await tx.find(OrganisationEntity, { id: organisationId });
@@ -53,25 +58,31 @@ export class PublishDecision {
       if (!councillor || !mayPublish(viewer, organisationId)) return new NotAllowed();
       const decision = newDecision(tx, councillor, input);
       const written = contentOf(input, decision.id, tx.now);
-      const refusal = await refusalOfPublishing(tx, { decision, written, organisation });
+      const refusal = await refusalOfPublishing(tx, { decision, written, organisation, cites });
       if (refusal) return refusal;
       if (input.onlyCheck) return new NothingIsMissing();
       const notTheirs = (await this.drafts.finish(tx, viewer, input.draftId, input.draftVersion)) ?? (await attachPapers(this.files, tx, viewer, written.papers));
-      return notTheirs ?? this.publish(tx, viewer, decision, written);
+      return notTheirs ?? this.publish(tx, viewer, decision, { written, cites });
     });
   }
 
-  private async publish(tx: Transaction, viewer: Viewer, decision: DecisionEntity, written: WrittenContent): Promise<DecisionEntity> {
+  private async publish(tx: Transaction, viewer: Viewer, decision: DecisionEntity, { written, cites }: Said): Promise<DecisionEntity> {
     await tx.save(DecisionEntity, decision);
     const first = { decisionId: decision.id, number: 1, publishedBy: decision.councillorId, whyChanged: FIRST_PUBLISHED };
     await publishVersion(tx, first, written);
+    await this.citing.write(tx, decision, decision.councillorId, cites);
     tx.record(decisionPublished(decision));
     const { id, organisationId, bodyId, isKey, decidesOn, decidesUntil, exceptionKind, exceptionAgreedBy, preElectionReason } = decision;
     const withheld = written.withheld.map(({ part, ground }) => ({ part, ground }));
-    const details = { bodyId, isKey, decidesOn, decidesUntil, exceptionKind, exceptionAgreedBy, preElectionReason, withheld };
+    const details = { bodyId, isKey, decidesOn, decidesUntil, exceptionKind, exceptionAgreedBy, preElectionReason, withheld, cites: auditOf(cites) };
     tx.audit({ organisationId, actor: viewer, act: 'decision.published', subject: { kind: 'decision', id }, details });
     return decision;
   }
+}
+
+interface Said {
+  readonly written: WrittenContent;
+  readonly cites: readonly Cite[];
 }
 
 function announcementOf({ isKey, decidesOn, exception }: PublishDecisionInput): Announcement {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AnswersDueReader, PublishAnswer } from '../../src/answers/index.js';
 import { ChangeCommitment, CommitmentsReader, HandOverCommitment, type Commitment } from '../../src/commitments/index.js';
-import { CiteInDecision, RecordDecision, ReviseDecision, WithdrawDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
+import { CiteInDecision, PublishDecision, RecordDecision, ReviseDecision, WithdrawDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
 import { Argue, SupportIdea, type IdeaEntity } from '../../src/ideas/index.js';
 import { Database, globalId, isRefusal, newId, UnitOfWork, visitor, wordDifference, type Viewer } from '../../src/platform/index.js';
 import { Contributors } from '../../src/proceedings/index.js';
@@ -12,6 +12,8 @@ import { anIdeaAwaitingAnswer, anOpenIdea } from '../support/ideas.js';
 import { queriesOf } from '../support/queries.js';
 import { aCitizen, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
+
+const DAY_MS = 86_400_000;
 
 let app: TestApp;
 let town: Town;
@@ -183,6 +185,27 @@ describe('what a decision owes to what people said', () => {
     await cite(decision, ideaId(idea));
     await app.get(Database).rows('update idea set hidden_at = opened_at where id = $1', [idea.id]);
     expect(await citesOf(decision)).toMatchObject([{ use: 'DREW_ON', thing: null }]);
+  });
+
+  it('D6: is part of publishing, revising and recording it, each with the version it was said in', async () => {
+    const ideas = await Promise.all([1, 2, 3].map(() => anOpenIdea(app, town)));
+    const why = { en: 'It is cheaper.', cy: 'Mae’n rhatach.' };
+    const [asked, against, late] = ideas.map((idea, place) => [{ thingId: ideaId(idea), use: place === 1 ? ('set-aside' as const) : ('drew-on' as const), why }]);
+    const decision = await aPublishedDecision(app, councillor, { cites: asked ?? [] });
+    const revised = await revise(decision, { cites: against ?? [] });
+    const record = await aRecord(app, revised, { cites: late ?? [] });
+    expect(codeOf(await app.clock.at(new Date(app.clock.now().getTime() + DAY_MS), () => app.get(RecordDecision).execute(councillor, record)))).toBeNull();
+    const cited = (await citesOf(decision)).map(({ use, versionNumber, thing }) => [thing?.id, use, versionNumber]);
+    expect(cited.sort()).toEqual([[ideas[0], 'DREW_ON', 1], [ideas[1], 'SET_ASIDE', 2], [ideas[2], 'DREW_ON', 2]].map(([idea, ...rest]) => [ideaId(idea as IdeaEntity), ...rest]).sort());
+  });
+
+  it('D6: that can’t be cited keeps the decision from being published or recorded with it', async () => {
+    const cites = [{ thingId: globalId('idea', newId()), use: 'drew-on' as const, why: { en: 'It is cheaper.' } }];
+    const refused = await app.get(PublishDecision).execute(councillor, aDecisionToPublish(app, town.council.id, { cites }));
+    expect(codeOf(refused)).toBe('CannotBeCited');
+    const decision = await aPublishedDecision(app, councillor);
+    expect(codeOf(await app.get(RecordDecision).execute(councillor, await aRecord(app, decision, { cites })))).toBe('CannotBeCited');
+    expect(await citesOf(decision)).toEqual([]);
   });
 
   it('is the deciding councillor’s to say (D1), in each language (L1)', async () => {

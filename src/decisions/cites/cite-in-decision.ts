@@ -21,7 +21,7 @@ import { DecisionEntity } from '../decision.entity.js';
 import { Decision } from '../decision.type.js';
 import { CiteInput } from './cite.input.js';
 import { CannotBeCited, NotToBeCitedIn } from './cite.problems.js';
-import { Citing, textsOfCites, type Cite } from './citing.js';
+import { auditOf, Citing, textsOfCites, type Cite } from './citing.js';
 
 @InputType({ description: 'What your decision draws on, and what it sets aside, each with why.' })
 export class CiteInDecisionInput {
@@ -64,7 +64,7 @@ export class CiteInDecision {
       decision.version += 1;
       await this.citing.write(tx, decision, viewer.profile.id, cites);
       const { organisationId, id } = decision;
-      const details = { cites: cites.map(({ kind, citedId, use }) => ({ kind, citedId, use })) };
+      const details = { cites: auditOf(cites) };
       tx.audit({ organisationId, actor: viewer, act: 'decision.cited', subject: { kind: 'decision', id }, details });
       return tx.save(DecisionEntity, decision);
     });

@@ -1,5 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { LocalTextField, LocalTextInput } from '../../platform/index.js';
 import { CiteUseEnum, type CiteUse } from '../../proceedings/index.js';
 
@@ -15,4 +17,17 @@ export class CiteInput {
 
   @LocalTextField('Why; published.')
   why!: LocalTextInput;
+}
+
+const MOST_CITES = 50;
+
+/** Field of an input: what is cited as part of another deed. */
+export function CitesField(description: string): PropertyDecorator {
+  return applyDecorators(
+    Field(() => [CiteInput], { nullable: true, description }),
+    IsOptional(),
+    ArrayMaxSize(MOST_CITES),
+    Type(() => CiteInput),
+    ValidateNested({ each: true }),
+  );
 }

@@ -20,9 +20,9 @@ export class Citing {
   constructor(private readonly citables: Citables) {}
 
   /** What is meant by these ids. Only what a visitor sees can be cited (D6). */
-  async read(inputs: readonly CiteInput[]): Promise<Cite[] | InstanceType<typeof CannotBeCited>> {
+  async read(inputs: readonly CiteInput[] | null = []): Promise<Cite[] | InstanceType<typeof CannotBeCited>> {
     const asVisitor: GraphqlContext = { viewer: visitor('en'), requestId: newId(), http: null, shownProfileId: null };
-    const cites = await Promise.all(inputs.map((input) => this.readOne(asVisitor, input)));
+    const cites = await Promise.all((inputs ?? []).map((input) => this.readOne(asVisitor, input)));
     const found = cites.filter((cite) => cite !== null);
     return found.length < cites.length ? new CannotBeCited() : found;
   }
@@ -42,6 +42,9 @@ export class Citing {
     for (const { kind, citedId, use } of cites) tx.record({ kind: 'decision.cited', topics: [`decision:${decision.id}`, `${kind}:${citedId}`], facts: { use } });
   }
 }
+
+/** What the audit says of them. */
+export const auditOf = (cites: readonly Cite[]) => cites.map(({ kind, citedId, use }) => ({ kind, citedId, use }));
 
 /** Every text of them by the name of its field, for the rule on languages (L1). */
 export function textsOfCites(cites: readonly Pick<Cite, 'why'>[]): Record<string, Texts> {

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { CommitmentInput } from '../../commitments/index.js';
 import { DayField, IdField, LanguageEnum, ListField, LocalTextField, LocalTextInput, OptionalTextField, type Language } from '../../platform/index.js';
+import { CitesField, type CiteInput } from '../cites/index.js';
 import { InterestsField, InterestsInput } from '../interests/index.js';
 import { WithheldTextInput } from '../withheld/index.js';
 import type { Vote } from './vote.entity.js';
@@ -77,6 +78,9 @@ export class RecordDecisionInput {
   @Type(() => MemberVoteInput)
   @ValidateNested({ each: true })
   votes?: MemberVoteInput[] | null;
+
+  @CitesField('What it drew on, and what it set aside, each with why; besides what was cited before.')
+  cites?: CiteInput[] | null;
 
   @ListField(() => CommitmentInput, 'What you promise to do, if anything.', { least: 0, most: 20 })
   commitments!: CommitmentInput[];

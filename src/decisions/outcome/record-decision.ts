@@ -3,6 +3,7 @@ import { makeCommitments } from '../../commitments/index.js';
 import { councillorInOffice, OrganisationEntity } from '../../identity/index.js';
 import {
   asOneRefusal,
+  isRefusal,
   NotAllowed,
   NotAvailable,
   outcomeOf,
@@ -16,6 +17,7 @@ import {
   type Viewer,
 } from '../../platform/index.js';
 import { OutcomeFacts } from '../../proceedings/index.js';
+import { auditOf, CannotBeCited, Citing } from '../cites/index.js';
 import { mayRecord } from '../decision.access.js';
 import { DecisionEntity } from '../decision.entity.js';
 import { decisionRecorded } from '../decision.events.js';
@@ -34,7 +36,7 @@ import { DissentByOthers, InterestBarsVote, NotAMemberThen, VotesIncomplete, Vot
 
 export const RecordDecisionOutcome = outcomeOf('RecordDecisionOutcome', 'The decision with its outcome.', Decision, [
   ...[TooEarly, DayAhead, OutcomeMissing, RecordIncomplete, TranslationMissing, VersionChanged, AlreadyDecided, SeveralProblems],
-  ...[VotesIncomplete, NotAMemberThen, VotesNotAsked, InterestBarsVote, DissentByOthers, UnknownGround],
+  ...[VotesIncomplete, NotAMemberThen, VotesNotAsked, InterestBarsVote, DissentByOthers, UnknownGround, CannotBeCited],
 ]);
 
 /** What was decided and why goes on the record (D1, D3), once what people said has its outcome (G4). */
@@ -43,9 +45,12 @@ export class RecordDecision {
   constructor(
     private readonly work: UnitOfWork,
     private readonly outcomes: OutcomeFacts,
+    private readonly citing: Citing,
   ) {}
 
-  execute(viewer: Viewer, input: RecordDecisionInput): Promise<Problem | DecisionEntity> {
+  async execute(viewer: Viewer, input: RecordDecisionInput): Promise<Problem | DecisionEntity> {
+    const cites = await this.citing.read(input.cites);
+    if (isRefusal(cites)) return cites;
     return this.work.run(async (tx) => {
       const decision = await tx.lock(DecisionEntity, { id: input.decisionId });
       if (!decision) return new NotAvailable();
@@ -53,7 +58,7 @@ export class RecordDecision {
       const final = refusalOfChange(decision) ?? (decision.version === input.version ? null : new VersionChanged());
       if (final) return final;
       const organisation = await tx.manager.findOneByOrFail(OrganisationEntity, { id: decision.organisationId });
-      const recording = await recordingOf(tx, decision, organisation, input);
+      const recording = await recordingOf(tx, decision, organisation, { input, cites });
       if (!(await declareTheirOwn(tx, recording))) return new NotAvailable();
       const refusal = asOneRefusal(await refusalsOfRecording(tx, recording, await this.outcomes.outcomeMissing(tx, decision.id)));
       return refusal ?? this.decide(tx, viewer, recording);
@@ -61,15 +66,16 @@ export class RecordDecision {
   }
 
   private async decide(tx: Transaction, viewer: Viewer, recording: Recording): Promise<DecisionEntity> {
-    const { decision, organisation, record, input } = recording;
+    const { decision, organisation, record, input, cites } = recording;
     const { id, organisationId, councillorId: ownerId } = decision;
     await keepRecord(tx, recording, viewer.profile?.id ?? ownerId);
+    await this.citing.write(tx, decision, viewer.profile?.id ?? ownerId, cites);
     await makeCommitments(tx, { promisedIn: { kind: 'decision', id }, topics: [`decision:${id}`], organisationId, ownerId, commitments: input.commitments });
     const kept = keptFrom(record.decidedOn, organisation);
     Object.assign(decision, { state: 'decided', decidedAt: tx.now, ...kept, version: decision.version + 1 });
     tx.record(decisionRecorded(decision));
     const { decidedOn } = record;
-    const details = { option: input.optionId, decidedOn, commitments: input.commitments.length, votes: input.votes?.length ?? 0, ...kept };
+    const details = { option: input.optionId, decidedOn, commitments: input.commitments.length, votes: input.votes?.length ?? 0, cites: auditOf(cites), ...kept };
     tx.audit({ organisationId, actor: viewer, act: 'decision.recorded', subject: { kind: 'decision', id }, details });
     return tx.save(DecisionEntity, decision);
   }

@@ -1,5 +1,6 @@
 import { membersOn, ProfileEntity, untranslated, type OrganisationEntity } from '../../identity/index.js';
 import { dayOf, jurisdictionOf, toTexts, TranslationMissing, type Problem, type Texts, type Transaction } from '../../platform/index.js';
+import { textsOfCites, type Cite } from '../cites/index.js';
 import type { DecisionEntity } from '../decision.entity.js';
 import { interestsOf, textsOfInterests } from '../interests/index.js';
 import { areAllOf } from '../steps/index.js';
@@ -17,9 +18,16 @@ export interface Recording {
   readonly standing: DecisionVersionEntity;
   readonly record: DecisionRecord;
   readonly input: RecordDecisionInput;
+  readonly cites: readonly Cite[];
 }
 
-export async function recordingOf(tx: Transaction, decision: DecisionEntity, organisation: OrganisationEntity, input: RecordDecisionInput): Promise<Recording> {
+/** What is typed into the record, with what it cites. */
+export interface Typed {
+  readonly input: RecordDecisionInput;
+  readonly cites: readonly Cite[];
+}
+
+export async function recordingOf(tx: Transaction, decision: DecisionEntity, organisation: OrganisationEntity, { input, cites }: Typed): Promise<Recording> {
   const standing = await versionOf(tx, decision);
   const today = dayOf(tx.now, jurisdictionOf(organisation.jurisdiction).calendar);
   const ids = standing.options.map(({ id }) => id);
@@ -31,7 +39,7 @@ export async function recordingOf(tx: Transaction, decision: DecisionEntity, org
     interests: interestsOf(input.interests),
     decidedOn: input.decidedOn ?? today,
   };
-  return { decision, organisation, standing, record, input };
+  return { decision, organisation, standing, record, input, cites };
 }
 
 /** Everything that is in the way of recording it, all at once (D2, D3, D9, G4, L1). */
@@ -60,8 +68,8 @@ async function votingOf(tx: Transaction, { decision, standing, record, input }: 
   return { members, councillor: { profileId, name }, votes, before: standing.interests, then: record.interests };
 }
 
-function textsOf({ record, input }: Recording): Record<string, Texts> {
+function textsOf({ record, input, cites }: Recording): Record<string, Texts> {
   const promised = input.commitments.map(({ what }, place): [string, Texts] => [`commitments.${place}.what`, toTexts(what)]);
   const rejected = record.rejected.map(({ why }, place): [string, Texts] => [`rejected.${place}.why`, why]);
-  return { reasons: record.reasons, ...Object.fromEntries([...rejected, ...promised]), ...textsOfInterests(record.interests) };
+  return { reasons: record.reasons, ...Object.fromEntries([...rejected, ...promised]), ...textsOfInterests(record.interests), ...textsOfCites(cites) };
 }

@@ -32,7 +32,7 @@ export class StillAsked {
       if (final) return [final];
       const organisation = await tx.manager.findOneByOrFail(OrganisationEntity, { id: decision.organisationId });
       const nothing = { decisionId: id, version: decision.version, optionId: NO_ID, rejected: [], interests: { noneDeclared: false, declared: [] }, commitments: [] };
-      const recording = await recordingOf(tx, decision, organisation, nothing);
+      const recording = await recordingOf(tx, decision, organisation, { input: nothing, cites: [] });
       return refusalsOfRecording(tx, recording, await this.outcomes.outcomeMissing(tx, id));
     });
   }

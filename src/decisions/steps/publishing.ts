@@ -1,5 +1,6 @@
 import { membersOn, preElectionPeriod, refusalOfLaunch, untranslated, type OrganisationEntity } from '../../identity/index.js';
 import { asOneRefusal, dayOf, jurisdictionOf, NotAvailable, TranslationMissing, type Problem, type Texts, type Transaction } from '../../platform/index.js';
+import { textsOfCites, type Cite } from '../cites/index.js';
 import type { DecisionEntity } from '../decision.entity.js';
 import { NotOnTheBody } from '../decision.problems.js';
 import { refusalOfNotice } from '../decision.rules.js';
@@ -9,11 +10,12 @@ export interface Publishing {
   readonly decision: DecisionEntity;
   readonly written: WrittenContent;
   readonly organisation: OrganisationEntity;
+  readonly cites: readonly Cite[];
 }
 
 /** Everything that is in the way of publishing a decision for the first time, all at once (D1, D2, D9, L1). */
 export async function refusalOfPublishing(tx: Transaction, publishing: Publishing): Promise<Problem | null> {
-  const { decision, written, organisation } = publishing;
+  const { decision, written, organisation, cites } = publishing;
   if (!(await namesItsOwn(tx, written, organisation.id))) return new NotAvailable();
   const jurisdiction = jurisdictionOf(organisation.jurisdiction);
   const { exceptionReasons, preElectionReason } = decision;
@@ -22,7 +24,7 @@ export async function refusalOfPublishing(tx: Transaction, publishing: Publishin
     refusalOfNotice(decision, tx.now, jurisdiction),
     refusalOfLaunch(await preElectionPeriod(tx, organisation), preElectionReason),
     ...refusalsOfContent(written, decision, tx.now, jurisdiction),
-    refusalOfLanguages(organisation, written, { 'exception.reasons': exceptionReasons, preElectionReason }),
+    refusalOfLanguages(organisation, written, { 'exception.reasons': exceptionReasons, preElectionReason, ...textsOfCites(cites) }),
   ]);
 }
 
