@@ -5,13 +5,14 @@ import { inRoot } from '../../scripts/support/paths.mjs';
 /**
  * The line a benchmark ends with. Where more is better the ratio is measured to limit, and the goal the least it should be;
  * where less is better (`goal.most`) it is the most.
- * @param {{ measured: number[], limit: number[], unit: string, rounds: number, goal: { least?: number, most?: number }, size: object }} found
+ * @param {{ measured: number[], limit: number[], unit: string, rounds: number, goal: { least?: number, most?: number }, size: object, seen?: object }} found
+ *   `seen`: what else was seen, as it was
  */
-export function resultOf(name, { measured, limit, unit, rounds, goal, size }) {
+export function resultOf(name, { measured, limit, unit, rounds, goal, size, seen }) {
   const [of, against] = [summary(measured, unit), summary(limit, unit)];
   const ratio = rounded(of.median / against.median);
   const reached = goal.least === undefined ? ratio <= goal.most : ratio >= goal.least;
-  return { name, measured: of, limit: against, ratio, goal, reached, rounds, versions: versions(), size };
+  return { name, measured: of, limit: against, ratio, goal, reached, rounds, versions: versions(), size, seen };
 }
 
 function summary(values, unit) {

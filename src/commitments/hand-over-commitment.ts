@@ -13,9 +13,9 @@ import {
   UnitOfWork,
   VersionChanged,
   type Problem,
-  type Transaction,
   type Viewer,
 } from '../platform/index.js';
+import { canOwn } from './can-own.js';
 import { mayChange } from './commitment.access.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { CannotOwnCommitment, CommitmentSettled } from './commitment.problems.js';
@@ -67,14 +67,4 @@ export class HandOverCommitment {
       return missing.length > 0 ? new TranslationMissing(missing) : takeStep(tx, viewer, commitment, { ownerId: input.ownerId, note });
     });
   }
-}
-
-async function canOwn(tx: Transaction, organisationId: string, profileId: string): Promise<boolean> {
-  const [found] = await tx.query(
-    `select 1 from appointment a join profile p on p.id = a.profile_id
-     where a.profile_id = $1 and a.organisation_id = $2 and a.role in ('councillor', 'officer')
-       and a.starts_at <= $3 and (a.ends_at is null or a.ends_at > $3) and p.suspended_at is null and p.verified_until > $3`,
-    [profileId, organisationId, tx.now],
-  );
-  return found !== undefined;
 }

@@ -3,6 +3,7 @@ import { CommitmentSteps1790000000510 } from './commitment-steps.migrations.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { Commitments1790000000500 } from './commitments.migrations.js';
 
+export { canOwn } from './can-own.js';
 export { ChangeCommitment } from './change-commitment.js';
 export { CommitmentInput } from './commitment.input.js';
 export { isSettled } from './commitment.rules.js';

@@ -10,6 +10,8 @@ export interface PromiseGiven {
   readonly topics: readonly string[];
   readonly organisationId: string;
   readonly ownerId: string;
+  /** Whoever makes it for somebody else: the owner is told. */
+  readonly promisedBy?: string;
   readonly commitments: readonly CommitmentInput[];
 }
 
@@ -32,8 +34,8 @@ export async function makeCommitments(tx: Transaction, given: PromiseGiven): Pro
       version: 1,
     });
     const { id: commitmentId, ownerId, promisedAt: takenAt } = commitment;
-    const step = { number: 1, state: 'promised' as const, dueOn, ownerId, note: null, takenBy: ownerId, takenAt };
+    const step = { number: 1, state: 'promised' as const, dueOn, ownerId, note: null, takenBy: given.promisedBy ?? ownerId, takenAt };
     await tx.manager.insert(CommitmentStepEntity, { commitmentId, ...step });
-    tx.record(commitmentMade(commitment));
+    tx.record(commitmentMade(commitment, given.promisedBy ?? ownerId));
   }
 }

@@ -11,7 +11,7 @@ export async function takeStep(tx: Transaction, viewer: Viewer, commitment: Comm
   const { id, organisationId, state, dueOn, ownerId, note } = commitment;
   const takenBy = viewer.profile?.id ?? ownerId;
   await tx.manager.insert(CommitmentStepEntity, { commitmentId: id, number: commitment.version, state, dueOn, ownerId, note, takenBy, takenAt: tx.now });
-  tx.record(commitmentChanged(commitment));
+  tx.record(commitmentChanged(commitment, takenBy));
   tx.audit({ organisationId, actor: viewer, act: 'commitment.changed', subject: { kind: 'commitment', id }, details: { state, dueOn, ownerId } });
   return tx.save(CommitmentEntity, commitment);
 }

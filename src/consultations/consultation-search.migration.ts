@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What a list is searched and put in order by. */
-export class ConsultationSearch1790000000940 implements MigrationInterface {
-  name = 'ConsultationSearch1790000000940';
+export class ConsultationSearch1790000000945 implements MigrationInterface {
+  name = 'ConsultationSearch1790000000945';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

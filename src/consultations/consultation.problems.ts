@@ -1,13 +1,4 @@
-import { problem, type ProblemText } from '../platform/index.js';
-
-export const OpeningIncomplete = problem(
-  'OpeningIncomplete',
-  'What a fair consultation says before it opens is not all there (G1, G2).',
-  (missing: readonly string[]): ProblemText => ({
-    en: `People can’t answer well without knowing more. Still missing: ${missing.join(', ')}.`,
-    cy: `Ni all pobl ateb yn dda heb wybod mwy. Ar goll o hyd: ${missing.join(', ')}.`,
-  }),
-);
+import { problem } from '../platform/index.js';
 
 export const StillOpen = problem('StillOpen', 'People can still answer: what they said isn’t complete (G5).', {
   en: 'This is still open. The outcome says what people said, so it comes after closing.',

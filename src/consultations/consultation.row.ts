@@ -58,7 +58,9 @@ export function toConsultation(row: ConsultationRow, language: Language, now: Da
     level: row.level,
     whoMayTakePart: row.who_may_take_part,
     resultsShown: row.results_shown,
-    pages: toPages(row.questionnaire, language),
+    get pages() {
+      return toPages(row.questionnaire, language);
+    },
     decisionId: row.decision_id && globalId('dec', row.decision_id),
     opensAt: row.opens_at,
     closesAt: row.closes_at,

@@ -1,6 +1,5 @@
-import { untranslated, type OrganisationEntity } from '../identity/index.js';
-import { TranslationMissing, type Problem, type Texts } from '../platform/index.js';
-import { OpeningIncomplete, OutcomePublished, StillOpen } from './consultation.problems.js';
+import type { Problem } from '../platform/index.js';
+import { OutcomePublished, StillOpen } from './consultation.problems.js';
 
 export type ConsultationState = 'draft' | 'announced' | 'open' | 'closed' | 'outcome-published';
 
@@ -19,17 +18,6 @@ export function stateAt(times: Times, now: Date): Exclude<ConsultationState, 'dr
   if (times.outcomePublishedAt) return 'outcome-published';
   if (now >= endOf(times)) return 'closed';
   return now < times.opensAt ? 'announced' : 'open';
-}
-
-/** Everything has been written, and in each language where the organisation publishes in all (G1, G2, L1). */
-export function textsProblem(
-  texts: Readonly<Record<string, Texts>>,
-  organisation: Pick<OrganisationEntity, 'languages' | 'publishesInAll'>,
-): Problem | null {
-  const empty = Object.keys(texts).filter((name) => Object.keys(texts[name] ?? {}).length === 0);
-  if (empty.length > 0) return new OpeningIncomplete(empty);
-  const missing = untranslated(organisation, texts);
-  return missing.length > 0 ? new TranslationMissing(missing) : null;
 }
 
 /** What people said is complete only when nobody can answer any more, and is told once. */

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ConsultationQuestionnaires1790000000910 } from './consultation-questionnaires.migration.js';
-import { ConsultationSearch1790000000940 } from './consultation-search.migration.js';
+import { ConsultationSearch1790000000945 } from './consultation-search.migration.js';
 import { ConsultationTopics1790000000960 } from './consultation-topics.migration.js';
 import { draftsMigrations } from './making/index.js';
 import { outcomeMigrations } from './outcome/index.js';
@@ -55,7 +55,7 @@ export const consultationsMigrations = [
   ...paperMigrations,
   ...resultsMigrations,
   ...themesMigrations,
-  ConsultationSearch1790000000940,
+  ConsultationSearch1790000000945,
   ...outcomeMigrations,
   ConsultationTopics1790000000960,
 ];

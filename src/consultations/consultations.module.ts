@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index.js';
 import { OpinionsModule } from '../opinions/index.js';
 import { AwaitedOutcomes } from './awaited-outcomes.js';
 import { ChangeOpened, ChangeParticipationLevel, ChangingResolver, ExtendConsultation, StopConsultation } from './changing/index.js';
@@ -33,7 +34,7 @@ const deeds = [...drafting, ...changing, CloseConsultation, OpenConsultation, Pu
 const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDraftsReader, ConsultationDraftsResolver, DraftingResolver, DraftEndingResolver];
 
 @Module({
-  imports: [OpinionsModule],
+  imports: [CommitmentsModule, OpinionsModule],
   providers: [
     ...deeds,
     ...opening,

@@ -11,4 +11,9 @@ export function toFields(findings: readonly Finding[], language: Language): Inva
   return findings.map(({ path, words }) => ({ path, message: words[language] }));
 }
 
+export const MISSING_IN: Record<Language, ProblemText> = {
+  en: { en: 'Missing in English.', cy: 'Ar goll yn Saesneg.' },
+  cy: { en: 'Missing in Welsh.', cy: 'Ar goll yn Gymraeg.' },
+};
+
 export type WarningKind = 'short-time' | 'holidays' | 'pre-election';

@@ -23,6 +23,9 @@ const said = (about: SubjectKind | readonly SubjectKind[], en: string, cy: strin
 
 const answered = ['idea', 'question'] as const;
 
+/** What holds promises. */
+const PROMISED = ['decision', 'idea', 'question', 'consultation'] as const;
+
 const COMMITMENT_NOW: Record<string, Words> = {
   'under-way': { en: 'Something that was promised is under way.', cy: 'Mae rhywbeth a addawyd ar y gweill.' },
   delayed: { en: 'Something that was promised will be later than promised, with the reason.', cy: 'Bydd rhywbeth a addawyd yn hwyrach nag a addawyd, gyda’r rheswm.' },
@@ -33,8 +36,8 @@ const COMMITMENT_CHANGED: Words = { en: 'Something that was promised has changed
 
 /** Every step that people are told of, by the kind of its event. Another is one more line. */
 export const KINDS: Readonly<Record<string, Kind>> = {
-  'commitment.made': said(['decision', 'idea', 'question'], 'Something was promised.', 'Addawyd rhywbeth.'),
-  'commitment.changed': { about: ['decision', 'idea', 'question'], words: ({ state }) => COMMITMENT_NOW[String(state)] ?? COMMITMENT_CHANGED },
+  'commitment.made': said(PROMISED, 'Something was promised.', 'Addawyd rhywbeth.'),
+  'commitment.changed': { about: PROMISED, words: ({ state }) => COMMITMENT_NOW[String(state)] ?? COMMITMENT_CHANGED },
 
   'answer-due.opened': said(answered, 'A councillor now owes an answer.', 'Mae ateb bellach yn ddyledus gan gynghorydd.'),
   'answer-due.extended': said(answered, 'The answer is given more time, with the reason.', 'Rhoddwyd mwy o amser i’r ateb, gyda’r rheswm.'),

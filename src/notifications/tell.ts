@@ -30,7 +30,7 @@ export class Tell {
     const kind = KINDS[event.kind];
     const subject = kind && subjectOf(event, kind);
     if (!subject) return;
-    const profiles = await this.audience.of(tx, [subject, ...alsoConcerned(event, kind)]);
+    const profiles = [...(await this.audience.of(tx, [subject, ...alsoConcerned(event, kind)])), ...namedIn(event)];
     const told = await keep(tx, event, subject, profiles);
     for (const changed of notificationsChanged(told)) tx.record(changed);
   }
@@ -49,6 +49,9 @@ async function keep(tx: Transaction, event: OutboxEvent, subject: Subject, profi
   );
   return rows.map((row) => row.profile_id);
 }
+
+/** Whom it concerns by name: the owner of something that was promised. */
+const namedIn = ({ facts: { owner } }: OutboxEvent): string[] => (typeof owner === 'string' ? [owner] : []);
 
 function factsOf({ facts }: OutboxEvent): NotificationFacts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => FACTS.includes(name)));

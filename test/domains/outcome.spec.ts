@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PublishOutcome, type PublishOutcomeInput } from '../../src/consultations/publish-outcome.js';
+import { OutcomeIncomplete } from '../../src/consultations/outcome/outcome.problems.js';
 import { ReviseOutcome } from '../../src/consultations/outcome/revise-outcome.js';
 import { AddTheme } from '../../src/consultations/themes/add-theme.js';
 import { TagAnswer } from '../../src/consultations/themes/tag-answer.js';
-import { Database, globalId, isRefusal, UnitOfWork, type Viewer } from '../../src/platform/index.js';
+import { Database, EventConsumers, globalId, isRefusal, UnitOfWork, type Viewer } from '../../src/platform/index.js';
 import { Contributors } from '../../src/proceedings/index.js';
 import { ITEM } from '../support/answered.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs } from '../support/client.js';
 import { consultationIdOf, type OpenedRound } from '../support/consultations.js';
+import { eventually } from '../support/eventually.js';
 import { aConsultationAsking, sentIn } from '../support/sent-in.js';
-import { aCitizen, aCouncillor, aTown, type Town } from '../support/town.js';
+import { aCitizen, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 
 let app: TestApp;
 let town: Town;
@@ -31,6 +33,7 @@ const outcome = (round: OpenedRound, wishes: Partial<PublishOutcomeInput> = {}):
 });
 const publish = (round: OpenedRound, wishes: Partial<PublishOutcomeInput> = {}, at = round.closesAt): ReturnType<PublishOutcome['execute']> =>
   app.clock.at(at, () => app.get(PublishOutcome).execute(councillor, outcome(round, wishes)));
+const missingIn = (given: unknown): OutcomeIncomplete['fields'] | null => (given instanceof OutcomeIncomplete ? given.fields : null);
 const codeOf = (given: unknown): string | null => (isRefusal(given) ? given.code : null);
 const days = (from: Date, count: number): Date => new Date(from.getTime() + count * 86_400_000);
 
@@ -47,8 +50,9 @@ describe('an outcome', () => {
     await app.get(TagAnswer).tag(councillor, { answerId: answer?.id ?? '', themeId: shade });
     const did = { themeId: shade, done: 'did' as const, why: both('Ten trees.') };
     const refused = await publish(round, { themes: [did] });
-    expect(isRefusal(refused) && refused.texts.en).toContain('Seats');
-    expect(codeOf(await publish(round, { themes: [did, { themeId: seats, done: 'did-not', why: { en: 'No money.' } }] }))).toBe('TranslationMissing');
+    expect(missingIn(refused)).toEqual([{ path: 'themes', message: expect.stringContaining('Seats') }]);
+    const lacking = await publish(round, { weDid: {}, themes: [did, { themeId: seats, done: 'did-not', why: { en: 'No money.' } }] });
+    expect(missingIn(lacking)?.map(({ path }) => path)).toEqual(['weDid', 'themes.1.why.cy']);
     expect(codeOf(await publish(round, { themes: [did, { themeId: seats, done: 'did-not', why: both('No money.') }] }))).toBeNull();
     const query = 'query ($id: ID!) { consultation(id: $id) { outcomeVersions { number keptBecause { source } themes { themeId said done } } themes { said } } }';
     expect(await aVisitor(app).ask(query, { id: consultationIdOf(round) })).toEqual({
@@ -64,9 +68,49 @@ describe('an outcome', () => {
     expect(codeOf(await app.get(AddTheme).execute(councillor, { consultationId: round.consultationId, name: both('Late') }))).toBe('OutcomeTold');
   });
 
+  it('holds what is promised at a theme, by whom and by when; whoever sees to it is told, and those who wished it (D7)', async () => {
+    const round = await aConsultationAsking(app, councillor);
+    const theme = await app.get(AddTheme).execute(councillor, { consultationId: round.consultationId, name: both('Shade') });
+    if (isRefusal(theme)) throw new Error(theme.code);
+    const [respondent, owner] = [await aCitizen(app), await aProfessional(app, town.council.id, 'officer', { name: 'Tree officer' })];
+    await sentIn(app, round.consultationId, {}, { source: 'online', profileId: respondent.profile?.id ?? '', ageBand: 'adult', wantsOutcome: true });
+    const promise = (ownerId: string | null, dueOn = '2099-05-01'): PublishOutcomeInput['themes'] =>
+      [{ themeId: theme, done: 'partly', why: both('Ten trees.'), commitments: [{ what: both('Ten more.'), dueOn, ownerId }] }];
+    const stranger = await aCouncillor(app, await aTown(app));
+    expect(missingIn(await publish(round, { themes: promise(stranger.profile?.id ?? '', '2020-01-01') }))?.map(({ path }) => path)).toEqual([
+      'themes.0.commitments.0.dueOn',
+      'themes.0.commitments.0.ownerId',
+    ]);
+    expect(codeOf(await publish(round, { themes: promise(owner.profile?.id ?? '') }))).toBeNull();
+    const query = `query ($id: ID!) { consultation(id: $id) { outcomeVersions { themes {
+      commitments { what { text } dueOn state owner { displayName } promisedIn { kind title path } } } } } }`;
+    expect(await aVisitor(app).ask(query, { id: consultationIdOf(round) })).toEqual({
+      outcomeVersions: [
+        {
+          themes: [
+            {
+              commitments: [
+                {
+                  ...{ what: { text: 'Ten more.' }, dueOn: '2099-05-01', state: 'PROMISED', owner: { displayName: 'Tree officer' } },
+                  promisedIn: { kind: 'theme', title: 'Shade', path: `/consultations/${consultationIdOf(round)}` },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    await eventually(async () => (await app.get(EventConsumers).consume()) === 'done', 20);
+    const told = await app.get(Database).rows<{ profile_id: string }>(
+      `select profile_id from notification where kind = 'commitment.made' and subject_kind = 'consultation' and subject_id = $1`,
+      [round.consultationId],
+    );
+    expect(new Set(told.map(({ profile_id: id }) => id))).toEqual(new Set([respondent.profile?.id, owner.profile?.id]));
+  });
+
   it('needs what shows that the promise was kept, partly or broken (G8)', async () => {
     const round = await aConsultationAsking(app, councillor);
-    expect(codeOf(await publish(round, { keptBecause: {} }))).toBe('OpeningIncomplete');
+    expect(missingIn(await publish(round, { keptBecause: {} }))).toMatchObject([{ path: 'keptBecause' }]);
   });
 
   it('is changed by another version with its reason; the one before stays (D4)', async () => {
@@ -75,7 +119,7 @@ describe('an outcome', () => {
       app.clock.at(days(round.closesAt, 1), () => app.get(ReviseOutcome).execute(councillor, { ...outcome(round), levelKept: 'broken', whyChanged }));
     expect(codeOf(await revise(both('A mistake')))).toBe('NoOutcomeYet');
     await publish(round);
-    expect(codeOf(await revise({}))).toBe('OpeningIncomplete');
+    expect(missingIn(await revise({}))).toMatchObject([{ path: 'whyChanged' }]);
     expect(codeOf(await revise(both('A mistake')))).toBeNull();
     const query = 'query ($id: ID!) { consultation(id: $id) { outcome { levelKept } outcomeVersions { number levelKept whyChanged { text } } } }';
     expect(await aVisitor(app).ask(query, { id: consultationIdOf(round) })).toEqual({

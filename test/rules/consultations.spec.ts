@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayPublishOutcome, maySuggest, mayTakePart } from '../../src/consultations/consultation.access.js';
-import { outcomeProblem, stateAt, textsProblem } from '../../src/consultations/consultation.rules.js';
+import { outcomeFindings, outcomeWait } from '../../src/consultations/outcome/outcome.rules.js';
+import { outcomeProblem, stateAt } from '../../src/consultations/consultation.rules.js';
+import { jurisdictionOf, type Texts } from '../../src/platform/index.js';
 import { aViewer } from '../support/viewers.js';
 
 const closesAt = new Date('2026-11-22T12:00:00.000Z');
@@ -38,10 +40,29 @@ describe('an outcome', () => {
   const bilingual = { languages: ['en' as const, 'cy' as const], publishesInAll: true };
 
   it('is written whole, and in both languages where the organisation publishes in both (G5, L1)', () => {
-    expect(textsProblem({ weAsked: both, youSaid: {} }, bilingual)?.code).toBe('OpeningIncomplete');
-    expect(textsProblem({ weAsked: { en: 'Trees' } }, bilingual)?.code).toBe('TranslationMissing');
-    expect(textsProblem({ weAsked: both }, bilingual)).toBeNull();
-    expect(textsProblem({ weAsked: { cy: 'Coed' } }, { ...bilingual, publishesInAll: false })).toBeNull();
+    const missing = (texts: Record<string, Texts>, organisation = bilingual): string[] =>
+      outcomeFindings({ texts, themes: [] }, [], organisation, '2026-11-22').map(({ path }) => path);
+    expect(missing({ weAsked: both, youSaid: {} })).toEqual(['youSaid']);
+    expect(missing({ weAsked: { en: 'Trees' } })).toEqual(['weAsked.cy']);
+    expect(missing({ weAsked: both })).toEqual([]);
+    expect(missing({ weAsked: { cy: 'Coed' } }, { ...bilingual, publishesInAll: false })).toEqual([]);
+  });
+
+  it('says everything that its outcome lacks at once, each with its place (G4, D7)', () => {
+    const promised = { what: { en: 'Seats' }, dueOn: '2026-11-21', ownerIsOfCouncil: false };
+    const themes = [{ id: 'shade', name: both }, { id: 'seats', name: both }];
+    const given = { texts: { weDid: {} }, themes: [{ themeId: 'seats', why: { en: 'No money' }, commitments: [promised, { ...promised, what: both, dueOn: '2026-11-22', ownerIsOfCouncil: true }] }] };
+    expect(outcomeFindings(given, themes, bilingual, '2026-11-22').map(({ path }) => path)).toEqual([
+      ...['weDid', 'themes', 'themes.0.why.cy'],
+      ...['themes.0.commitments.0.what.cy', 'themes.0.commitments.0.dueOn', 'themes.0.commitments.0.ownerId'],
+    ]);
+  });
+
+  it('has its outcome due by a day that is data of the jurisdiction, as it was when it closed (G5)', () => {
+    const rules = { calendar: jurisdictionOf('wales').calendar, outcomeDays: [{ from: '2000-01-01', value: 84 }, { from: '2026-11-23', value: 28 }] };
+    expect(outcomeWait(closesAt, null, rules, after(0)).dueOn).toBe('2027-02-14');
+    expect(outcomeWait(after(86_400_000), null, rules, after(86_400_000)).dueOn).toBe('2026-12-21');
+    expect(jurisdictionOf('england').outcomeDays).toEqual(jurisdictionOf('wales').outcomeDays);
   });
 });
 

@@ -98,14 +98,17 @@ describe('a table of what came on paper (G7)', () => {
 });
 
 describe('entering what came on paper', () => {
-  const { calendar } = jurisdictionOf('wales');
+  const wales = jurisdictionOf('wales');
   // 22:00 UTC is 23:00 in Wales in summer, of the same day.
   const times = { opensAt: new Date('2026-06-01T08:00:00Z'), closesAt: new Date('2026-06-30T22:00:00Z'), stoppedAt: null, outcomePublishedAt: null };
   const given = { receivedOn: '2026-06-30', receivedBeforeClosing: true };
-  const at = (instant: string, wishes = {}, change = {}): string | null => entryProblem({ ...times, ...change }, { ...given, ...wishes }, calendar, new Date(instant))?.code ?? null;
+  const at = (instant: string, wishes = {}, change = {}): string | null => entryProblem({ ...times, ...change }, { ...given, ...wishes }, wales, new Date(instant))?.code ?? null;
 
   it('is possible for a stated time after closing, to the millisecond, where it was received before (G6, G7)', () => {
-    expect(paperEndOf(times)).toEqual(new Date('2026-07-14T22:00:00Z'));
+    expect(paperEndOf(times, wales)).toEqual(new Date('2026-07-14T22:00:00Z'));
+    const later = { ...wales, paperEntryDays: [...wales.paperEntryDays, { from: '2026-07-01', value: 3 }] };
+    expect(paperEndOf(times, later)).toEqual(paperEndOf(times, wales));
+    expect(paperEndOf({ ...times, closesAt: new Date('2026-07-01T22:00:00Z') }, later)).toEqual(new Date('2026-07-04T22:00:00Z'));
     expect(at('2026-07-14T21:59:59.999Z')).toBeNull();
     expect(at('2026-07-14T22:00:00.000Z')).toBe('PaperTooLate');
     expect(at('2026-07-02T00:00:00Z', {}, { outcomePublishedAt: new Date('2026-07-01T00:00:00Z') })).toBe('PaperTooLate');

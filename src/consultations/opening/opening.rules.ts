@@ -1,7 +1,7 @@
 import { PreElectionReasonMissing, type OrganisationEntity, type PreElectionDays } from '../../identity/index.js';
 import { jurisdictionOf, missingLanguages, type ProblemText, type Texts } from '../../platform/index.js';
 import type { DecisionAtHand } from '../../proceedings/index.js';
-import type { Finding } from '../finding.js';
+import { MISSING_IN, type Finding } from '../finding.js';
 import type { ConsultationContent } from '../making/index.js';
 import { questionnaireFindings, textsOf } from '../questionnaire/index.js';
 import { timeWarnings, type Warning } from './time.rules.js';
@@ -96,16 +96,11 @@ function whoFindings({ whoMayTakePart: { openTo, wardIds, ageBands } }: Consulta
   return [{ path: 'whoMayTakePart.openTo', words }];
 }
 
-const MISSING: Record<'en' | 'cy', ProblemText> = {
-  en: { en: 'Missing in English.', cy: 'Ar goll yn Saesneg.' },
-  cy: { en: 'Missing in Welsh.', cy: 'Ar goll yn Gymraeg.' },
-};
-
 /** L1: what is written at all is written in each language, where the organisation publishes in all. */
 function languageFindings(content: ConsultationContent, organisation: Circumstances['organisation']): Finding[] {
   if (!organisation.publishesInAll) return [];
   return Object.entries(writtenTexts(content)).flatMap(([path, texts]) =>
-    missingLanguages(texts, organisation.languages).map((language) => ({ path: `${path}.${language}`, words: MISSING[language] })),
+    missingLanguages(texts, organisation.languages).map((language) => ({ path: `${path}.${language}`, words: MISSING_IN[language] })),
   );
 }
 

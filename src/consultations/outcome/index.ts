@@ -1,11 +1,12 @@
 import { DraftedOutcomes } from './drafted-outcomes.js';
-import { OutcomeResolver } from './outcome.resolver.js';
+import { OutcomeResolver, OutcomeThemeResolver } from './outcome.resolver.js';
 import { OutcomesReader } from './outcomes.reader.js';
+import { PromisingThemes } from './promising-themes.js';
 import { ReviseOutcome } from './revise-outcome.js';
 
-export { keepOutcome, outcomeContent } from './keep-outcome.js';
+export { keepOutcome, keepPromises, outcomeContent } from './keep-outcome.js';
 export { OutcomeInput } from './outcome.input.js';
 export { outcomeMigrations } from './outcome.migrations.js';
-export { ThemesUnanswered } from './outcome.problems.js';
+export { OutcomeIncomplete } from './outcome.problems.js';
 export { OutcomeVersionEntity } from './outcome-version.entity.js';
-export const outcomeProviders = [DraftedOutcomes, OutcomeResolver, OutcomesReader, ReviseOutcome];
+export const outcomeProviders = [DraftedOutcomes, OutcomeResolver, OutcomeThemeResolver, OutcomesReader, PromisingThemes, ReviseOutcome];

@@ -1,9 +1,13 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { CommitmentInput } from '../../commitments/index.js';
 import { IdField, ListField, LocalTextField, type LocalTextInput } from '../../platform/index.js';
 import { PROMISES_KEPT, type PromiseKept } from '../consultation.entity.js';
 import { PromiseKeptEnum } from '../consultation.type.js';
 import { DONE, type Done } from './outcome-version.entity.js';
+
+const MOST_COMMITMENTS = 10;
 
 export const DoneEnum = { DID: 'did', PARTLY: 'partly', DID_NOT: 'did-not' } as const;
 registerEnumType(DoneEnum, {
@@ -11,6 +15,14 @@ registerEnumType(DoneEnum, {
   description: 'What was done about something that people said.',
   valuesMap: { DID: { description: 'We did it.' }, PARTLY: { description: 'We did some of it.' }, DID_NOT: { description: 'We didn’t.' } },
 });
+
+@InputType({ description: 'Something promised in an outcome, by whom and by when.' })
+export class OutcomeCommitmentInput extends CommitmentInput {
+  @IdField('prof', 'The councillor or officer who sees to it; left out, you.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string | null;
+}
 
 @InputType({ description: 'What was done about something that people said.' })
 export class ThemeAnsweredInput {
@@ -24,6 +36,13 @@ export class ThemeAnsweredInput {
 
   @LocalTextField('Why, or why not.')
   why!: LocalTextInput;
+
+  @Field(() => [OutcomeCommitmentInput], { nullable: true, description: 'What is promised about it, if anything.' })
+  @IsOptional()
+  @ArrayMaxSize(MOST_COMMITMENTS)
+  @Type(() => OutcomeCommitmentInput)
+  @ValidateNested({ each: true })
+  commitments?: OutcomeCommitmentInput[] | null;
 }
 
 /** What an outcome says, the first time and in each later version. */

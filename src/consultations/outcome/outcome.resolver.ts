@@ -1,8 +1,9 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Commitment, CommitmentsReader } from '../../commitments/index.js';
 import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
 import { Consultation } from '../consultation.type.js';
 import { ConsultationsReader } from '../consultations.reader.js';
-import { OutcomeVersion, OutcomeWaitShown } from './outcome.type.js';
+import { OutcomeTheme, OutcomeVersion, OutcomeWaitShown } from './outcome.type.js';
 import { OutcomesReader } from './outcomes.reader.js';
 import { ReviseOutcome, ReviseOutcomeInput, ReviseOutcomeOutcome } from './revise-outcome.js';
 
@@ -29,5 +30,15 @@ export class OutcomeResolver {
   @ResolveField(() => OutcomeWaitShown, { nullable: true, description: 'How long people have waited for what came of it; empty while it is open.' })
   outcomeWait(@Parent() { uuid }: Consultation, @InContext() context: GraphqlContext): Promise<OutcomeWaitShown | null> {
     return this.outcomes.waits(context).load(uuid);
+  }
+}
+
+@Resolver(() => OutcomeTheme)
+export class OutcomeThemeResolver {
+  constructor(private readonly promises: CommitmentsReader) {}
+
+  @ResolveField(() => [Commitment], { description: 'What was promised about it, by whom and by when, and how that stands now.' })
+  commitments(@Parent() { uuid }: OutcomeTheme, @InContext() context: GraphqlContext): Promise<Commitment[]> {
+    return this.promises.promisedIn(context).load(`theme:${uuid}`);
   }
 }

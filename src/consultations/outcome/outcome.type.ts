@@ -21,6 +21,8 @@ export class OutcomeTheme {
 
   @Field(() => LocalMarkdown, { description: 'Why, or why not.' })
   why!: LocalMarkdown;
+
+  readonly uuid!: string;
 }
 
 @ObjectType('OutcomeVersion', { description: 'What was published as the outcome at one time; it stays as it was.' })
@@ -55,7 +57,7 @@ export class OutcomeVersion {
 
 @ObjectType('OutcomeWait', { description: 'How long people have waited for what came of it.' })
 export class OutcomeWaitShown {
-  @DayField('By when it is due: twelve weeks after closing.')
+  @DayField('By when it is due: in Wales and England, twelve weeks after closing.')
   dueOn!: string;
 
   @Field(() => Int, { description: 'Days from closing to the outcome, or until now.' })

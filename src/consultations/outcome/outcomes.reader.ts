@@ -56,7 +56,7 @@ export class OutcomesReader {
        from consultation c join organisation o on o.id = c.organisation_id where c.id = any($1) and coalesce(c.stopped_at, c.closes_at) <= $2`,
       [ids, now],
     );
-    return inOrderOf(ids, rows, (row) => outcomeWait(row.ended_at, row.outcome_published_at, jurisdictionOf(row.jurisdiction).calendar, now));
+    return inOrderOf(ids, rows, (row) => outcomeWait(row.ended_at, row.outcome_published_at, jurisdictionOf(row.jurisdiction), now));
   }
 }
 
@@ -66,7 +66,7 @@ function toVersion(row: VersionRow, language: Language): OutcomeVersion {
     weAsked: localMarkdown(row.we_asked, language),
     youSaid: localMarkdown(row.you_said, language),
     weDid: localMarkdown(row.we_did, language),
-    themes: row.themes.map(({ themeId, name, why, ...theme }) => ({ ...theme, themeId: globalId('theme', themeId), name: localText(name, language), why: localMarkdown(why, language) })),
+    themes: row.themes.map(({ themeId, name, why, ...theme }) => ({ ...theme, uuid: themeId, themeId: globalId('theme', themeId), name: localText(name, language), why: localMarkdown(why, language) })),
     levelKept: row.level_kept,
     keptBecause: localMarkdown(row.kept_because, language),
     whyChanged: row.why_changed && localText(row.why_changed, language),

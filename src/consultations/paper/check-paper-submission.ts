@@ -9,7 +9,6 @@ import { PaperDesk } from './paper-desk.js';
 import { mayCheck } from './paper.access.js';
 import { PaperSubmissionEntity } from './paper.entity.js';
 import { PaperAlreadyChecked, PaperTooLate, ReasonNeeded, SamePersonCantCheck } from './paper.problems.js';
-import { DAYS_TO_ENTER } from './paper.rules.js';
 import { PaperSubmission } from './paper.type.js';
 
 @InputType({ description: 'What comparing something with its paper gave.' })
@@ -53,7 +52,7 @@ export class CheckPaperSubmission {
       if (isRefusal(consultation)) return consultation;
       const paper = await tx.lock(PaperSubmissionEntity, { id: input.id });
       if (!paper) return new NotAvailable();
-      const refusal = (await secondPersonProblem(tx, viewer, paper)) ?? stateProblem(paper, consultation, input);
+      const refusal = (await secondPersonProblem(tx, viewer, paper)) ?? stateProblem(paper, input) ?? (await this.desk.tooLate(tx, consultation)) ?? reasonProblem(input);
       return refusal ?? this.settle(tx, viewer, consultation, paper, input);
     });
   }
@@ -84,10 +83,12 @@ async function secondPersonProblem(tx: Transaction, viewer: Viewer, { enteredByP
   return mayCheck(viewer, { byProfileId: enteredByProfileId, byAccountId }) ? null : new SamePersonCantCheck();
 }
 
-function stateProblem(paper: PaperSubmissionEntity, { outcomePublishedAt }: ConsultationEntity, { seenVersion, accept, reason }: CheckPaperSubmissionInput): Problem | null {
+function stateProblem(paper: PaperSubmissionEntity, { seenVersion }: CheckPaperSubmissionInput): Problem | null {
   if (paper.version !== seenVersion) return new VersionChanged();
-  if (paper.state !== 'entered') return new PaperAlreadyChecked();
-  if (outcomePublishedAt) return new PaperTooLate(DAYS_TO_ENTER);
+  return paper.state === 'entered' ? null : new PaperAlreadyChecked();
+}
+
+function reasonProblem({ accept, reason }: CheckPaperSubmissionInput): Problem | null {
   return accept || reason?.trim() ? null : new ReasonNeeded();
 }
 

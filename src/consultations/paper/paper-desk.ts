@@ -6,7 +6,8 @@ import { ConsultationEntity } from '../consultation.entity.js';
 import { mayHandlePaper } from './paper.access.js';
 import type { PaperSubmissionEntity } from './paper.entity.js';
 import type { ReceivedInput } from './paper.input.js';
-import { entryProblem } from './paper.rules.js';
+import { PaperTooLate } from './paper.problems.js';
+import { daysToEnter, entryProblem, type EntryRules } from './paper.rules.js';
 
 export const PAPER_KIND = 'paper-submission';
 
@@ -24,9 +25,17 @@ export class PaperDesk {
 
   /** Whether what was received there and then is entered now. */
   async timeProblem(tx: Transaction, consultation: ConsultationEntity, received: ReceivedInput): Promise<Problem | null> {
-    const organisation = await tx.find(OrganisationEntity, { id: consultation.organisationId });
-    if (!organisation) return new NotAvailable();
-    return entryProblem(consultation, received, jurisdictionOf(organisation.jurisdiction).calendar, tx.now);
+    return entryProblem(consultation, received, await this.rules(tx, consultation), tx.now);
+  }
+
+  /** Once people have been told what came of it, what was counted stays. */
+  async tooLate(tx: Transaction, consultation: ConsultationEntity): Promise<Problem | null> {
+    return consultation.outcomePublishedAt ? new PaperTooLate(daysToEnter(consultation, await this.rules(tx, consultation))) : null;
+  }
+
+  private async rules(tx: Transaction, { organisationId }: ConsultationEntity): Promise<EntryRules> {
+    const { jurisdiction } = await tx.manager.findOneByOrFail(OrganisationEntity, { id: organisationId });
+    return jurisdictionOf(jurisdiction);
   }
 
   wards(tx: Transaction, { organisationId }: ConsultationEntity): Promise<WardEntity[]> {

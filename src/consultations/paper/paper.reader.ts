@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { Attachables } from '../../files/index.js';
-import { Database, globalId, NO_ID, pageSize, perRequest, readCursor, toConnection, type AgeBand, type Connection, type GraphqlContext, type Language, type PageArgs, type Viewer } from '../../platform/index.js';
+import { Database, globalId, jurisdictionOf, NO_ID, pageSize, perRequest, readCursor, toConnection, type AgeBand, type Connection, type GraphqlContext, type Language, type PageArgs, type Viewer } from '../../platform/index.js';
 import type { Answers, Questionnaire } from '../questionnaire/index.js';
 import { toSubmittedAnswers } from '../submissions/index.js';
 import { mayHandlePaper } from './paper.access.js';
@@ -74,11 +74,13 @@ export class PaperReader {
 
   /** Until when, and with which columns. */
   async entry({ viewer }: GraphqlContext, consultationId: string): Promise<PaperEntry | null> {
-    const row = await this.database.row<{ questionnaire: Questionnaire; closes_at: Date; stopped_at: Date | null }>(
-      'select questionnaire, closes_at, stopped_at from consultation where id = $1',
+    const row = await this.database.row<{ questionnaire: Questionnaire; closes_at: Date; stopped_at: Date | null; jurisdiction: string }>(
+      'select c.questionnaire, c.closes_at, c.stopped_at, o.jurisdiction from consultation c join organisation o on o.id = c.organisation_id where c.id = $1',
       [consultationId],
     );
-    return row && { until: paperEndOf({ closesAt: row.closes_at, stoppedAt: row.stopped_at }), ...templateOf(row.questionnaire, viewer.language) };
+    if (!row) return null;
+    const until = paperEndOf({ closesAt: row.closes_at, stoppedAt: row.stopped_at }, jurisdictionOf(row.jurisdiction));
+    return { until, ...templateOf(row.questionnaire, viewer.language) };
   }
 
   private async byIds(ids: readonly string[], { viewer }: GraphqlContext): Promise<(PaperSubmission | null)[]> {

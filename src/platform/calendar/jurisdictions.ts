@@ -34,6 +34,10 @@ export interface Jurisdiction {
   readonly withholdingGrounds: readonly Dated<readonly WithholdingGround[]>[];
   /** Days that people usually have to answer a consultation; fewer needs a stated reason (G3). */
   readonly consultationDays: readonly Dated<number>[];
+  /** Days after closing by which what came of a consultation is due (G5). */
+  readonly outcomeDays: readonly Dated<number>[];
+  /** Days after closing in which what had come on paper by then is typed in (G7). */
+  readonly paperEntryDays: readonly Dated<number>[];
   /** Times of the year in which many are away: days of it don't count towards those of a consultation (G3). */
   readonly holidaySeasons: readonly Dated<readonly Season[]>[];
 }
@@ -55,6 +59,10 @@ const noticeDays = [{ from: '2012-09-10', value: 28 }];
 const exceptionDays = [{ from: '2012-09-10', value: 5 }];
 // No law says how long: four weeks is what councils mostly keep to, and what a parish meeting once a month needs.
 const consultationDays = [{ from: '2000-01-01', value: 28 }];
+// Government consultation principles: within twelve weeks of closing.
+const outcomeDays = [{ from: '2000-01-01', value: 84 }];
+// No law says it: two weeks, so that the outcome needn't wait for it.
+const paperEntryDays = [{ from: '2000-01-01', value: 14 }];
 // When many people are away.
 const holidaySeasons: readonly Dated<readonly Season[]>[] = [
   {
@@ -87,6 +95,8 @@ const jurisdictions: Record<string, Jurisdiction> = {
     ...retention,
     withholdingGrounds: inEngland,
     consultationDays,
+    outcomeDays,
+    paperEntryDays,
     holidaySeasons,
     mayVote: [{ from: '1969-04-17', value: ['adult'] }],
   },
@@ -100,6 +110,8 @@ const jurisdictions: Record<string, Jurisdiction> = {
     ...retention,
     withholdingGrounds: inWales,
     consultationDays,
+    outcomeDays,
+    paperEntryDays,
     holidaySeasons,
     // Local Government and Elections (Wales) Act 2021: 16 at local elections.
     mayVote: [

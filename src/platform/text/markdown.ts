@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { Kept } from './kept.js';
 
 const renderer = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
@@ -15,7 +16,14 @@ const allowed: sanitizeHtml.IOptions = {
   },
 };
 
-/** People's Markdown as HTML that can't run anything: raw HTML is escaped first, and what is left is cleaned again (S6). */
+/** In characters; about twice as many bytes. */
+const MOST_KEPT = 2_000_000;
+const kept = new Kept(MOST_KEPT);
+
+/**
+ * People's Markdown as HTML that can't run anything: raw HTML is escaped first, and what is left is cleaned again (S6).
+ * The same source is always the same HTML, and most pages are read more often than they are written: the last ones are kept.
+ */
 export function renderMarkdown(source: string): string {
-  return sanitizeHtml(renderer.render(source), allowed);
+  return kept.of(source, () => sanitizeHtml(renderer.render(source), allowed));
 }
