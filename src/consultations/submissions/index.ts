@@ -1,4 +1,5 @@
 import { Aftermath } from './aftermath.js';
+import { AskToUpload } from './ask-to-upload.js';
 import { Confirmations } from './confirmations.js';
 import { DraftedSubmissions } from './drafted-submissions.js';
 import { KeepSubmission } from './keep-submission.js';
@@ -7,7 +8,7 @@ import { Receipts } from './receipts.js';
 import { Respondents } from './respondents.js';
 import { SubmissionFiles } from './submission-files.js';
 import { SubmissionTallies } from './submission-tallies.js';
-import { MySubmissionsResolver, SubmissionsResolver, TakingPartResolver } from './submissions.resolver.js';
+import { MySubmissionsResolver, SubmissionsResolver, TakingPartResolver, UploadPassesResolver } from './submissions.resolver.js';
 import { SubmitAnswers } from './submit-answers.js';
 import { TakeBackSubmission } from './take-back-submission.js';
 import { VisitorBounds } from './visitor-bounds.js';
@@ -25,7 +26,7 @@ export { submissionsMigrations } from './submissions.migrations.js';
 export { SubmitAnswersInput, type Sent } from './submit-answers.js';
 export { KeepSubmission, OwnSubmissionsReader, SubmissionTallies, SubmitAnswers, TakeBackSubmission };
 
-export const submissionDeeds = [SubmitAnswers, TakeBackSubmission];
-const resolvers = [SubmissionsResolver, TakingPartResolver, MySubmissionsResolver];
+export const submissionDeeds = [AskToUpload, SubmitAnswers, TakeBackSubmission];
+const resolvers = [SubmissionsResolver, TakingPartResolver, MySubmissionsResolver, UploadPassesResolver];
 const behind = [Aftermath, Confirmations, DraftedSubmissions, KeepSubmission, OwnSubmissionsReader, Receipts, Respondents, SubmissionFiles, SubmissionTallies, VisitorBounds];
 export const submissionProviders = [...submissionDeeds, ...resolvers, ...behind];

@@ -19,13 +19,13 @@ export class SubmissionFiles {
     passes: UploadPasses,
   ) {
     attachables.register(KIND, (context, id) => this.maySee(context, id));
-    passes.register((key) => this.holderOf(key));
+    passes.register((key, now) => this.holderOf(key, now));
   }
 
   /** Refused where one of them isn't the sender's. */
-  attach(tx: Transaction, viewer: Viewer, { id, answers }: SubmissionEntity): Promise<Problem | null> {
+  attach(tx: Transaction, viewer: Viewer, { id, answers, linkHash }: SubmissionEntity): Promise<Problem | null> {
     const fileIds = Object.values(answers).flatMap((answered) => (answered.kind === 'file' ? answered.fileIds : []));
-    return this.files.attach(tx, viewer.profile ? viewer : { pass: `${KIND}:${id}` }, fileIds, { kind: KIND, id });
+    return this.files.attach(tx, viewer.profile ? viewer : { pass: passOf(linkHash ?? '') }, fileIds, { kind: KIND, id });
   }
 
   detach(tx: Transaction, { id }: SubmissionEntity): Promise<void> {
@@ -41,13 +41,19 @@ export class SubmissionFiles {
     return mayConsultFor(context.viewer, asked.organisation_id) || (await this.own.own(context).load(asked.consultation_id))?.uuid === id;
   }
 
-  /** The key of a private link sends files for the submission that it opens. */
-  private async holderOf(key: string): Promise<string | null> {
+  /** The key of a private link sends files for the submission that it opens, or, while people can answer, for the one that it will. */
+  private async holderOf(key: string, now: Date): Promise<string | null> {
     if (!PRIVATE_KEY.test(key)) return null;
-    const found = await this.database.row<{ id: string }>(
-      'select id from consultation_submission where link_hash = $1 and withdrawn_at is null limit 1',
-      [hashOf(key)],
+    const found = await this.database.row(
+      `select 1 from consultation_submission where link_hash = $1 and withdrawn_at is null
+       union all
+       select 1 from submission_upload_pass p join consultation c on c.id = p.consultation_id where p.link_hash = $1 and $2 < coalesce(c.stopped_at, c.closes_at)
+       limit 1`,
+      [hashOf(key), now],
     );
-    return found && `${KIND}:${found.id}`;
+    return found && passOf(hashOf(key));
   }
 }
+
+/** The same before and after the first answers are sent. */
+const passOf = (linkHash: string): string => `private-link:${linkHash}`;

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SubmissionUploadPasses1790000000955 } from './upload-passes.migration.js';
 
 export class Submissions1790000000920 implements MigrationInterface {
   name = 'Submissions1790000000920';
@@ -42,4 +43,4 @@ export class Submissions1790000000920 implements MigrationInterface {
   }
 }
 
-export const submissionsMigrations = [Submissions1790000000920];
+export const submissionsMigrations = [Submissions1790000000920, SubmissionUploadPasses1790000000955];

@@ -16,6 +16,7 @@ import {
 } from '../../platform/index.js';
 import { Consultation } from '../consultation.type.js';
 import { ConsultationsReader } from '../consultations.reader.js';
+import { AskToUpload, AskToUploadInput, AskToUploadOutcome, UploadPass } from './ask-to-upload.js';
 import { OwnSubmissionsReader } from './own-submissions.reader.js';
 import { SubmissionReceipt } from './receipt.type.js';
 import { Receipts } from './receipts.js';
@@ -89,5 +90,16 @@ export class MySubmissionsResolver {
   @ResolveField(() => SubmissionConnection, { description: 'What you sent in to consultations, newest first.' })
   submissions(@InContext() context: GraphqlContext, @Args() args: PageArgs): Promise<Connection<Submission>> {
     return this.own.page(context, args);
+  }
+}
+
+@Resolver()
+export class UploadPassesResolver {
+  constructor(private readonly asking: AskToUpload) {}
+
+  @Mutation(() => AskToUploadOutcome, { description: 'Without signing in: send files with the key that the page made, before the answers.' })
+  @Access(anyone)
+  askToUpload(@Args('input') input: AskToUploadInput, @InContext() { http }: GraphqlContext): Promise<UploadPass | Problem> {
+    return this.asking.execute(input, http?.req.ip ?? null);
   }
 }
