@@ -30,6 +30,8 @@ export class FilesReader {
   async visible(context: GraphqlContext, id: string, pass: string | null = null): Promise<FileRow | null> {
     const file = await this.database.row<FileRow & Record<string, unknown>>(`select ${COLUMNS} from file f where f.id = $1`, [id]);
     if (!file) return null;
+    // Whoever sent it with a private link reads it with that link.
+    if (pass !== null && file.pass === pass) return file;
     if (file.looseSince) return mayUse(pass ? { pass } : context.viewer, file) ? file : null;
     const subjects = await this.database.rows<{ kind: string; subject_id: string }>('select kind, subject_id from file_attachment where file_id = $1', [id]);
     for (const { kind, subject_id } of subjects) if (await this.attachables.mayRead(context, kind, subject_id)) return file;
