@@ -22,10 +22,10 @@ export async function seedIdeas(owner, { ideas, supportsEach, citizens }) {
     values ('${COUNCIL}', 'bench', 'council', 'town', '{"en": "Bench Council", "cy": "Cyngor Mainc"}', '{en,cy}', false, 'wales', 100, 10)`);
   await people(owner, citizens);
   await owner.query(
-    `insert into idea (id, organisation_id, author_id, title, body, language, topic, state, support_count, threshold, supporter_bands, opened_at, closes_at, version)
+    `insert into idea (id, organisation_id, author_id, title, body, language, topic, state, support_count, threshold, supporter_bands, opened_at, closes_at, heat, version)
      select ${uuidOf(1, 'n')}, '${COUNCIL}', ${uuidOf(2, 'n % $2')}, 'A bench at stop ' || n, repeat('So that everybody can wait there. ', 20), (array['en', 'cy'])[1 + n % 2],
        'transport', case when n % 10 = 0 then 'awaiting-answer' else 'open' end, $3, 1000000, '{16-17,adult}',
-       now() - n * interval '10 seconds', now() + interval '180 days', 1
+       now() - n * interval '10 seconds', now() + interval '180 days', idea_warmth(array[now() - n * interval '10 seconds']), 1
      from generate_series(0, $1 - 1) n`,
     [ideas, citizens, supportsEach],
   );

@@ -13,7 +13,7 @@ const IDEAS = 2;
 /** Of each citizen for each idea: 10,000 in all. */
 const ATTEMPTS = 100;
 const KILLED_AFTER = 4_000;
-/** On a machine that does nothing else it takes a fifth of it. */
+/** Enough for a machine that is busy with other things. */
 const TIME = 300_000;
 
 const SUPPORT = 'mutation ($input: SupportIdeaInput!) { supportIdea(input: $input) { __typename } }';
