@@ -35,6 +35,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/ideas', file: 'ideas', load: () => import('../pages/ideas.js') },
   { path: '/ideas/new', file: 'new-idea', load: () => import('../pages/new-idea.js') },
   { path: '/ideas/:id', file: 'idea', load: () => import('../pages/idea.js') },
+  { path: '/ideas/:id/change', file: 'change-idea', load: () => import('../pages/change-idea.js') },
   { path: '/answers', file: 'answers', load: () => import('../pages/answers.js') },
   { path: '/answers/:id', file: 'answer', load: () => import('../pages/answer.js') },
   { path: '/me', file: 'me', load: () => import('../pages/me.js') },

@@ -1,20 +1,33 @@
+import { useSearchParams } from 'react-router';
 import { AnswerDuePanel } from '../features/answers/index.js';
-import { IdeaView } from '../features/ideas/index.js';
+import { useSession } from '../features/identity/index.js';
+import { ArgumentColumns, IdeaHistory, IdeaTools, IdeaView, Offers } from '../features/ideas/index.js';
+import { FollowButton } from '../features/notifications/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
-import type { IdeaPartsFragment, IdeaQuery } from '../graphql/generated/graphql.js';
+import type { ArgumentSort, IdeaPartsFragment, IdeaQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
 const IdeaDocument = graphql(`
-  query Idea($id: ID!) {
+  query Idea($id: ID!, $sort: ArgumentSort!) {
     idea(id: $id) {
       ...IdeaParts
+      ...IdeaHistory
+      organisation {
+        languages
+      }
       answerDue {
         ...AnswerDueParts
         viewerCanAnswer
       }
+    }
+    for: ideaArguments(ideaId: $id, side: FOR, sort: $sort, first: 20) {
+      ...ArgumentPage
+    }
+    against: ideaArguments(ideaId: $id, side: AGAINST, sort: $sort, first: 20) {
+      ...ArgumentPage
     }
   }
 `);
@@ -30,31 +43,55 @@ const IdeaLiveDocument = graphql(`
   }
 `);
 
-function Idea({ data }: { data: Present<IdeaQuery, 'idea'> }) {
+const sortOf = (search: URLSearchParams): ArgumentSort => {
+  const asked = search.get('arguments')?.toUpperCase();
+  return asked === 'HELPFUL' || asked === 'NEWEST' ? asked : 'BALANCED';
+};
+
+type Shown = Present<IdeaQuery, 'idea'>;
+
+function Idea({ data }: { data: Shown }) {
   const reload = useReload();
+  const { profile } = useSession();
   const [idea, patch] = useFresh(data.idea);
+  const { languages } = data.idea.organisation;
   useLive(IdeaLiveDocument, { id: idea.id }, ({ idea: live }) => {
-    // What only the viewer can do may have changed with the state: that is asked again.
-    if (!live || live.state !== idea.state) return void reload();
-    const { answerDue, ...rest } = live;
+    // What only the viewer can do may have changed with the state, and arguments are read as they are sorted: asked again.
+    if (!live || live.state !== idea.state || hasNewArguments(live, idea)) return void reload();
+    const { answerDue, organisation: _same, ...rest } = live;
     patch(rest);
     if (answerDue && idea.answerDue) patch({ answerDue: { ...idea.answerDue, ...answerDue } });
   });
-  const change = (changed: IdeaPartsFragment): void => {
+  const change = ({ organisation: _same, ...changed }: IdeaPartsFragment): void => {
     patch(changed);
     if (changed.state !== idea.state) void reload();
   };
+  const changed = (): void => void reload();
   return (
-    <IdeaView idea={idea} onChange={change}>
+    <IdeaView idea={idea} history={data.idea} onChange={change} aside={<FollowButton id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}>
       {idea.answerDue && <AnswerDuePanel due={idea.answerDue} offerToWrite={idea.answerDue.viewerCanAnswer} />}
+      <ArgumentColumns idea={idea} sides={data} sort={useSort()} onChanged={changed} />
+      <Offers idea={idea} viewer={profile?.id ?? ''} onChange={change} />
+      <IdeaHistory history={data.idea} />
+      <IdeaTools idea={idea} languages={languages} onChange={change} />
       <PresenceLine place={idea.id} />
     </IdeaView>
   );
 }
 
+function useSort(): ArgumentSort {
+  const [search] = useSearchParams();
+  return sortOf(search);
+}
+
+type Counted = Pick<IdeaPartsFragment, 'arguments'>;
+const hasNewArguments = (live: Counted, shown: Counted): boolean =>
+  live.arguments.forCount !== shown.arguments.forCount || live.arguments.againstCount !== shown.arguments.againstCount;
+
 export const page = definePage({
   query: IdeaDocument,
-  variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  variables: ({ params, search }) => ({ id: params['id'] ?? '', sort: sortOf(search) }),
+  words: ['idea'],
   isMissing: (data) => !data.idea,
   head: ({ idea }) => ({ title: idea?.title ?? '', description: idea?.body.html }),
   Component: Idea,

@@ -1,5 +1,5 @@
-import { useNavigate } from 'react-router';
-import { ProposeIdeaForm } from '../features/ideas/index.js';
+import { useNavigate, useSearchParams } from 'react-router';
+import { ProposeIdeaForm } from '../features/ideas/writing/index.js';
 import { graphql } from '../graphql/document.js';
 import type { NewIdeaQuery } from '../graphql/generated/graphql.js';
 import { useText } from '../text/use-text.js';
@@ -19,17 +19,19 @@ const NewIdeaDocument = graphql(`
 function NewIdea({ data }: { data: NewIdeaQuery }) {
   const { form: text } = useText().ideas;
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const councils = data.place.organisations.filter(({ kind }) => kind === 'COUNCIL');
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      <ProposeIdeaForm councils={councils} onProposed={(id) => void navigate(`/ideas/${id}`)} />
+      <ProposeIdeaForm councils={councils} draftId={search.get('draft') ?? undefined} onProposed={(id) => void navigate(`/ideas/${id}`)} />
     </>
   );
 }
 
 export const page = definePage({
   query: NewIdeaDocument,
+  words: ['idea'],
   needsProfile: true,
   head: (_data, { ideas }) => ({ title: ideas.form.title, noindex: true }),
   Component: NewIdea,

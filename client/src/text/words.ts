@@ -6,6 +6,7 @@ import type { LanguageTag } from './catalogue.js';
  */
 const sources = {
   commitments: { en: () => import('./en/commitments.js'), cy: () => import('./cy/commitments.js') },
+  idea: { en: () => import('./en/idea.js'), cy: () => import('./cy/idea.js') },
   'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },
   questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },
   'reading-decisions': { en: () => import('./en/reading-decisions.js'), cy: () => import('./cy/reading-decisions.js') },

@@ -17,15 +17,69 @@ export const PublicIdeaFragment = graphql(`
     author {
       ...Person
     }
+    coProposers {
+      ...Person
+    }
     openedAt
     closesAt
+    closedAt
+    textNumber
+    need
+    outcomeWanted
+    selfHelp
+    topic
+    point {
+      latitude
+      longitude
+    }
+    estimate {
+      kind
+      pounds
+    }
+    pictures {
+      id
+      url
+      previewUrl
+      width
+      height
+      description {
+        ...LocalTextParts
+      }
+    }
+    steps {
+      state
+      takenAt
+      reason
+      name
+      office {
+        ...LocalTextParts
+      }
+      words {
+        ...LocalTextParts
+      }
+    }
+    commitments {
+      ...CommitmentLine
+    }
+    offers {
+      ...OfferParts
+    }
+    takenUpBy {
+      organisation {
+        id
+        name {
+          ...LocalTextParts
+        }
+      }
+      takenUpAt
+      givenBackAt
+      words {
+        ...LocalMarkdownParts
+      }
+    }
     arguments {
-      for {
-        ...ArgumentParts
-      }
-      against {
-        ...ArgumentParts
-      }
+      forCount
+      againstCount
     }
   }
 `);
@@ -43,6 +97,18 @@ export const OwnIdeaFragment = graphql(`
     viewerHasSupported
     viewerCanSupport
     viewerCanArgue
+    viewerCanOffer
+    viewerCanRevise
+    viewerCanWithdraw
+    viewerCanMerge
+    viewerCanTake
+    viewerFollows
+    heldBecause
+    viewersHeldTexts {
+      kind
+      text
+      because
+    }
   }
 `);
 
@@ -78,6 +144,35 @@ export const ArgueDocument = graphql(`
         ...IdeaParts
       }
       ...Refusal
+    }
+  }
+`);
+
+/** What the form that revises it begins with. */
+export const IdeaWordsFragmentDocument = graphql(`
+  fragment IdeaWords on Idea {
+    title
+    language
+    need
+    outcomeWanted
+    selfHelp
+    topic
+    ward {
+      id
+    }
+    point {
+      latitude
+      longitude
+    }
+    estimate {
+      kind
+      pounds
+    }
+    pictures {
+      id
+      description {
+        text
+      }
     }
   }
 `);

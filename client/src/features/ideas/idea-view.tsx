@@ -1,25 +1,33 @@
 import type { ReactNode } from 'react';
-import type { IdeaPartsFragment } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { Link } from 'react-router';
+import type { IdeaHistoryFragment, IdeaPartsFragment } from '../../graphql/generated/graphql.js';
+import { useText, useWords } from '../../text/use-text.js';
 import { accentClass } from '../../ui/card.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Tag } from '../../ui/tag.js';
 import { Ago } from '../../ui/when.js';
-import { Local, Prose, Said } from '../../ui/written.js';
-import { ArgumentColumns } from './argument-columns.js';
+import { Local, Said } from '../../ui/written.js';
 import { stateTone } from './cards/index.js';
+import { IdeaContent } from './idea-content.js';
+import { IdeaSteps } from './idea-history.js';
 import { SupportPanel } from './support-panel.js';
 
 interface IdeaViewProps {
   idea: IdeaPartsFragment;
+  history: IdeaHistoryFragment;
   onChange: (idea: IdeaPartsFragment) => void;
-  /** The answer that is owed or was given. */
+  /** Beside the support: following it. */
+  aside: ReactNode;
+  /** The answer that is owed or was given, and what follows. */
   children: ReactNode;
 }
 
-export function IdeaView({ idea, onChange, children }: IdeaViewProps) {
+export function IdeaView({ idea, history, onChange, aside, children }: IdeaViewProps) {
   const { ideas: text } = useText();
+  const words = useWords('idea');
+  const { mergedInto } = history;
   return (
     <article className={accentClass(idea.organisation.accent)}>
       <PageHead
@@ -28,15 +36,37 @@ export function IdeaView({ idea, onChange, children }: IdeaViewProps) {
       >
         <Tag tone={stateTone[idea.state]}>{text.states[idea.state]}</Tag>
         <span className="hint">
-          {text.by} <PersonLine person={idea.author} /> · <Ago at={idea.openedAt} />
+          {text.by} <PersonLine person={idea.author} /> {idea.coProposers.length > 0 && words.coProposers}{' '}
+          {idea.coProposers.map((person) => (
+            <PersonLine key={person.id} person={person} />
+          ))}{' '}
+          · <Ago at={idea.openedAt} />
         </span>
       </PageHead>
+      {idea.heldBecause && (
+        <Notice tone="warn" title={words.held}>
+          <p>{idea.heldBecause}</p>
+        </Notice>
+      )}
+      {mergedInto && (
+        <Notice title={words.merged}>
+          <p>
+            {words.mergedLead}{' '}
+            <Link to={`/ideas/${mergedInto.id}`}>
+              <Said text={mergedInto.title} language={mergedInto.language} />
+            </Link>
+          </p>
+        </Notice>
+      )}
       <div className="beside">
-        <Prose text={idea.body} />
-        <SupportPanel idea={idea} onChange={onChange} />
+        <IdeaContent idea={idea} />
+        <div>
+          {!mergedInto && <SupportPanel idea={idea} onChange={onChange} />}
+          {aside}
+        </div>
       </div>
+      <IdeaSteps idea={idea} />
       {children}
-      <ArgumentColumns idea={idea} onChange={onChange} />
     </article>
   );
 }

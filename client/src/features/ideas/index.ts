@@ -1,5 +1,6 @@
-export { ArgumentColumns } from './argument-columns.js';
+export { ArgumentColumns } from './arguing/index.js';
 export { IdeaCard, IdeasLiveDocument } from './cards/index.js';
+export { IdeaHistory } from './idea-history.js';
 export { IdeaView } from './idea-view.js';
-export { ProposeIdeaForm } from './propose-idea-form.js';
-export { SupportPanel } from './support-panel.js';
+export { Offers } from './offers.js';
+export { IdeaTools } from './tools/index.js';

@@ -2,7 +2,7 @@ import { useIsSomebody } from '../../graphql/client-context.js';
 import type { IdeaPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
 import { useDates } from '../../text/use-dates.js';
-import { useNumber, useText } from '../../text/use-text.js';
+import { useNumber, useText, useWords } from '../../text/use-text.js';
 import { Progress } from '../../ui/bars.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { RefusalText } from '../../ui/refusal-text.js';
@@ -16,6 +16,7 @@ interface SupportPanelProps {
 /** How many support it, how many are missing, and the button. */
 export function SupportPanel({ idea, onChange }: SupportPanelProps) {
   const { ideas: text } = useText();
+  const words = useWords('idea');
   const { day } = useDates();
   const number = useNumber();
   const { supportCount, threshold, closesAt } = idea;
@@ -28,6 +29,11 @@ export function SupportPanel({ idea, onChange }: SupportPanelProps) {
       <Progress value={supportCount} of={threshold} label={text.ofThreshold(number(supportCount), number(threshold))} />
       <p>{missing > 0 ? text.needed(missing, number(missing)) : text.reached}</p>
       <SupportButton idea={idea} onChange={onChange} />
+      {idea.closedAt && (
+        <p className="hint">
+          <a href={`/ideas/${idea.id}/receipts.txt`}>{words.receipts}</a>. {words.receiptsHint}
+        </p>
+      )}
       {closesAt && <p className="hint">{text.closesOn(day(closesAt))}</p>}
     </aside>
   );

@@ -1,18 +1,18 @@
-import type { ArgumentSide, IdeaPartsFragment, Language } from '../../graphql/generated/graphql.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useLanguage, useText } from '../../text/use-text.js';
-import { Choices } from '../../ui/choices.js';
-import { Select, TextArea } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { useForm } from '../../ui/use-form.js';
-import { ArgueDocument } from './idea-fragment.js';
+import type { ArgumentSide, Language } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useLanguage, useText } from '../../../text/use-text.js';
+import { Choices } from '../../../ui/choices.js';
+import { Select, TextArea } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { useForm } from '../../../ui/use-form.js';
+import { ArgueDocument } from '../idea-fragment.js';
 
 interface ArgueFormProps {
   ideaId: string;
-  onChange: (idea: IdeaPartsFragment) => void;
+  onArgued: () => void;
 }
 
-export function ArgueForm({ ideaId, onChange }: ArgueFormProps) {
+export function ArgueForm({ ideaId, onArgued }: ArgueFormProps) {
   const { ideas: text, common } = useText();
   const deed = useDeed(ArgueDocument);
   const form = useForm(`argue-${ideaId}`, { side: '', text: '', language: useLanguage().toUpperCase() });
@@ -21,7 +21,7 @@ export function ArgueForm({ ideaId, onChange }: ArgueFormProps) {
     const changed = await deed.run({ ideaId, side: side as ArgumentSide, text: words, language: language as Language });
     if (!changed) return;
     form.clear();
-    onChange(changed);
+    onArgued();
   };
   const languages = (['EN', 'CY'] as const).map((value) => ({ value, label: common.languages[value] }));
   const required = ['side', 'text'] as const;

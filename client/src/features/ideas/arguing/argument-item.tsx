@@ -1,0 +1,101 @@
+import type { ArgumentPartsFragment, Language } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useLanguage, useWords } from '../../../text/use-text.js';
+import { Button } from '../../../ui/button.js';
+import { TextArea } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { PersonLine } from '../../../ui/person-line.js';
+import { RefusalText } from '../../../ui/refusal-text.js';
+import { Tag } from '../../../ui/tag.js';
+import { useForm } from '../../../ui/use-form.js';
+import { Ago } from '../../../ui/when.js';
+import { Said } from '../../../ui/written.js';
+import { RateArgumentDocument, ReplyDocument } from './argument-fragment.js';
+
+interface ArgumentItemProps {
+  argument: ArgumentPartsFragment;
+  canReply: boolean;
+  onChanged: () => void;
+}
+
+/** One reason, whether others find it helpful, and what was said to it. */
+export function ArgumentItem({ argument, canReply, onChanged }: ArgumentItemProps) {
+  const { arguing: words } = useWords('idea');
+  const { helpfulCount, unhelpfulCount, replies } = argument;
+  return (
+    <li>
+      <Spoken said={argument} />
+      <p className="hint">
+        {words.helpfulCount(helpfulCount)}
+        {unhelpfulCount > 0 && ` · ${words.unhelpfulCount(unhelpfulCount)}`}
+      </p>
+      {argument.viewerCanRate && <Rate argument={argument} onChanged={onChanged} />}
+      {replies.length > 0 && (
+        <details className="more">
+          <summary>{words.replies(replies.length)}</summary>
+          {replies.map((reply) => (
+            <div key={reply.id} className="reply">
+              <Spoken said={reply} office={reply.office?.text} />
+            </div>
+          ))}
+        </details>
+      )}
+      {canReply && <ReplyForm argumentId={argument.id} onReplied={onChanged} />}
+    </li>
+  );
+}
+
+type Words = Pick<ArgumentPartsFragment, 'text' | 'language' | 'author' | 'byProposer' | 'writtenAt'>;
+
+function Spoken({ said: { text, language, author, byProposer, writtenAt }, office }: { said: Words; office?: string | undefined }) {
+  const { arguing: words } = useWords('idea');
+  return (
+    <>
+      <p className="written">
+        <Said text={text} language={language} />
+      </p>
+      <p className="hint">
+        <PersonLine person={author} {...(office !== undefined && { office })} /> · <Ago at={writtenAt} /> {byProposer && <Tag>{words.proposer}</Tag>}
+      </p>
+    </>
+  );
+}
+
+/** Pressing what one has said before takes it back. */
+function Rate({ argument: { id, viewerFindsHelpful }, onChanged }: { argument: ArgumentPartsFragment; onChanged: () => void }) {
+  const { arguing: words } = useWords('idea');
+  const deed = useDeed(RateArgumentDocument);
+  const rate = async (helpful: boolean): Promise<void> => {
+    if (await deed.run({ argumentId: id, helpful: viewerFindsHelpful === helpful ? null : helpful })) onChanged();
+  };
+  return (
+    <p className="actions">
+      {([true, false] as const).map((helpful) => (
+        <Button key={String(helpful)} kind="quiet" busy={deed.busy} aria-pressed={viewerFindsHelpful === helpful} onClick={() => void rate(helpful)}>
+          {helpful ? words.helpful : words.unhelpful}
+        </Button>
+      ))}
+      {deed.refusal && <RefusalText refusal={deed.refusal} />}
+    </p>
+  );
+}
+
+function ReplyForm({ argumentId, onReplied }: { argumentId: string; onReplied: () => void }) {
+  const { arguing: words } = useWords('idea');
+  const deed = useDeed(ReplyDocument);
+  const form = useForm(`reply-${argumentId}`, { text: '' });
+  const language = useLanguage().toUpperCase() as Language;
+  const submit = async (): Promise<void> => {
+    if (!(await deed.run({ argumentId, text: form.values.text, language }))) return;
+    form.clear();
+    onReplied();
+  };
+  return (
+    <details className="more">
+      <summary>{words.reply}</summary>
+      <Form form={form} required={['text']} refusal={deed.refusal} busy={deed.busy} submit={words.submit} onSubmit={submit}>
+        <TextArea name="text" label={words.yourReply} rows={3} limit={1000} />
+      </Form>
+    </details>
+  );
+}

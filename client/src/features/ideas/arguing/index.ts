@@ -1,0 +1,1 @@
+export { ArgumentColumns } from './argument-columns.js';

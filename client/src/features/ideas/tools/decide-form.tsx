@@ -1,0 +1,44 @@
+import type { IdeaDecision, IdeaStepReason, Language } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useText, useWords } from '../../../text/use-text.js';
+import { Bilingual, localText } from '../../../ui/bilingual.js';
+import { Choices } from '../../../ui/choices.js';
+import { Select } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { useForm } from '../../../ui/use-form.js';
+import type { ToolProps } from './idea-tools.js';
+import { DecideIdeaDocument } from './tool-documents.js';
+
+/** The reasons stated for each; the server holds to them. */
+const reasons: Record<IdeaDecision, readonly IdeaStepReason[]> = {
+  ADOPT: ['COUNCIL_DOES_IT', 'COUNCIL_SUPPORTS_A_GROUP', 'ALREADY_UNDER_WAY'],
+  DECLINE: ['NO_MONEY', 'NOT_LAWFUL', 'NOT_OURS', 'DOES_HARM', 'DONE_OTHERWISE', 'NOT_FEASIBLE', 'AGAINST_POLICY'],
+};
+
+/** A councillor adopts or declines an idea that was answered, with a stated reason and words. */
+export function DecideForm({ idea, languages, onChange }: ToolProps & { languages: readonly Language[] }) {
+  const { tools: words, reasons: named } = useWords('idea');
+  const { common } = useText();
+  const deed = useDeed(DecideIdeaDocument);
+  const form = useForm<Record<string, string>>(`decide-idea-${idea.id}`, { decision: '', reason: '', 'words.en': '', 'words.cy': '' });
+  const decision = form.values['decision'] as IdeaDecision | '';
+  const fitting = decision === '' ? [] : reasons[decision];
+  const submit = async (): Promise<void> => {
+    if (decision === '') return;
+    const changed = await deed.run({ ideaId: idea.id, decision, reason: form.values['reason'] as IdeaStepReason, words: localText(form.values, 'words') });
+    if (!changed) return;
+    form.clear();
+    onChange(changed);
+  };
+  return (
+    <details className="more">
+      <summary>{words.decide}</summary>
+      <p>{words.decideAsk}</p>
+      <Form form={form} required={['decision', 'reason']} refusal={deed.refusal} busy={deed.busy} submit={words.decideYes} onSubmit={submit}>
+        <Choices name="decision" label={words.decision} choices={(['ADOPT', 'DECLINE'] as const).map((value) => ({ value, label: words.decisions[value] }))} />
+        <Select name="reason" label={words.reason} options={[{ value: '', label: common.form.choose }, ...fitting.map((value) => ({ value, label: named[value] }))]} />
+        <Bilingual name="words" label={words.words} languages={languages} rows={4} />
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useWords } from '../../../text/use-text.js';
+import { Bilingual, localText } from '../../../ui/bilingual.js';
+import { Form } from '../../../ui/form.js';
+import { emptyPromises, PromiseFields, promisesOf } from '../../../ui/promise-fields.js';
+import { useForm } from '../../../ui/use-form.js';
+import type { ToolProps } from './idea-tools.js';
+import { BeginDeliveryDocument, FinishDeliveryDocument } from './tool-documents.js';
+
+interface DeliveryProps extends ToolProps {
+  languages: readonly Language[];
+}
+
+const empty = { 'words.en': '', 'words.cy': '' };
+
+/** What is promised for an adopted idea, by when. */
+export function BeginForm({ idea, languages, onChange, hint }: DeliveryProps & { hint: string }) {
+  const { tools: words } = useWords('idea');
+  const deed = useDeed(BeginDeliveryDocument);
+  const form = useForm<Record<string, string>>(`begin-idea-${idea.id}`, { ...empty, ...emptyPromises });
+  const submit = async (): Promise<void> => {
+    const changed = await deed.run({ ideaId: idea.id, words: localText(form.values, 'words'), commitments: promisesOf(form.values) });
+    if (!changed) return;
+    form.clear();
+    onChange(changed);
+  };
+  return (
+    <details className="more">
+      <summary>{words.begin}</summary>
+      <Form form={form} refusal={deed.refusal} busy={deed.busy} submit={words.beginYes} onSubmit={submit}>
+        <Bilingual name="words" label={words.words} languages={languages} rows={4} />
+        <PromiseFields legend={words.promises} hint={hint} languages={languages} />
+      </Form>
+    </details>
+  );
+}
+
+/** It is there: everything promised has been delivered or openly dropped. */
+export function FinishForm({ idea, languages, onChange }: DeliveryProps) {
+  const { tools: words } = useWords('idea');
+  const deed = useDeed(FinishDeliveryDocument);
+  const form = useForm<Record<string, string>>(`finish-idea-${idea.id}`, empty);
+  const submit = async (): Promise<void> => {
+    const changed = await deed.run({ ideaId: idea.id, words: localText(form.values, 'words') });
+    if (!changed) return;
+    form.clear();
+    onChange(changed);
+  };
+  return (
+    <details className="more">
+      <summary>{words.finish}</summary>
+      <p>{words.decideAsk}</p>
+      <Form form={form} refusal={deed.refusal} busy={deed.busy} submit={words.finishYes} onSubmit={submit}>
+        <Bilingual name="words" label={words.words} languages={languages} rows={4} />
+      </Form>
+    </details>
+  );
+}

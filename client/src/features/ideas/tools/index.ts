@@ -1,0 +1,1 @@
+export { IdeaTools } from './idea-tools.js';
