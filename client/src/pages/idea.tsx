@@ -23,10 +23,7 @@ const IdeaDocument = graphql(`
         viewerCanAnswer
       }
     }
-    for: ideaArguments(ideaId: $id, side: FOR, sort: $sort, first: 20) {
-      ...ArgumentPage
-    }
-    against: ideaArguments(ideaId: $id, side: AGAINST, sort: $sort, first: 20) {
+    ideaArguments(ideaId: $id, sort: $sort, first: 40) {
       ...ArgumentPage
     }
   }
@@ -70,7 +67,7 @@ function Idea({ data }: { data: Shown }) {
   return (
     <IdeaView idea={idea} history={data.idea} onChange={change} aside={<FollowButton id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}>
       {idea.answerDue && <AnswerDuePanel due={idea.answerDue} offerToWrite={idea.answerDue.viewerCanAnswer} />}
-      <ArgumentColumns idea={idea} sides={data} sort={useSort()} onChanged={changed} />
+      <ArgumentColumns idea={idea} loaded={data.ideaArguments} sort={useSort()} onChanged={changed} />
       <Offers idea={idea} viewer={profile?.id ?? ''} onChange={change} />
       <IdeaHistory history={data.idea} />
       <IdeaTools idea={idea} languages={languages} onChange={change} />

@@ -18,7 +18,7 @@ export const PublicIdeaFragment = graphql(`
       ...Person
     }
     coProposers {
-      ...Person
+      ...Author
     }
     openedAt
     closesAt

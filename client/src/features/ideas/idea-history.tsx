@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import { graphql } from '../../graphql/document.js';
 import type { IdeaHistoryFragment, IdeaPartsFragment } from '../../graphql/generated/graphql.js';
+import { useDates } from '../../text/use-dates.js';
 import { useWords } from '../../text/use-text.js';
 import { CommitmentList } from '../../ui/commitment-list.js';
 import { Section } from '../../ui/section.js';
-import { Ago, Day } from '../../ui/when.js';
+import { Day } from '../../ui/when.js';
 import { Local, Prose, Said } from '../../ui/written.js';
 
 export const IdeaHistoryFragmentDocument = graphql(`
@@ -46,6 +47,7 @@ export const IdeaHistoryFragmentDocument = graphql(`
 /** The steps taken with it, each with a reason, words and who took it; and what was promised. */
 export function IdeaSteps({ idea: { steps, commitments, takenUpBy } }: { idea: IdeaPartsFragment }) {
   const words = useWords('idea');
+  const { day } = useDates();
   if (steps.length === 0 && takenUpBy.length === 0 && commitments.length === 0) return null;
   return (
     <Section title={words.steps}>
@@ -56,7 +58,7 @@ export function IdeaSteps({ idea: { steps, commitments, takenUpBy } }: { idea: I
               {words.takenUp} <Local text={organisation.name} />
             </strong>{' '}
             <span className="hint">
-              <Day at={takenUpAt} /> {givenBackAt && <Ago at={givenBackAt} />}
+              <Day at={takenUpAt} /> {givenBackAt && words.givenBack(day(givenBackAt))}
             </span>
             <Prose text={said} />
           </li>
@@ -118,26 +120,31 @@ export function IdeaHistory({ history: { mergedFrom, citedBy, versions } }: { hi
           </ul>
         </Section>
       )}
-      {versions.length > 1 && (
-        <Section title={words.versions.title}>
-          {versions.map(({ number, title, language, writtenAt, reason, body }) => (
-            <details className="more" key={number}>
-              <summary>
-                {words.versions.name(number)} · <Day at={writtenAt} />
-              </summary>
-              {reason && (
-                <p>
-                  {words.versions.why}: <Said text={reason} language={language} />
-                </p>
-              )}
-              <h3>
-                <Said text={title} language={language} />
-              </h3>
-              <Prose text={body} />
-            </details>
-          ))}
-        </Section>
-      )}
+      {versions.length > 1 && <Versions versions={versions} />}
     </>
+  );
+}
+
+function Versions({ versions }: Pick<IdeaHistoryFragment, 'versions'>) {
+  const { versions: words } = useWords('idea');
+  return (
+    <Section title={words.title}>
+      {versions.map(({ number, title, language, writtenAt, reason, body }) => (
+        <details className="more" key={number}>
+          <summary>
+            {words.name(number)} · <Day at={writtenAt} />
+          </summary>
+          {reason && (
+            <p>
+              {words.why}: <Said text={reason} language={language} />
+            </p>
+          )}
+          <h3>
+            <Said text={title} language={language} />
+          </h3>
+          <Prose text={body} />
+        </details>
+      ))}
+    </Section>
   );
 }

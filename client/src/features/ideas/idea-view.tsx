@@ -37,9 +37,7 @@ export function IdeaView({ idea, history, onChange, aside, children }: IdeaViewP
         <Tag tone={stateTone[idea.state]}>{text.states[idea.state]}</Tag>
         <span className="hint">
           {text.by} <PersonLine person={idea.author} /> {idea.coProposers.length > 0 && words.coProposers}{' '}
-          {idea.coProposers.map((person) => (
-            <PersonLine key={person.id} person={person} />
-          ))}{' '}
+          {idea.coProposers.map(({ displayName }) => displayName).join(', ')}{' '}
           · <Ago at={idea.openedAt} />
         </span>
       </PageHead>
@@ -48,16 +46,7 @@ export function IdeaView({ idea, history, onChange, aside, children }: IdeaViewP
           <p>{idea.heldBecause}</p>
         </Notice>
       )}
-      {mergedInto && (
-        <Notice title={words.merged}>
-          <p>
-            {words.mergedLead}{' '}
-            <Link to={`/ideas/${mergedInto.id}`}>
-              <Said text={mergedInto.title} language={mergedInto.language} />
-            </Link>
-          </p>
-        </Notice>
-      )}
+      {mergedInto && <Merged into={mergedInto} />}
       <div className="beside">
         <IdeaContent idea={idea} />
         <div>
@@ -68,5 +57,20 @@ export function IdeaView({ idea, history, onChange, aside, children }: IdeaViewP
       <IdeaSteps idea={idea} />
       {children}
     </article>
+  );
+}
+
+/** The old address leads on. */
+function Merged({ into: { id, title, language } }: { into: NonNullable<IdeaHistoryFragment['mergedInto']> }) {
+  const words = useWords('idea');
+  return (
+    <Notice title={words.merged}>
+      <p>
+        {words.mergedLead}{' '}
+        <Link to={`/ideas/${id}`}>
+          <Said text={title} language={language} />
+        </Link>
+      </p>
+    </Notice>
   );
 }

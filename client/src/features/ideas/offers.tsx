@@ -6,7 +6,6 @@ import { useLanguage, useWords } from '../../text/use-text.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
-import { PersonLine } from '../../ui/person-line.js';
 import { RefusalText } from '../../ui/refusal-text.js';
 import { Section } from '../../ui/section.js';
 import { useForm } from '../../ui/use-form.js';
@@ -19,7 +18,7 @@ export const OfferFragment = graphql(`
     text
     language
     author {
-      ...Person
+      ...Author
     }
     writtenAt
   }
@@ -82,7 +81,7 @@ export function Offers({ idea, viewer, onChange }: OffersProps) {
               <Said text={offer.text} language={offer.language} />
             </p>
             <p className="hint">
-              <PersonLine person={offer.author} /> · <Ago at={offer.writtenAt} />
+              {offer.author.displayName} · <Ago at={offer.writtenAt} />
             </p>
             {offer.author.id === viewer ? <Withdraw offerId={offer.id} onChange={onChange} /> : idea.viewerCanOffer && <Write offerId={offer.id} />}
           </li>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useClient } from '../../../graphql/client-context.js';
 import { graphql } from '../../../graphql/document.js';
 import { execute } from '../../../graphql/execute.js';
-import type { ArgumentPageFragment, ArgumentSort, IdeaPartsFragment } from '../../../graphql/generated/graphql.js';
+import type { ArgumentPageFragment, ArgumentPartsFragment, ArgumentSide, ArgumentSort, IdeaPartsFragment } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/section.js';
@@ -23,8 +23,8 @@ export const ArgumentPageFragmentDocument = graphql(`
 `);
 
 const MoreArgumentsDocument = graphql(`
-  query MoreArguments($id: ID!, $side: ArgumentSide!, $sort: ArgumentSort!, $after: String) {
-    ideaArguments(ideaId: $id, side: $side, sort: $sort, first: 20, after: $after) {
+  query MoreArguments($id: ID!, $sort: ArgumentSort!, $after: String) {
+    ideaArguments(ideaId: $id, sort: $sort, first: 40, after: $after) {
       ...ArgumentPage
     }
   }
@@ -34,18 +34,20 @@ const sorts: readonly ArgumentSort[] = ['BALANCED', 'HELPFUL', 'NEWEST'];
 
 interface ArgumentColumnsProps {
   idea: IdeaPartsFragment;
-  sides: { for: ArgumentPageFragment; against: ArgumentPageFragment };
+  /** Of both sides, as they are sorted. */
+  loaded: ArgumentPageFragment;
   sort: ArgumentSort;
   /** An argument, a reply or what somebody finds of one has changed. */
   onChanged: () => void;
 }
 
 /** For and against, side by side where there is room. */
-export function ArgumentColumns({ idea, sides, sort, onChanged }: ArgumentColumnsProps) {
-  const { ideas: text } = useText();
+export function ArgumentColumns({ idea, loaded, sort, onChanged }: ArgumentColumnsProps) {
+  const { ideas: text, common } = useText();
   const { arguing: words } = useWords('idea');
+  const { list, more } = useMore(idea.id, sort, loaded);
   const address = (to: ArgumentSort): string => (to === 'BALANCED' ? `/ideas/${idea.id}` : `/ideas/${idea.id}?arguments=${to.toLowerCase()}`);
-  const column = { ideaId: idea.id, canReply: idea.viewerCanArgue, sort, onChanged };
+  const of = (side: ArgumentSide) => ({ side, list: list.filter((argument) => argument.side === side), canReply: idea.viewerCanArgue, onChanged });
   const { forCount, againstCount } = idea.arguments;
   return (
     <Section title={text.arguments}>
@@ -54,12 +56,30 @@ export function ArgumentColumns({ idea, sides, sort, onChanged }: ArgumentColumn
       )}
       {idea.viewersHeldTexts.length > 0 && <HeldTexts idea={idea} />}
       <div className="pair">
-        <Column {...column} key={`for ${sort}`} title={words.sideTitle(text.for, forCount)} none={text.noFor} side="FOR" loaded={sides.for} />
-        <Column {...column} key={`against ${sort}`} title={words.sideTitle(text.against, againstCount)} none={text.noAgainst} side="AGAINST" loaded={sides.against} />
+        <Column {...of('FOR')} title={words.sideTitle(text.for, forCount)} none={text.noFor} />
+        <Column {...of('AGAINST')} title={words.sideTitle(text.against, againstCount)} none={text.noAgainst} />
       </div>
+      {more && (
+        <Button kind="quiet" onClick={() => void more()}>
+          {common.more}
+        </Button>
+      )}
       {idea.viewerCanArgue && <ArgueForm ideaId={idea.id} onArgued={onChanged} />}
     </Section>
   );
+}
+
+/** What was loaded with the page, and what was asked for below it. */
+function useMore(id: string, sort: ArgumentSort, loaded: ArgumentPageFragment) {
+  const { send } = useClient();
+  const [asked, setAsked] = useState<{ sort: ArgumentSort; page: ArgumentPageFragment }>();
+  const below = asked?.sort === sort ? asked.page : undefined;
+  const { hasNextPage, endCursor } = (below ?? loaded).pageInfo;
+  const more = async (): Promise<void> => {
+    const { ideaArguments: next } = await execute(send, MoreArgumentsDocument, { id, sort, after: endCursor });
+    setAsked({ sort, page: { ...next, nodes: [...(below?.nodes ?? []), ...next.nodes] } });
+  };
+  return { list: [...loaded.nodes, ...(below?.nodes ?? [])], more: hasNextPage ? more : undefined };
 }
 
 function HeldTexts({ idea }: { idea: IdeaPartsFragment }) {
@@ -77,26 +97,15 @@ function HeldTexts({ idea }: { idea: IdeaPartsFragment }) {
 }
 
 interface ColumnProps {
-  ideaId: string;
   title: string;
   none: string;
-  side: 'FOR' | 'AGAINST';
-  sort: ArgumentSort;
-  loaded: ArgumentPageFragment;
+  side: ArgumentSide;
+  list: readonly ArgumentPartsFragment[];
   canReply: boolean;
   onChanged: () => void;
 }
 
-function Column({ ideaId, title, none, side, sort, loaded, canReply, onChanged }: ColumnProps) {
-  const { common } = useText();
-  const { send } = useClient();
-  const [below, setBelow] = useState<ArgumentPageFragment>();
-  const list = [...loaded.nodes, ...(below?.nodes ?? [])];
-  const { hasNextPage, endCursor } = (below ?? loaded).pageInfo;
-  const more = async (): Promise<void> => {
-    const { ideaArguments: next } = await execute(send, MoreArgumentsDocument, { id: ideaId, side, sort, after: endCursor });
-    setBelow((now) => ({ ...next, nodes: [...(now?.nodes ?? []), ...next.nodes] }));
-  };
+function Column({ title, none, side, list, canReply, onChanged }: ColumnProps) {
   return (
     <div className={`arguments arguments--${side.toLowerCase()}`}>
       <h3>{title}</h3>
@@ -106,11 +115,6 @@ function Column({ ideaId, title, none, side, sort, loaded, canReply, onChanged }
           <ArgumentItem key={argument.id} argument={argument} canReply={canReply} onChanged={onChanged} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button kind="quiet" onClick={() => void more()}>
-          {common.more}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,8 +1,18 @@
 import { graphql } from '../../../graphql/document.js';
 
+/** Who it is without what they work as: for citizens, and beside an office that is on record. */
+export const AuthorFragmentDocument = graphql(`
+  fragment Author on Profile {
+    id
+    displayName
+    isProfessional
+  }
+`);
+
 export const ArgumentFragment = graphql(`
   fragment ArgumentParts on Argument {
     id
+    side
     text
     language
     author {
@@ -19,7 +29,7 @@ export const ArgumentFragment = graphql(`
       text
       language
       author {
-        ...Person
+        ...Author
       }
       office {
         ...LocalTextParts

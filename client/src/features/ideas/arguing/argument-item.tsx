@@ -35,7 +35,7 @@ export function ArgumentItem({ argument, canReply, onChanged }: ArgumentItemProp
           <summary>{words.replies(replies.length)}</summary>
           {replies.map((reply) => (
             <div key={reply.id} className="reply">
-              <Spoken said={reply} office={reply.office?.text} />
+              <Spoken said={{ ...reply, author: { ...reply.author, jobTitle: null, organisation: null } }} office={reply.office?.text} />
             </div>
           ))}
         </details>
