@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { ActingBar } from '../features/identity/index.js';
-import { UnreadCount } from '../features/notifications/unread/index.js';
 import { useText } from '../text/use-text.js';
+import { useLater } from '../ui/use-later.js';
 import { Brand } from './brand.js';
 import { Footer } from './footer.js';
 import { LiveIndicator } from './live-indicator.js';
@@ -12,6 +12,7 @@ import { useSections } from './use-sections.js';
 export function Layout({ isLoading, children }: { isLoading: boolean; children: ReactNode }) {
   const { common: text } = useText();
   const main = useMainFocus();
+  const Unread = useLater(() => import('../features/notifications/unread/index.js'))?.UnreadCount;
   return (
     <>
       <a className="skip" href="#main">
@@ -19,7 +20,7 @@ export function Layout({ isLoading, children }: { isLoading: boolean; children: 
       </a>
       <ActingBar>
         <Link className="acting__link" to="/me">
-          {text.nav.me} <UnreadCount />
+          {text.nav.me} {Unread && <Unread />}
         </Link>
       </ActingBar>
       <header className="top">

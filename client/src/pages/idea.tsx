@@ -1,12 +1,13 @@
 import { useSearchParams } from 'react-router';
 import { AnswerDuePanel } from '../features/answers/index.js';
 import { useSession } from '../features/identity/index.js';
-import { ArgumentColumns, IdeaHistory, IdeaTools, IdeaView, Offers } from '../features/ideas/index.js';
+import { ArgumentColumns, IdeaHistory, IdeaView, Offers } from '../features/ideas/index.js';
 import { FollowButton } from '../features/notifications/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ArgumentSort, IdeaPartsFragment, IdeaQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
+import { useLater } from '../ui/use-later.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
@@ -52,6 +53,7 @@ function Idea({ data }: { data: Shown }) {
   const { profile } = useSession();
   const [idea, patch] = useFresh(data.idea);
   const { languages } = data.idea.organisation;
+  const Tools = useLater(() => import('../features/ideas/tools/index.js'))?.IdeaTools;
   useLive(IdeaLiveDocument, { id: idea.id }, ({ idea: live }) => {
     // What only the viewer can do may have changed with the state, and arguments are read as they are sorted: asked again.
     if (!live || live.state !== idea.state || hasNewArguments(live, idea)) return void reload();
@@ -70,7 +72,7 @@ function Idea({ data }: { data: Shown }) {
       <ArgumentColumns idea={idea} loaded={data.ideaArguments} sort={useSort()} onChanged={changed} />
       <Offers idea={idea} viewer={profile?.id ?? ''} onChange={change} />
       <IdeaHistory history={data.idea} />
-      <IdeaTools idea={idea} languages={languages} onChange={change} />
+      {Tools && <Tools idea={idea} languages={languages} onChange={change} />}
       <PresenceLine place={idea.id} />
     </IdeaView>
   );

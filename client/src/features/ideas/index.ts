@@ -3,4 +3,3 @@ export { IdeaCard, IdeasLiveDocument } from './cards/index.js';
 export { IdeaHistory } from './idea-history.js';
 export { IdeaView } from './idea-view.js';
 export { Offers } from './offers.js';
-export { IdeaTools } from './tools/index.js';
