@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { AnswerDuePanel } from '../features/answers/index.js';
 import { useSession } from '../features/identity/index.js';
 import { ArgumentColumns, IdeaHistory, IdeaView, Offers } from '../features/ideas/index.js';
-import { FollowButton } from '../features/notifications/index.js';
+import { FollowButton } from '../features/notifications/follow/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ArgumentSort, IdeaPartsFragment, IdeaQuery } from '../graphql/generated/graphql.js';

@@ -4,7 +4,7 @@ import type { FollowedFragment } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
 import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
-import { FollowButton } from './follow-button.js';
+import { FollowButton } from './follow/index.js';
 
 export const FollowedFragmentDocument = graphql(`
   fragment Followed on NotificationSubject {

@@ -1,4 +1,3 @@
-export { FollowButton } from './follow-button.js';
 export { FollowingList } from './following-list.js';
 export { MailSettings } from './mail-settings.js';
 export { NotificationList } from './notification-list.js';

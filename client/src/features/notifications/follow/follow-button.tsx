@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useIsSomebody } from '../../graphql/client-context.js';
-import { graphql } from '../../graphql/document.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
-import { Button } from '../../ui/button.js';
-import { RefusalText } from '../../ui/refusal-text.js';
+import { useIsSomebody } from '../../../graphql/client-context.js';
+import { graphql } from '../../../graphql/document.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useText } from '../../../text/use-text.js';
+import { Button } from '../../../ui/button.js';
+import { RefusalText } from '../../../ui/refusal-text.js';
 
 const FollowDocument = graphql(`
   mutation Follow($input: FollowInput!) {
