@@ -7,6 +7,7 @@ import {
   PublishDecision,
   RecordDecision,
   RemovePaper,
+  ReviseDecision,
   StillAsked,
   SupersedeDecision,
   WithdrawDecision,
@@ -16,11 +17,12 @@ import {
 } from '../../src/decisions/index.js';
 import { SaveDraft } from '../../src/drafts/index.js';
 import { ChangeBodyMembers, FoundBody, SetPreElectionPeriod, type BodyEntity } from '../../src/identity/index.js';
-import { Database, globalId, isRefusal, SeveralProblems, UnitOfWork, type Problem, type Viewer } from '../../src/platform/index.js';
+import { Database, globalId, isRefusal, localId, SeveralProblems, UnitOfWork, type Problem, type Viewer } from '../../src/platform/index.js';
 import { DecisionFacts } from '../../src/proceedings/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs } from '../support/client.js';
 import { aDecisionToPublish, aPublishedDecision, aRecord, inDays, NO_INTERESTS, optionsOf } from '../support/decisions.js';
+import { headersOf, upload } from '../support/files.js';
 import { aClerk, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 
 let app: TestApp;
@@ -300,6 +302,19 @@ describe('what is withheld (D9)', () => {
     );
     expect(shown.withheld.map(({ part, texts, url }) => [part, texts.length, url])).toEqual([['OPTION', 4, null], ['PAPER', 1, 'https://example.org/seven-thousand'], ['REASONS', 1, null]]);
     expect(shown.withheld[0]?.texts[0]?.text.source).toBe(secret);
+  });
+
+  it('D8: keeps the file of a withheld paper of an earlier version when another takes its place', async () => {
+    const [headers, files] = [await headersOf(app, ann), [] as string[]];
+    for (const name of ['first.txt', 'second.txt']) files.push(localId('file', (await upload(app, headers, name, name)).body.id));
+    const papers = (fileId: string | undefined, id: string | null = null) => [{ id, title: both('Valuation'), fileId: fileId ?? null, isBackground: true, withheldGround: 'business-affairs' }];
+    const decision = await published(ann, withheld({ papers: papers(files[0]) }));
+    const [paper] = await rows<{ id: string }>('select id from decision_paper where decision_id = $1', [decision.id]);
+    const { organisationId: _, isKey: __, exception: ___, ...content } = aDecisionToPublish(app, town.council.id, withheld({ papers: papers(files[1], paper?.id) }));
+    const [option = null, other = null] = await optionsOf(app, decision);
+    const options = content.options.map((each, place) => ({ ...each, id: [option, other][place] ?? null }));
+    made(await app.get(ReviseDecision).execute(ann, { ...content, options, decisionId: decision.id, version: decision.version, whyChanged: both('Valued again') }));
+    expect(await rows('select loose_since from file where id = any($1)', [files])).toEqual([{ loose_since: null }, { loose_since: null }]);
   });
 
   it('has a ground that the law of the country knows', async () => {

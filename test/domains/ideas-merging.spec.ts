@@ -3,6 +3,7 @@ import { AnswerMerge, Argue, ArgumentsReader, IdeasReader, MergeIdeas, OfferHelp
 import { Database, globalId, isRefusal, type Problem, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor } from '../support/client.js';
+import { MergesReader } from '../../src/ideas/merging/merges.reader.js';
 import { anIdeaAwaitingAnswer, anOpenIdea, countsOf, ideaNow, supportedBy } from '../support/ideas.js';
 import { aCitizen, aClerk, aCouncillor, aTown, type Town } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
@@ -165,6 +166,18 @@ describe('joining duplicates', () => {
     const acts = await app.get(Database).rows(`select 1 from audit_entry where content like '%idea.merged%' and content like $1`, [`%${one.id}%`]);
     expect(acts).toHaveLength(1);
     expect(await app.get(IdeasReader).viewersSupport(contextOf(author)).load(other.id)).toBe(false);
+  });
+
+  it('Y4: passes an author’s words on to another author only between adults, and never contact details', async () => {
+    const [adult, otherAdult, young] = [await aCitizen(app), await aCitizen(app), await aCitizen(app, { ageBand: '16-17' })];
+    const [one, two, three] = [await anOpenIdea(app, town, { author: adult }), await anOpenIdea(app, town, { author: otherAdult }), await anOpenIdea(app, town, { author: young })];
+    const leading = { ideaId: one.id, intoId: two.id, reason: 'Ring me on 07700 900123.' };
+    expect(codeOf(await app.get(MergeIdeas).execute(adult, leading))).toBe('InvalidInput');
+    for (const [asker, into] of [[adult, two], [adult, three]] as const) expect(codeOf(await merge(asker, one, into))).toBeNull();
+    expect(codeOf(await merge(young, three, two))).toBeNull();
+    const wordsTo = async (viewer: Viewer, idea: IdeaEntity) => (await app.get(MergesReader).askedOf(contextOf(viewer)).load(idea.id)).map(({ reason }) => reason).sort();
+    expect(await wordsTo(otherAdult, two)).toEqual(['', 'The same bench.']);
+    expect(await wordsTo(young, three)).toEqual(['']);
   });
 
   it('V5: tells on both ideas that they were joined, and never who was carried', async () => {

@@ -135,6 +135,15 @@ describe('contact details in a public text', () => {
     expect(await decide(await aClerk(app, town.council.id), 'publish')).toBeNull();
     expect((await ideaNow(app, idea)).title).toBe('A bench, ring 07700 900123');
   });
+
+  it('count in what is said about a change too, which is published with it', async () => {
+    const idea = await anOpenIdea(app, town, { author, title: 'A bench at Mill Lane' });
+    await revise(idea, { title: 'A seat at Mill Lane', reason: 'Ring me on 07700 900123.' });
+    expect((await ideaNow(app, idea)).title).toBe('A bench at Mill Lane');
+    const withdraw = (reason: string) => app.get(WithdrawIdea).execute(author, { ideaId: idea.id, reason });
+    expect(codeOf(await withdraw('Ring me on 07700 900123.'))).toBe('InvalidInput');
+    expect(codeOf(await withdraw('Done by others.'))).toBeNull();
+  });
 });
 
 describe('changing the words', () => {

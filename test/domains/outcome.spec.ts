@@ -181,6 +181,13 @@ describe('the export', () => {
     expect(JSON.parse((await lines(round, 'json')).text)).toHaveLength(4);
   });
 
+  it('is nobody’s row by row where young people alone were asked: its rows would say counts under five (Y6)', async () => {
+    const round = await aConsultationAsking(app, councillor, { whoMayTakePart: { openTo: 'signed-in', wardIds: [], ageBands: ['16-17'], organisations: false } });
+    await say(round, 'Young words', { mayQuote: true, ageBand: '16-17' });
+    await publish(round);
+    expect([(await lines(round)).status, (await lines(round, 'json')).status]).toEqual([404, 404]);
+  });
+
   it.each(['=1+1', '+44', '-2', '@SUM(A1)', '\tx'])('says %j as text and not as a formula', async (text) => {
     const round = await aConsultationAsking(app, councillor);
     await say(round, text, { mayQuote: true });

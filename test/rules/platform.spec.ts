@@ -1,6 +1,12 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
+import express from 'express';
+import pino from 'pino';
 import { TypeID } from 'typeid-js';
 import {
+  accessLog,
   addWorkingDays,
   anyOf,
   appointed,
@@ -164,5 +170,18 @@ describe('settings', () => {
     const production = { ...good, NODE_ENV: 'production', PUBLIC_URL: 'https://x.example', SMTP_URL: 'smtp://x', FOLKMOOT_EMBEDDED: '1' };
     expect(readSettings(production).demo).toBe(false);
     expect(() => readSettings({ ...production, SEED: 'demo' })).toThrow('SEED');
+  });
+});
+
+describe('the access log', () => {
+  it.each(['/notifications/off/', '/ideas/invitations/', '/youth/join/', '/auth/reset-password/'])('S8: holds no key that stands behind %s', async (path) => {
+    const log = new PassThrough();
+    const server = express().use(accessLog(pino(log))).listen(0);
+    await once(server, 'listening');
+    await (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}invented-key`)).text();
+    const [line] = (await once(log, 'data')) as [Buffer];
+    server.close();
+    expect(line.toString()).toContain(`"path":"${path}…"`);
+    expect(line.toString()).not.toContain('invented-key');
   });
 });

@@ -5,6 +5,7 @@ import { ConsultationsReader } from '../consultations.reader.js';
 import type { Consultation } from '../consultation.type.js';
 import { exportedCells, headings, type Cell, type ExportedSubmission } from './exported-answer.js';
 import { maySeeResults } from './results.access.js';
+import { isOfYoungPeople } from './shown-figures.rules.js';
 
 /** A table that is read as it is written out. */
 export interface ConsultationExport {
@@ -34,7 +35,7 @@ export class ExportsReader {
     if (!consultation) return null;
     const { language } = context.viewer;
     const columns = ['source', ...(isWhole ? ['ward', 'age'] : []), ...headings(consultation.questionnaire, language)];
-    if (!isWhole) return consultation.state === 'outcome-published' ? { columns, rows: this.rows(context, consultation, true) } : null;
+    if (!isWhole) return isOpenData(consultation) ? { columns, rows: this.rows(context, consultation, true) } : null;
     const { organisationId } = consultation;
     if (!mayConsultFor(context.viewer, organisationId) || !maySeeResults(context.viewer, consultation)) return null;
     await this.work.run(async (tx) => tx.audit({ organisationId, actor: context.viewer, act: 'consultation.exported', subject: { kind: 'consultation', id } }));
@@ -61,4 +62,9 @@ export class ExportsReader {
       [id, after],
     );
   }
+}
+
+/** Once the outcome is told; never of young people alone, whose rows would say the counts that the results leave out (Y6). */
+function isOpenData({ state, whoMayTakePart }: Consultation): boolean {
+  return state === 'outcome-published' && !isOfYoungPeople(whoMayTakePart.ageBands);
 }

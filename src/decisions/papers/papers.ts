@@ -12,14 +12,17 @@ export interface PaperWritten {
   readonly isNew: boolean;
 }
 
-/** What was typed. A paper that was there before keeps its id as long as it is the same; otherwise it is another. */
+/**
+ * What was typed. A paper that was there before keeps its id as long as it is the same; otherwise it
+ * is another. Whether a withheld one is the same can't be seen from here: as another, what it was keeps its file (D8).
+ */
 export function papersOf(inputs: readonly PaperInput[], decisionId: string, before: readonly DecisionPaperEntity[], now: Date): PaperWritten[] {
   return inputs.map((input) => {
     const title = toTexts(input.title);
     const { url = null, fileId = null, isBackground = false, withheldGround = null } = input;
     const open = withheldGround ? { title: NOT_PUBLISHED, url: null, fileId: null } : { title, url, fileId };
     const written = { ...open, isBackground, withheldGround };
-    const kept = before.find((paper) => paper.id === input.id && isSame(paper, written));
+    const kept = withheldGround ? undefined : before.find((paper) => paper.id === input.id && isSame(paper, written));
     const removal = { removedAt: null, removedBy: null, removedWhy: null };
     const paper = kept ?? { id: newId(), decisionId, ...written, addedAt: now, ...removal };
     const content = { texts: { title }, url, fileId };

@@ -1,4 +1,4 @@
-import { contactDetails, type ContactDetail, type ProblemText } from '../../platform/index.js';
+import { contactDetails, InvalidInput, type ContactDetail, type Language, type Problem, type ProblemText } from '../../platform/index.js';
 
 /** What in a public text of a citizen leads to a person. Schools and sources may be named: ideas are about them. */
 export type HeldBecause = Exclude<ContactDetail, 'school' | 'link'> | 'personal-page';
@@ -22,4 +22,10 @@ const reasons: Readonly<Record<HeldBecause, ProblemText>> = {
 /** Told to the author and to the clerks. */
 export function explain(held: readonly HeldBecause[]): ProblemText {
   return { en: held.map((reason) => reasons[reason].en).join(' '), cy: held.map((reason) => reasons[reason].cy).join(' ') };
+}
+
+/** A public or passed-on reason that no clerk reads first can't wait: it is refused until what leads to a person is out of it. */
+export function refusalOfContact(path: string, text: string, language: Language): Problem | null {
+  const held = reasonsToHold(text);
+  return held.length > 0 ? new InvalidInput([{ path, message: explain(held)[language] }]) : null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsUUID } from 'class-validator';
 import { IdField, isRefusal, newId, NotAllowed, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { refusalOfContact } from '../content/index.js';
 import { isAuthor, mayTend } from '../idea.access.js';
 import { ideaTold } from '../idea.events.js';
 import { IdeaClosed, WrongState } from '../idea.problems.js';
@@ -40,7 +41,7 @@ const refusals = [IdeaClosed, WrongState, MergeTheOther, DifferentTerms];
 export const MergeIdeasOutcome = outcomeOf('MergeIdeasOutcome', 'The idea that goes on; asked for by an author, the other is asked first.', Idea, refusals);
 export const AnswerMergeOutcome = outcomeOf('AnswerMergeOutcome', 'The idea that goes on, or would have.', Idea, refusals);
 
-/** A clerk of the council joins duplicates at once; an author of either asks the other author. */
+/** A clerk of the council joins duplicates at once; an author of either asks the other author, in words that only adults pass on (Y4). */
 @Injectable()
 export class MergeIdeas {
   constructor(private readonly work: UnitOfWork) {}
@@ -55,7 +56,7 @@ export class MergeIdeas {
       const asked = { id: newId(), sourceId: ideaId, targetId: intoId, state: 'asked' as const, askedBy: viewer.profile.id, reason };
       const merge = { ...asked, askedAt: tx.now, mergedAt: null, undoneAt: null, undoReason: null, version: 0 };
       const sameAuthor = isAuthor(viewer, pair.source) && isAuthor(viewer, pair.target);
-      const outcome = isClerk || sameAuthor ? await performMerge(tx, viewer, pair, merge) : await ask(tx, pair, merge);
+      const outcome = isClerk || sameAuthor ? await performMerge(tx, viewer, pair, merge) : (refusalOfContact('reason', reason, viewer.language) ?? (await ask(tx, pair, merge)));
       return isRefusal(outcome) ? outcome : { id: intoId };
     });
   }

@@ -5,7 +5,7 @@ export class MergeAsked {
   @Field(() => ID, { description: 'Its global id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why; empty unless both of you are known to be adults.' })
   reason!: string;
 
   @Field(() => GraphQLISODateTime, { description: 'When you were asked.' })

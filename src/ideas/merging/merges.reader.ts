@@ -16,7 +16,7 @@ interface Row {
 export class MergesReader {
   constructor(private readonly database: Database) {}
 
-  /** What the viewer is asked about their idea by authors of others. */
+  /** What the viewer is asked about their idea by authors of others; the words only between adults (Y4), and nobody learns who isn't one. */
   readonly askedOf = perRequest(({ viewer }) => new DataLoader<string, MergeAsked[]>((ideaIds) => this.byIdeas(ideaIds, viewer.profile?.id ?? null)));
 
   /** The ideas that go on in each. */
@@ -24,8 +24,11 @@ export class MergesReader {
 
   private async byIdeas(ideaIds: readonly string[], profileId: string | null): Promise<MergeAsked[][]> {
     const rows = await this.database.rows<Row>(
-      `select m.id, m.source_id, m.target_id, m.reason, m.asked_at from idea_merge m
+      `select m.id, m.source_id, m.target_id, m.asked_at,
+         case when asker.age_band = 'adult' and asked.age_band = 'adult' then m.reason else '' end as reason
+       from idea_merge m
        join idea own on own.id in (m.source_id, m.target_id) and own.author_id = $2
+       join profile asker on asker.id = m.asked_by join profile asked on asked.id = own.author_id
        where m.state = 'asked' and m.asked_by <> $2 and own.id = any($1) order by m.asked_at, m.id`,
       [ideaIds, profileId],
     );

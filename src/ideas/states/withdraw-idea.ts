@@ -3,6 +3,7 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { OpenCase } from '../../moderation/index.js';
 import { IdField, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Viewer } from '../../platform/index.js';
+import { refusalOfContact } from '../content/index.js';
 import { isAuthor } from '../idea.access.js';
 import { IdeaEntity } from '../idea.entity.js';
 import { AnswerIsOwed, WrongState } from '../idea.problems.js';
@@ -34,7 +35,7 @@ export class WithdrawIdea {
     return this.work.run(async (tx) => {
       const idea = await tx.lock(IdeaEntity, { id: input.ideaId });
       if (!idea || idea.hiddenAt || !isAuthor(viewer, idea)) return new NotAvailable();
-      const refusal = refusalOfStep(idea.state, 'withdrawn');
+      const refusal = refusalOfStep(idea.state, 'withdrawn') ?? refusalOfContact('reason', input.reason, viewer.language);
       if (refusal) return refusal;
       await this.openCase.dropCases(tx, 'idea', [idea.id]);
       // Nobody but a clerk has read what was held, and nobody will.

@@ -12,6 +12,7 @@ interface CardRow {
   id: string;
   idea_id: string;
   content: IdeaContent;
+  reason: string | null;
   title: string;
   author_name: string;
 }
@@ -44,7 +45,7 @@ export class ReportableVersions implements Reportable {
 
   async cards(_viewer: unknown, ids: readonly string[]): Promise<(CaseCard | null)[]> {
     const rows = await this.database.rows<CardRow>(
-      `select v.id, v.idea_id, v.content, i.title, author.display_name as author_name
+      `select v.id, v.idea_id, v.content, v.reason, i.title, author.display_name as author_name
        from idea_version v join idea i on i.id = v.idea_id join profile author on author.id = i.author_id where v.id = any($1)`,
       [ids],
     );
@@ -74,7 +75,9 @@ export class ReportableVersions implements Reportable {
   }
 }
 
-function toCard({ idea_id, content, title, author_name }: CardRow): CaseCard {
-  const card = { excerpt: content.title, html: renderMarkdown(wordsOf(content)), authorName: author_name, context: [title] };
+/** With why it was changed, which is published with the words. */
+function toCard({ idea_id, content, reason, title, author_name }: CardRow): CaseCard {
+  const words = [wordsOf(content), reason].filter(Boolean).join('\n\n');
+  const card = { excerpt: content.title, html: renderMarkdown(words), authorName: author_name, context: [title] };
   return { ...card, path: `/ideas/${globalId('idea', idea_id)}`, version: 1 };
 }

@@ -59,8 +59,9 @@ export class ReviseIdea {
       if (content.wardId && !(await tx.find(WardEntity, { id: content.wardId, organisationId }))) return new NotAvailable();
       const pictured = await wordsOfPictures(tx, content.pictureIds);
       if (isRefusal(pictured)) return pictured;
-      const held = reasonsToHold(`${wordsOf(content)}\n${pictured}`);
-      const revision = { content, how, held, author: viewer, reason: input.reason?.trim() || null };
+      const reason = input.reason?.trim() || null;
+      const held = reasonsToHold(`${wordsOf(content)}\n${pictured}\n${reason ?? ''}`);
+      const revision = { content, how, held, author: viewer, reason };
       if (idea.state === 'held') return this.reviseHeld(tx, idea, revision);
       return revision.held.length > 0 ? this.wait(tx, idea, revision) : this.publish(tx, idea, revision);
     });

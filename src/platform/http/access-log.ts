@@ -17,7 +17,7 @@ export function accessLog(logger: Logger): (req: Request, res: Response, next: N
   };
 }
 
-/** Sign-in links and codes are keys: what follows these addresses is not written down. */
+/** Links and codes that let somebody do something are keys: what follows these addresses is not written down. */
 function withoutSecrets(path: string): string {
-  return path.replace(/^(\/demo\/sign-in|\/auth\/magic-link|\/auth\/reset-password|\/youth\/join)\/.*/, '$1/…');
+  return path.replace(/^(\/demo\/sign-in|\/auth\/magic-link|\/auth\/reset-password|\/youth\/join|\/notifications\/off|\/ideas\/invitations)\/.*/i, '$1/…');
 }
