@@ -13,6 +13,7 @@ const sources = {
   outcome: { en: () => import('./en/outcome.js'), cy: () => import('./cy/outcome.js') },
   results: { en: () => import('./en/results.js'), cy: () => import('./cy/results.js') },
   themes: { en: () => import('./en/themes.js'), cy: () => import('./cy/themes.js') },
+  making: { en: () => import('./en/making.js'), cy: () => import('./cy/making.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
   'writing-decisions': { en: () => import('./en/writing-decisions.js'), cy: () => import('./cy/writing-decisions.js') },
 };

@@ -5,8 +5,8 @@ import { useLanguage, useText } from '../text/use-text.js';
 import { Button } from './button.js';
 import { useField } from './form.js';
 
-/** The token of a private link, for forms that somebody fills in without signing in. */
-export const UploadPass = createContext<string | undefined>(undefined);
+/** The token of a private link, for forms that somebody fills in without signing in; null where nothing can be sent. */
+export const UploadPass = createContext<string | null | undefined>(undefined);
 
 interface FileFieldProps {
   /** The field holds the files' ids, separated by spaces. */
@@ -19,7 +19,7 @@ interface FileFieldProps {
 export function FileField({ name, label, most }: FileFieldProps) {
   const { files: text } = useText().common;
   const field = useField(name, label);
-  const { known, sending, problem, send } = useUploads();
+  const { known, sending, problem, send, canSend } = useUploads();
   const ids = field.value.split(' ').filter(Boolean);
   const add = async (chosen: FileList | null): Promise<void> => {
     const sent = await send([...(chosen ?? [])].slice(0, most - ids.length));
@@ -39,7 +39,7 @@ export function FileField({ name, label, most }: FileFieldProps) {
           className="input"
           aria-label={`${text.choose}: ${label}`}
           multiple={most - ids.length > 1}
-          disabled={sending !== null}
+          disabled={sending !== null || !canSend}
           onChange={(event) => {
             const { files } = event.target;
             void add(files).then(() => {
@@ -83,7 +83,7 @@ function useUploads() {
     setProblem(null);
     for (const file of files) {
       setSending(file.name);
-      const outcome = await upload(file, { actingAs, language, pass });
+      const outcome = await upload(file, { actingAs, language, pass: pass ?? undefined });
       if ('message' in outcome) setProblem(outcome.message);
       else {
         ids.push(outcome.file.id);
@@ -93,5 +93,5 @@ function useUploads() {
     setSending(null);
     return ids;
   };
-  return { known, sending, problem, send };
+  return { known, sending, problem, send, canSend: pass !== null };
 }

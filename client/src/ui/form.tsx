@@ -29,6 +29,12 @@ export function useField(name: string, label: string) {
 
 export const fieldId = (form: string, field: string): string => `${form}-${field}`.replaceAll(/[^\w-]/g, '-');
 
+/** Fields that belong together without a button of their own: what is typed into them is kept as one goes. */
+export function Fields({ form, errors, children }: { form: FormState<Record<string, string>>; errors: readonly FieldError[]; children: ReactNode }) {
+  const labels = useRef(new Map<string, string>());
+  return <FormContext.Provider value={{ form, errors: new Map(errors.map(({ path, message }) => [path, message])), labels }}>{children}</FormContext.Provider>;
+}
+
 interface FormProps<Values extends Record<string, string>> {
   form: FormState<Values>;
   /** Fields that must not be empty. Everything else is the server's to judge. */

@@ -23,16 +23,19 @@ interface TakePartProps {
   privateKey: string | undefined;
   /** Statement rounds are answered where they stand. */
   renderRound: () => ReactNode;
+  /** In a preview everything can be tried, and nothing is kept or sent. */
+  onTried?: () => void;
 }
 
 /** The questionnaire, a page at a time; then everything to check; then it is sent. */
-export function TakePart({ consultation, sent, privateKey, renderRound }: TakePartProps) {
+export function TakePart({ consultation, sent, privateKey, renderRound, onTried }: TakePartProps) {
   const words = useWords('taking-part');
   const isSomebody = useIsSomebody();
   const { id: consultationId, pages } = consultation;
   const language = useLanguage().toUpperCase() as Language;
-  const form = useForm<Values>(`take-part-${consultationId}`, valuesFor(pages, sent), isSomebody ? 'tab' : 'device');
-  const draft = useDraft(form, isSomebody ? { kind: 'submission', about: consultationId } : null);
+  const isKept = isSomebody && !onTried;
+  const form = useForm<Values>(`${onTried ? 'preview' : 'take-part'}-${consultationId}`, valuesFor(pages, sent), isKept || onTried ? 'tab' : 'device');
+  const draft = useDraft(form, isKept ? { kind: 'submission', about: consultationId } : null);
   const deed = useDeed(SubmitAnswersDocument);
   const [receipt, setReceipt] = useState<Receipt>();
   const shown = pages.filter((page) => page.items.some((item) => isAsked(item, pages, form.values)));
@@ -40,16 +43,16 @@ export function TakePart({ consultation, sent, privateKey, renderRound }: TakePa
   const refusedAt = useRefusedStep(deed.refusal, shown, setStep);
   const page = shown[step];
   const send = async (): Promise<void> => {
+    if (onTried) return onTried();
     const answers = answersFrom(pages, form.values);
     const done = await deed.run({ consultationId, answers, language, key: privateKey, draftId: draft.kept?.id, ...wishesIn(form.values) });
-    if (!done) return;
-    draft.finish();
+    if (done) draft.finish();
     setReceipt(done);
   };
   if (receipt) return <ReceiptView receipt={receipt} consultationId={consultationId} />;
   const items = page?.items.filter((item) => isAsked(item, pages, form.values)) ?? [];
   return (
-    <UploadPass value={privateKey}>
+    <UploadPass value={onTried ? null : privateKey}>
       <p className="hint">{words.step(Math.min(step, shown.length) + 1, shown.length + 1)}</p>
       <StepHead page={page} step={step} />
       <Form
@@ -63,11 +66,9 @@ export function TakePart({ consultation, sent, privateKey, renderRound }: TakePa
         aside={step > 0 && <BackButton onClick={() => setStep(step - 1)} />}
       >
         {items.map((item) => (item.__typename === 'StatementRoundItem' ? <div key={item.id}>{renderRound()}</div> : <QuestionField key={item.id} item={item} />))}
-        {!page && (
-          <CheckAnswers pages={pages} values={form.values} isSomebody={isSomebody} onChange={(id) => setStep(shown.findIndex((other) => other.id === id))} />
-        )}
+        {!page && <CheckAnswers pages={pages} values={form.values} isSomebody={isSomebody} onChange={(id) => setStep(shown.findIndex((other) => other.id === id))} />}
       </Form>
-      {isSomebody && <DraftStatus draft={draft} />}
+      {isKept && <DraftStatus draft={draft} />}
     </UploadPass>
   );
 }

@@ -1,0 +1,3 @@
+export { BeginConsultation, DraftList } from './begin-consultation.js';
+export { MakeConsultation } from './make-consultation.js';
+export { PreviewedRound } from './previewed-round.js';
