@@ -16,7 +16,7 @@ import {
   type Problem,
   type Viewer,
 } from '../platform/index.js';
-import { mayPublishOutcome } from './consultation.access.js';
+import { mayConsultFor, mayPublishOutcome } from './consultation.access.js';
 import { Consultation, ConsultationConnection, WhoMayTakePartShown } from './consultation.type.js';
 import { ConsultationsArgs } from './consultations.list.js';
 import { ConsultationsReader } from './consultations.reader.js';
@@ -62,6 +62,12 @@ export class ConsultationsResolver {
   @Personal()
   viewerCanPublishOutcome(@Parent() consultation: Consultation, @AsViewer() viewer: Viewer): boolean {
     return consultation.state === 'closed' && mayPublishOutcome(viewer, consultation);
+  }
+
+  @ResolveField(() => Boolean, { description: 'You can put off its closing, stop it and change its promise.' })
+  @Personal()
+  viewerCanChange(@Parent() { state, organisationId }: Consultation, @AsViewer() viewer: Viewer): boolean {
+    return (state === 'announced' || state === 'open') && mayConsultFor(viewer, organisationId);
   }
 }
 

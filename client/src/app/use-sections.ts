@@ -11,6 +11,7 @@ export function useSections(): { to: string; label: string }[] {
   const roles = profile?.appointments.map(({ role }) => role) ?? [];
   return [
     { to: '/decisions', label: nav.decisions },
+    { to: '/consultations', label: nav.consultations },
     { to: '/ideas', label: nav.ideas },
     { to: '/answers', label: nav.answers },
     { to: '/youth', label: nav.youth },

@@ -1,21 +1,29 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ConsultationLiveDocument, ConsultationView, isOver } from '../features/consultations/index.js';
+import { useNavigate } from 'react-router';
+import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
+import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ConsultationQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
-import { useText } from '../text/use-text.js';
+import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
 const ConsultationDocument = graphql(`
   query Consultation($id: ID!) {
+    topics {
+      ...NamedTopicParts
+    }
     consultation(id: $id) {
       ...ConsultationParts
       viewerCanPublishOutcome
+      viewerCanChange
+      viewerHandlesPaper
       viewerCanTakePart
       viewerSubmission {
         id
@@ -45,7 +53,8 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
     live.consultation ? patch(live.consultation) : void reload(),
   );
   return (
-    <ConsultationView consultation={consultation}>
+    <ConsultationView consultation={consultation} topics={data.topics}>
+      <ForThoseWhoAsk consultation={data.consultation} />
       {data.consultation.viewerCanPublishOutcome && (
         <p className="actions">
           <LinkButton to={`/consultations/${consultation.id}/outcome/write`}>{text.outcomeForm.title}</LinkButton>
@@ -64,6 +73,27 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
       {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
       <PresenceLine place={consultation.id} />
     </ConsultationView>
+  );
+}
+
+/** The ways to what only those who ask do here. */
+function ForThoseWhoAsk({ consultation: { id, viewerCanChange, viewerHandlesPaper } }: { consultation: Present<ConsultationQuery, 'consultation'>['consultation'] }) {
+  const words = useWords('consultation');
+  const isMaker = useSession().profile?.appointments.some(({ role }) => role === 'COUNCILLOR' || role === 'OFFICER') ?? false;
+  const ways = [
+    { to: `/consultations/${id}/change`, label: words.change, isOpen: viewerCanChange },
+    { to: `/consultations/${id}/paper`, label: words.paper, isOpen: viewerHandlesPaper },
+    { to: `/consultations/new?from=${id}`, label: words.copy, isOpen: isMaker },
+  ].filter(({ isOpen }) => isOpen);
+  if (ways.length === 0) return null;
+  return (
+    <p className="actions">
+      {ways.map(({ to, label }) => (
+        <LinkButton key={to} kind="quiet" to={to}>
+          {label}
+        </LinkButton>
+      ))}
+    </p>
   );
 }
 
@@ -86,6 +116,7 @@ function TakePartLink({ consultation }: { consultation: Present<ConsultationQuer
 export const page = definePage({
   query: ConsultationDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  words: ['consultation'],
   isMissing: (data) => !data.consultation,
   head: ({ consultation }) => ({ title: consultation?.title.text ?? '', description: consultation?.summary.html }),
   Component: Consultation,

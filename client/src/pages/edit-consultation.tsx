@@ -11,6 +11,9 @@ import { definePage, type Present } from './page.js';
 
 const ConsultationToEditDocument = graphql(`
   query ConsultationToEdit($id: ID!) {
+    topics {
+      ...NamedTopicParts
+    }
     consultationDraft(id: $id) {
       ...ConsultationDraftParts
       organisation {
@@ -31,7 +34,7 @@ const ConsultationToEditDocument = graphql(`
   }
 `);
 
-function EditConsultation({ data: { consultationDraft: draft } }: { data: Present<ConsultationToEditQuery, 'consultationDraft'> }) {
+function EditConsultation({ data: { consultationDraft: draft, topics } }: { data: Present<ConsultationToEditQuery, 'consultationDraft'> }) {
   const words = useWords('making');
   const navigate = useNavigate();
   const { profile } = useSession();
@@ -43,7 +46,7 @@ function EditConsultation({ data: { consultationDraft: draft } }: { data: Presen
       </noscript>
       <MakeConsultation
         draft={draft}
-        organisation={draft.organisation}
+        organisation={{ ...draft.organisation, topics }}
         profileId={profile?.id}
         onOpened={(id) => void navigate(`/consultations/${id}`)}
         onDiscarded={() => void navigate('/consultations/new')}

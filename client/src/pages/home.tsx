@@ -59,7 +59,7 @@ function Home({ data }: { data: HomeQuery }) {
         </div>
         <Landscape />
       </header>
-      <Section title={text.consultations}>
+      <Section title={text.consultations} aside={<Link to="/consultations">{text.allConsultations}</Link>}>
         {data.consultations.nodes.length === 0 && <Empty title={text.noConsultations} />}
         <CardList>
           {data.consultations.nodes.map((consultation) => (

@@ -16,6 +16,9 @@ import { definePage, type Present } from './page.js';
 
 const ConsultationPreviewDocument = graphql(`
   query ConsultationPreview($token: String!) {
+    topics {
+      ...NamedTopicParts
+    }
     consultationPreview(token: $token) {
       ...ConsultationParts
       ...Questions
@@ -38,7 +41,7 @@ const ConsultationPreviewDocument = graphql(`
 type Previewed = Present<ConsultationPreviewQuery, 'consultationPreview'>;
 
 /** A draft as the public will see it: the page, and the questions to be tried. Nothing can be sent. */
-function PreviewConsultation({ data: { consultationPreview: consultation } }: { data: Previewed }) {
+function PreviewConsultation({ data: { consultationPreview: consultation, topics } }: { data: Previewed }) {
   const { preview } = useWords('making');
   const { pathname } = useLocation();
   const isQuestions = useSearchParams()[0].get('part') === 'questions';
@@ -54,7 +57,7 @@ function PreviewConsultation({ data: { consultationPreview: consultation } }: { 
           { to: `${pathname}?part=questions`, label: preview.questionsTab, current: isQuestions },
         ]}
       />
-      {isQuestions ? <Questions consultation={consultation} /> : <ConsultationView consultation={consultation}>{null}</ConsultationView>}
+      {isQuestions ? <Questions consultation={consultation} /> : <ConsultationView consultation={consultation} topics={topics}>{null}</ConsultationView>}
     </>
   );
 }
@@ -80,7 +83,7 @@ function Questions({ consultation }: { consultation: Previewed['consultationPrev
 export const page = definePage({
   query: ConsultationPreviewDocument,
   variables: ({ params }) => ({ token: params['token'] ?? '' }),
-  words: ['making', 'taking-part'],
+  words: ['consultation', 'making', 'taking-part'],
   isMissing: ({ consultationPreview }) => !consultationPreview,
   head: ({ consultationPreview }, _text, wordsOf) => ({ title: `${wordsOf('making').preview.title}: ${consultationPreview?.title.text ?? ''}`, noindex: true }),
   Component: PreviewConsultation,

@@ -16,6 +16,70 @@ export const ConsultationFragment = graphql(`
       ...LocalTextParts
     }
     decisionId
+    topics
+    opensAt
+    resultsShown
+    effects {
+      ...LocalMarkdownParts
+    }
+    options {
+      id
+      title {
+        ...LocalTextParts
+      }
+      effects {
+        ...LocalMarkdownParts
+      }
+      cost {
+        ...LocalTextParts
+      }
+    }
+    fewOptionsReason {
+      ...LocalTextParts
+    }
+    wards {
+      id
+      name {
+        ...LocalTextParts
+      }
+    }
+    whoMayTakePart {
+      openTo
+      ageBands
+      organisations
+      wards {
+        id
+        name {
+          ...LocalTextParts
+        }
+      }
+    }
+    shortTimeReason {
+      ...LocalTextParts
+    }
+    preElectionReason {
+      ...LocalTextParts
+    }
+    extensions {
+      at
+      closedAt
+      reason {
+        ...LocalTextParts
+      }
+    }
+    earlierLevels {
+      at
+      level
+      reason {
+        ...LocalTextParts
+      }
+    }
+    stopped {
+      at
+      reason {
+        ...LocalTextParts
+      }
+    }
     openedBy {
       ...Person
     }
@@ -31,6 +95,15 @@ export const ConsultationFragment = graphql(`
       }
       levelKept
       publishedAt
+    }
+  }
+`);
+
+export const NamedTopicFragment = graphql(`
+  fragment NamedTopicParts on NamedTopic {
+    topic
+    name {
+      ...LocalTextParts
     }
   }
 `);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { ConsultationPartsFragment } from '../../graphql/generated/graphql.js';
+import type { ConsultationPartsFragment, NamedTopicPartsFragment } from '../../graphql/generated/graphql.js';
 import { useText } from '../../text/use-text.js';
 import { accentClass } from '../../ui/card.js';
 import { Facts } from '../../ui/facts.js';
@@ -12,15 +12,18 @@ import { Tag } from '../../ui/tag.js';
 import { Deadline } from '../../ui/when.js';
 import { Local, Prose } from '../../ui/written.js';
 import { isOver, stateTone } from './consultation-card.js';
+import { ConsultationCourse, ConsultationOptions, Stopped } from './consultation-course.js';
 
 interface ConsultationViewProps {
   consultation: ConsultationPartsFragment;
+  /** What topics are called. */
+  topics: readonly NamedTopicPartsFragment[];
   /** What people do here: the statement round. */
   children: ReactNode;
 }
 
 /** A consultation: what is asked, what can still change and what can't, taking part, and the outcome. */
-export function ConsultationView({ consultation, children }: ConsultationViewProps) {
+export function ConsultationView({ consultation, topics, children }: ConsultationViewProps) {
   const { consultations: text } = useText();
   const { state, outcome } = consultation;
   return (
@@ -34,6 +37,7 @@ export function ConsultationView({ consultation, children }: ConsultationViewPro
           <div className="lead">
             <Prose text={consultation.summary} />
           </div>
+          <Stopped consultation={consultation} />
           {outcome && <Outcome outcome={outcome} />}
           {state === 'CLOSED' && <Notice title={text.states.CLOSED}>{text.noOutcome}</Notice>}
           {children}
@@ -48,6 +52,8 @@ export function ConsultationView({ consultation, children }: ConsultationViewPro
           <Prose text={consultation.alreadyFixed} />
         </Section>
       </div>
+      <ConsultationOptions consultation={consultation} />
+      <ConsultationCourse consultation={consultation} topics={topics} />
     </article>
   );
 }

@@ -18,6 +18,7 @@ export const common: typeof English = {
     label: 'Prif ddewislen',
     home: 'Hafan',
     decisions: 'Penderfyniadau',
+    consultations: 'Ymgyngoriadau',
     ideas: 'Syniadau',
     youth: 'Ieuenctid',
     answers: 'Atebion',

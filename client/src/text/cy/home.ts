@@ -14,6 +14,7 @@ export const home: typeof English = {
   answers: 'Atebion sy’n ddyledus i chi i gyd',
   noAnswers: 'Nid oes dim yn aros am ateb.',
   allDecisions: 'Pob penderfyniad',
+  allConsultations: 'Pob ymgynghoriad',
   allIdeas: 'Pob syniad',
   allAnswers: 'Pob ateb dyledus',
   propose: 'Cynnig syniad',

@@ -17,6 +17,7 @@ export const common = {
     label: 'Main',
     home: 'Home',
     decisions: 'Decisions',
+    consultations: 'Consultations',
     ideas: 'Ideas',
     youth: 'Youth',
     answers: 'Answers',

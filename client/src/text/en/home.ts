@@ -12,6 +12,7 @@ export const home = {
   answers: 'Answers owed to you all',
   noAnswers: 'Nothing is waiting for an answer.',
   allDecisions: 'All decisions',
+  allConsultations: 'All consultations',
   allIdeas: 'All ideas',
   allAnswers: 'All answers owed',
   propose: 'Propose an idea',

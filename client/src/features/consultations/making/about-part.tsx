@@ -6,7 +6,7 @@ import { TickBoxes } from './tick-boxes.js';
 import type { PartProps } from './part.js';
 
 /** What it is about: what can still change, what can't, and whom it concerns (G1, G2). */
-export function AboutPart({ making, organisation: { languages, wards } }: PartProps) {
+export function AboutPart({ making, organisation: { languages, wards, topics } }: PartProps) {
   const { names, hints, ...words } = useWords('making');
   const { decisionId } = making.typed;
   return (
@@ -21,6 +21,7 @@ export function AboutPart({ making, organisation: { languages, wards } }: PartPr
       <Bilingual name="stillOpen" label={names['stillOpen'] ?? ''} hint={hints.stillOpen} languages={languages} rows={3} />
       <Bilingual name="alreadyFixed" label={names['alreadyFixed'] ?? ''} hint={hints.alreadyFixed} languages={languages} rows={3} />
       <Bilingual name="affects" label={names['affects'] ?? ''} hint={hints.affects} languages={languages} />
+      <TickBoxes legend={names['topics'] ?? ''} hint={hints.topics} name="topics" boxes={topics.map(({ topic, name }) => ({ id: topic, label: <Local text={name} />, text: name.text }))} />
       {wards.length > 0 && <TickBoxes legend={names['wardIds'] ?? ''} hint={hints.wards} name="wardIds" boxes={wards.map(({ id, name }) => ({ id, label: <Local text={name} />, text: name.text }))} />}
     </>
   );

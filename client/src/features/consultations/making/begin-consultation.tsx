@@ -64,7 +64,7 @@ function blank(firstPage: { en: string; cy: string }): Typed {
   const who = { openTo: 'SIGNED_IN', wardIds: {}, ageBands: {}, organisations: '' };
   const times = { opensAt: { day: '', time: '' }, closesAt: { day: '', time: '' } };
   return {
-    ...{ ...texts, ...reasons, ...times, decisionId: '', wardIds: {}, options: [], level: '', whoMayTakePart: who, resultsShown: 'LIVE' },
+    ...{ ...texts, ...reasons, ...times, decisionId: '', wardIds: {}, topics: {}, options: [], level: '', whoMayTakePart: who, resultsShown: 'LIVE' },
     pages: [{ ...newPage(), key: newKey(), title: firstPage }],
   };
 }

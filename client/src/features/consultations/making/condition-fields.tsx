@@ -1,9 +1,8 @@
 import { useWords } from '../../../text/use-text.js';
 import { Select } from '../../../ui/fields.js';
 import { choicesAbove } from './edits.js';
-import { inAny } from './item-editor.js';
 import { TickBoxes } from './tick-boxes.js';
-import type { ItemTyped, PageTyped } from './typed.js';
+import { inAny, type ItemTyped, type PageTyped } from './typed.js';
 
 interface ConditionProps {
   pages: readonly PageTyped[];

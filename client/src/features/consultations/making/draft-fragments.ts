@@ -142,6 +142,7 @@ export const ConsultationDraftFragment = graphql(`
 export const DraftedContentFragment = graphql(`
   fragment DraftedContent on Consultation {
     decisionId
+    topics
     wards {
       id
     }

@@ -13,6 +13,7 @@ export function typedFrom(draft: ConsultationDraftPartsFragment): Typed {
   return {
     decisionId: preview.decisionId ?? '',
     wardIds: ticks(preview.wards.map(({ id }) => id)),
+    topics: ticks(preview.topics),
     title: both(preview.title),
     summary: both(preview.summary),
     stillOpen: both(preview.stillOpen),

@@ -8,12 +8,9 @@ import { Tag } from '../../../ui/tag.js';
 import { ConditionFields } from './condition-fields.js';
 import { copyItem, moveItem } from './edits.js';
 import { KindFields } from './kind-fields.js';
-import type { Structure } from './questions-part.js';
+import type { Structure } from './part.js';
 import { Foldable, Tools } from './tools.js';
-import type { Both, ItemTyped } from './typed.js';
-
-/** The words in the first language that has any. */
-export const inAny = ({ en, cy }: Both): string => en || cy;
+import { inAny, type ItemTyped } from './typed.js';
 
 interface ItemEditorProps extends Structure {
   page: number;

@@ -3,13 +3,7 @@ import { Bilingual } from '../../../ui/bilingual.js';
 import { Checkbox, Choices } from '../../../ui/choices.js';
 import { TextField } from '../../../ui/fields.js';
 import { OptionFields } from './option-fields.js';
-import type { Structure } from './questions-part.js';
-import type { ItemTyped } from './typed.js';
-
-export interface KindProps extends Structure {
-  item: ItemTyped;
-  path: string;
-}
+import type { KindProps } from './part.js';
 
 /** What is to be set for that kind of question and for no other. */
 export function KindFields(props: KindProps) {

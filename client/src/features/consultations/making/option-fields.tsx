@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.js';
 import { TextField } from '../../../ui/fields.js';
 import { fieldId } from '../../../ui/form.js';
 import { addItemOption, move } from './edits.js';
-import type { KindProps } from './kind-fields.js';
+import type { KindProps } from './part.js';
 import { Tools } from './tools.js';
 
 /** The options of a choice, a ranking or a budget; of a budget with what each means for people and in which steps. */

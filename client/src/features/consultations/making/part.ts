@@ -1,4 +1,5 @@
 import type { Language, LocalTextPartsFragment } from '../../../graphql/generated/graphql.js';
+import type { ItemTyped } from './typed.js';
 import type { Making } from './use-making.js';
 
 /** Who asks, as far as writing needs to know. */
@@ -6,11 +7,24 @@ export interface Asker {
   id: string;
   languages: readonly Language[];
   wards: readonly { id: string; name: LocalTextPartsFragment }[];
+  /** What things can be about here. */
+  topics: readonly { topic: string; name: LocalTextPartsFragment }[];
 }
 
 export interface PartProps {
   making: Making;
   organisation: Asker;
+}
+
+export interface Structure extends PartProps {
+  /** Takes a thing out of a list, to be put back by whoever didn't mean it. */
+  remove: (list: string, place: number, name: string) => void;
+}
+
+/** One question that is being written. */
+export interface KindProps extends Structure {
+  item: ItemTyped;
+  path: string;
 }
 
 /** The parts of the writing, one after the other; each has its address. */

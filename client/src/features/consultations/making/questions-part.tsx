@@ -7,14 +7,9 @@ import { fieldId } from '../../../ui/form.js';
 import { move, putIn, takeOut } from './edits.js';
 import { ItemEditor } from './item-editor.js';
 import { at } from './paths.js';
-import type { PartProps } from './part.js';
+import type { PartProps, Structure } from './part.js';
 import { PutBack, Tools, type Removed } from './tools.js';
 import { newItem, newPage } from './typed.js';
-
-export interface Structure extends PartProps {
-  /** Takes a thing out of a list, to be put back by whoever didn't mean it. */
-  remove: (list: string, place: number, name: string) => void;
-}
 
 /** What is asked, page by page. */
 export function QuestionsPart({ making, organisation }: PartProps) {

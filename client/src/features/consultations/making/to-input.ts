@@ -1,4 +1,4 @@
-import type { AgeBand, BudgetWay, ConsultationItemInput, ConsultationOpenTo, DraftConsultationInput, ParticipationLevel, ResultsShown } from '../../../graphql/generated/graphql.js';
+import type { AgeBand, BudgetWay, ConsultationItemInput, ConsultationOpenTo, DraftConsultationInput, ParticipationLevel, ResultsShown, Topic } from '../../../graphql/generated/graphql.js';
 import { instantOf } from '../../../text/moments.js';
 import type { Both, ItemOptionTyped, ItemTyped, MomentTyped, OptionTyped, Typed } from './typed.js';
 
@@ -8,6 +8,7 @@ export function inputOf(typed: Typed): Omit<DraftConsultationInput, 'organisatio
   return {
     decisionId: typed.decisionId || null,
     wardIds: ticked(typed.wardIds),
+    topics: ticked(typed.topics) as Topic[],
     title: text(typed.title),
     summary: text(typed.summary),
     stillOpen: text(typed.stillOpen),

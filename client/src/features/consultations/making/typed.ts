@@ -68,6 +68,8 @@ export interface MomentTyped {
 export interface Typed {
   decisionId: string;
   wardIds: Ticked;
+  /** Three at most. */
+  topics: Ticked;
   title: Both;
   summary: Both;
   stillOpen: Both;
@@ -88,6 +90,9 @@ export interface Typed {
 }
 
 export const nothing = (): Both => ({ en: '', cy: '' });
+
+/** The words in the first language that has any. */
+export const inAny = ({ en, cy }: Both): string => en || cy;
 
 let made = 0;
 /** A name that nothing else in a draft has; the server gives what bears it an id. */

@@ -41,7 +41,7 @@ export function CheckAnswers({ pages, values, isSomebody, onChange }: CheckAnswe
 }
 
 /** An answer in words, empty when there is none. */
-function useSaid(): (item: QuestionFragment, values: Values) => string {
+export function useSaid(): (item: QuestionFragment, values: Values) => string {
   const money = useMoney();
   const { files } = useText().common;
   return (item, values) => {

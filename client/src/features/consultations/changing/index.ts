@@ -1,0 +1,1 @@
+export { ExtendForm, LevelForm, StopForm } from './change-forms.js';

@@ -1,0 +1,4 @@
+export { CheckPaper, CorrectPaper } from './check-paper.js';
+export { EnterPaper } from './enter-paper.js';
+export { ImportPaper } from './import-paper.js';
+export { PaperCard } from './paper-card.js';

@@ -1,0 +1,111 @@
+import { useSearchParams } from 'react-router';
+import { CheckPaper, CorrectPaper, PaperCard } from '../features/consultations/paper/index.js';
+import { graphql } from '../graphql/document.js';
+import type { PaperDeskQuery, PaperState } from '../graphql/generated/graphql.js';
+import { useDates } from '../text/use-dates.js';
+import { useText, useWords } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
+import { accentClass } from '../ui/card.js';
+import { Empty } from '../ui/notice.js';
+import { PageHead } from '../ui/page-head.js';
+import { TabLinks } from '../ui/tabs.js';
+import { Local } from '../ui/written.js';
+import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
+
+const PaperDeskDocument = graphql(`
+  query PaperDesk($id: ID!, $state: PaperState!, $after: String) {
+    consultation(id: $id) {
+      ...Questions
+      viewerHandlesPaper
+      paperEntry {
+        until
+      }
+      paperSubmissions(state: $state, first: 20, after: $after) {
+        nodes {
+          ...PaperParts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      organisation {
+        wards {
+          id
+          name {
+            ...LocalTextParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+const STATES: readonly PaperState[] = ['ENTERED', 'RETURNED', 'ACCEPTED'];
+const stateIn = (search: URLSearchParams): PaperState => STATES.find((state) => state.toLowerCase() === search.get('state')) ?? 'ENTERED';
+
+type Desk = Present<PaperDeskQuery, 'consultation'>;
+
+function PaperDesk({ data: { consultation } }: { data: Desk }) {
+  const words = useWords('paper');
+  const state = stateIn(useSearchParams()[0]);
+  const { id, organisation, paperEntry, paperSubmissions } = consultation;
+  const until = useMoment(paperEntry?.until);
+  return (
+    <article className={accentClass(organisation.accent)}>
+      <PageHead kicker={<Local text={consultation.title} />} title={words.title} lead={words.lead} />
+      {until && <p>{words.until(until)}</p>}
+      <p className="actions">
+        <LinkButton to={`/consultations/${id}/paper/new`}>{words.enter}</LinkButton>
+        <LinkButton kind="quiet" to={`/consultations/${id}/paper/import`}>
+          {words.import}
+        </LinkButton>
+      </p>
+      <TabLinks label={words.tabs.label} tabs={STATES.map((each) => ({ to: addressOf(id, each), label: words.tabs[each], current: each === state }))} />
+      {paperSubmissions.nodes.length === 0 && <Empty title={words.none[state]} />}
+      <Papers consultation={consultation} />
+      <More id={id} state={state} pageInfo={paperSubmissions.pageInfo} />
+    </article>
+  );
+}
+
+const addressOf = (id: string, state: PaperState): string => `/consultations/${id}/paper?state=${state.toLowerCase()}`;
+
+function Papers({ consultation }: { consultation: Desk['consultation'] }) {
+  const reload = useReload();
+  const { pages, organisation, paperSubmissions } = consultation;
+  const onDone = (): void => void reload();
+  return paperSubmissions.nodes.map((paper) => (
+    <PaperCard key={paper.id} paper={paper} pages={pages}>
+      {paper.state === 'ENTERED' && <CheckPaper paper={paper} onDone={onDone} />}
+      {paper.state === 'RETURNED' && <CorrectPaper paper={paper} pages={pages} wards={organisation.wards} onDone={onDone} />}
+    </PaperCard>
+  ));
+}
+
+function More({ id, state, pageInfo: { hasNextPage, endCursor } }: { id: string; state: PaperState; pageInfo: Desk['consultation']['paperSubmissions']['pageInfo'] }) {
+  const { more } = useText().common;
+  if (!hasNextPage) return null;
+  return (
+    <LinkButton kind="quiet" to={`${addressOf(id, state)}&after=${encodeURIComponent(endCursor ?? '')}`}>
+      {more}
+    </LinkButton>
+  );
+}
+
+function useMoment(at: string | undefined): string {
+  const { dayAndTime } = useDates();
+  const { ukTime } = useText().dates;
+  return at ? ukTime(dayAndTime(at)) : '';
+}
+
+export const page = definePage({
+  query: PaperDeskDocument,
+  needsProfile: true,
+  variables: ({ params, search }) => ({ id: params['id'] ?? '', state: stateIn(search), after: search.get('after') }),
+  words: ['paper', 'taking-part'],
+  isMissing: ({ consultation }) => !consultation?.viewerHandlesPaper,
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('paper').title, noindex: true }),
+  Component: PaperDesk,
+});
