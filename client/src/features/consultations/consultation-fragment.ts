@@ -99,15 +99,6 @@ export const ConsultationFragment = graphql(`
   }
 `);
 
-export const NamedTopicFragment = graphql(`
-  fragment NamedTopicParts on NamedTopic {
-    topic
-    name {
-      ...LocalTextParts
-    }
-  }
-`);
-
 export const ConsultationLiveDocument = graphql(`
   subscription ConsultationLive($id: ID!) {
     consultation(id: $id) {

@@ -5,3 +5,4 @@ export { ConsultationLiveDocument } from './consultation-fragment.js';
 export { ConsultationView } from './consultation-view.js';
 export { OpenConsultationForm } from './open-consultation-form.js';
 export { PublishOutcomeForm } from './publish-outcome-form.js';
+export { NamedTopicFragment } from './topic-fragment.js';

@@ -1,0 +1,10 @@
+import { graphql } from '../../graphql/document.js';
+
+export const NamedTopicFragment = graphql(`
+  fragment NamedTopicParts on NamedTopic {
+    topic
+    name {
+      ...LocalTextParts
+    }
+  }
+`);
