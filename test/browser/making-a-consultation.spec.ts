@@ -67,6 +67,7 @@ inBrowser('in a browser: making a consultation', () => {
     await page.getByText(/It closes on .* \(UK time\)/).waitFor();
     await write(page, 'Why the time is short, or holidays don’t matter', 'The planting season ends.');
     await goTo(page, 'Questions');
+    await write(page, 'Title of the page', 'Your view');
     await ask(page, 'One choice', 'Do you walk there?');
     await write(page, 'Option 1', 'Yes');
     await write(page, 'Option 2', 'No');

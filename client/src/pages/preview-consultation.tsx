@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { ConsultationView } from '../features/consultations/index.js';
-import { PreviewedRound } from '../features/consultations/making/index.js';
 import { TakePart, WhoMayTakePart } from '../features/consultations/taking-part/index.js';
 import { graphql } from '../graphql/document.js';
-import type { ConsultationPreviewQuery } from '../graphql/generated/graphql.js';
+import type { ConsultationPreviewQuery, LocalTextPartsFragment } from '../graphql/generated/graphql.js';
 import { useText, useWords } from '../text/use-text.js';
 import { accentClass } from '../ui/card.js';
 import { Notice } from '../ui/notice.js';
@@ -42,7 +41,7 @@ type Previewed = Present<ConsultationPreviewQuery, 'consultationPreview'>;
 
 /** A draft as the public will see it: the page, and the questions to be tried. Nothing can be sent. */
 function PreviewConsultation({ data: { consultationPreview: consultation, topics } }: { data: Previewed }) {
-  const { preview } = useWords('making');
+  const preview = useWords('preview');
   const { pathname } = useLocation();
   const isQuestions = useSearchParams()[0].get('part') === 'questions';
   return (
@@ -63,7 +62,7 @@ function PreviewConsultation({ data: { consultationPreview: consultation, topics
 }
 
 function Questions({ consultation }: { consultation: Previewed['consultationPreview'] }) {
-  const { preview } = useWords('making');
+  const preview = useWords('preview');
   const words = useWords('taking-part');
   const { consultations } = useText();
   const [isTried, setIsTried] = useState(false);
@@ -80,11 +79,28 @@ function Questions({ consultation }: { consultation: Previewed['consultationPrev
   );
 }
 
+/** What a statement round begins with; there is none to take part in before it opens. */
+function PreviewedRound({ statements }: { statements: readonly LocalTextPartsFragment[] }) {
+  const { round } = useWords('preview');
+  return (
+    <div className="panel">
+      <p>{round}</p>
+      <ul>
+        {statements.map((statement) => (
+          <li key={statement.text}>
+            <Local text={statement} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 export const page = definePage({
   query: ConsultationPreviewDocument,
   variables: ({ params }) => ({ token: params['token'] ?? '' }),
-  words: ['consultation', 'making', 'taking-part'],
+  words: ['consultation', 'preview', 'taking-part'],
   isMissing: ({ consultationPreview }) => !consultationPreview,
-  head: ({ consultationPreview }, _text, wordsOf) => ({ title: `${wordsOf('making').preview.title}: ${consultationPreview?.title.text ?? ''}`, noindex: true }),
+  head: ({ consultationPreview }, _text, wordsOf) => ({ title: `${wordsOf('preview').title}: ${consultationPreview?.title.text ?? ''}`, noindex: true }),
   Component: PreviewConsultation,
 });

@@ -18,6 +18,7 @@ const sources = {
   'consultation-list': { en: () => import('./en/consultation-list.js'), cy: () => import('./cy/consultation-list.js') },
   paper: { en: () => import('./en/paper.js'), cy: () => import('./cy/paper.js') },
   making: { en: () => import('./en/making.js'), cy: () => import('./cy/making.js') },
+  preview: { en: () => import('./en/preview.js'), cy: () => import('./cy/preview.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },
   'writing-decisions': { en: () => import('./en/writing-decisions.js'), cy: () => import('./cy/writing-decisions.js') },
 };

@@ -10,7 +10,7 @@ export const words: typeof English = {
     text: 'Geiriau',
     textHint: 'Yn Gymraeg neu Saesneg.',
     council: 'Cyngor',
-    ward: 'Ward',
+    ward: 'Y ward',
     topic: 'Pwnc',
     state: 'Cyflwr',
     all: 'Pob un',

@@ -24,7 +24,7 @@ export const words: typeof English = {
   stopped: 'Wedi’i stopio cyn ei amser',
   stoppedAt: (dayAndTime) => `Stopiwyd: ${dayAndTime}. Cedwir yr hyn a anfonwyd, ac mae’r canlyniad i ddod fel arfer.`,
   options: 'Yr opsiynau',
-  cost: 'Cost',
+  cost: 'Y gost',
   fewOptions: 'Pam nad oes ond un opsiwn',
   effects: 'Beth yw’r gost ac i beth y mae’n arwain',
   change: 'Ei newid, ei ymestyn neu ei stopio',

@@ -18,7 +18,7 @@ export const words: typeof English = {
   checked: 'Gwiriwyd gan',
   received: 'Derbyniwyd',
   language: 'Ysgrifennwyd yn',
-  ward: 'Ward',
+  ward: 'Y ward',
   age: 'Oedran',
   quote: 'Gellir ei ddyfynnu',
   yes: 'Gellir',

@@ -18,7 +18,6 @@ export const words = {
     goOn: 'You can also go on with what is being written:',
     untitled: 'Without a title so far',
     noRole: 'A consultation is opened by a councillor or an officer. The profile you are acting as is neither.',
-    firstPage: { en: 'Your view', cy: 'Eich barn' },
   },
   title: 'Write a consultation',
   lead: 'What you write is kept as you go. Colleagues of yours can write too; nobody overwrites the other.',
@@ -217,15 +216,5 @@ export const words = {
     discardAsk: 'Throw away all that is written here? Your colleagues lose it too.',
     discardYes: 'Yes, throw it away',
     unkept: 'It can be opened when everything is kept.',
-  },
-  preview: {
-    title: 'Preview',
-    notice: 'This is a preview',
-    text: 'So people will see it. It isn’t open, and nothing can be sent.',
-    nothingSent: 'This was a preview: nothing has been sent.',
-    pageTab: 'The page',
-    questionsTab: 'The questions',
-    label: 'Views',
-    round: 'People agree, disagree or pass on these statements, one at a time, and may suggest more:',
   },
 };

@@ -12,7 +12,7 @@ import { Ago } from '../../../ui/when.js';
 import { Local } from '../../../ui/written.js';
 import { CopyConsultationDocument, DraftConsultationDocument } from './draft-documents.js';
 import { inputOf } from './to-input.js';
-import { newKey, newPage, nothing, type Typed } from './typed.js';
+import { newPage, nothing, type Typed } from './typed.js';
 
 export const ConsultationToCopyFragmentDocument = graphql(`
   fragment ConsultationToCopy on Consultation {
@@ -42,7 +42,7 @@ export function BeginConsultation({ organisations, decision, earlier, from, onBe
     const { organisation: organisationId, from: consultationId } = form.values;
     const done = consultationId
       ? await copy.run({ consultationId, organisationId })
-      : await draft.run({ organisationId, ...inputOf({ ...blank(begin.firstPage), decisionId: decision?.id ?? '', wardIds: Object.fromEntries((decision?.wards ?? []).map(({ id }) => [id, 'yes'])) }) });
+      : await draft.run({ organisationId, ...inputOf({ ...blank(), decisionId: decision?.id ?? '', wardIds: Object.fromEntries((decision?.wards ?? []).map(({ id }) => [id, 'yes'])) }) });
     if (!done) return;
     form.clear();
     onBegun(done.id);
@@ -58,14 +58,14 @@ export function BeginConsultation({ organisations, decision, earlier, from, onBe
 }
 
 /** Nothing written yet, but for a page to ask on. */
-function blank(firstPage: { en: string; cy: string }): Typed {
+function blank(): Typed {
   const texts = { title: nothing(), summary: nothing(), stillOpen: nothing(), alreadyFixed: nothing(), affects: nothing(), effects: nothing() };
   const reasons = { fewOptionsReason: nothing(), shortTimeReason: nothing(), preElectionReason: nothing(), acknowledgesHolidays: '' };
   const who = { openTo: 'SIGNED_IN', wardIds: {}, ageBands: {}, organisations: '' };
   const times = { opensAt: { day: '', time: '' }, closesAt: { day: '', time: '' } };
   return {
     ...{ ...texts, ...reasons, ...times, decisionId: '', wardIds: {}, topics: {}, options: [], level: '', whoMayTakePart: who, resultsShown: 'LIVE' },
-    pages: [{ ...newPage(), key: newKey(), title: firstPage }],
+    pages: [newPage()],
   };
 }
 

@@ -1,5 +1,4 @@
 export { BeginConsultation, DraftList } from './begin-consultation.js';
 export { ConsultationDraftFragment } from './draft-fragments.js';
 export { MakeConsultation } from './make-consultation.js';
-export { PreviewedRound } from './previewed-round.js';
 export { NamedTopicFragment } from '../topic-fragment.js';
