@@ -23,7 +23,7 @@ const PaperDeskDocument = graphql(`
       }
       paperSubmissions(state: $state, first: 20, after: $after) {
         nodes {
-          ...PaperParts
+          ...EnteredPaper
         }
         pageInfo {
           hasNextPage

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PaperPartsFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
+import type { EnteredPaperFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
 import { Asked } from '../../../ui/asked.js';
@@ -14,7 +14,7 @@ import { CheckPaperDocument, CorrectPaperDocument } from './paper-documents.js';
 import { contentFrom, contentValues } from './paper-values.js';
 
 interface CheckPaperProps {
-  paper: PaperPartsFragment;
+  paper: EnteredPaperFragment;
   onDone: () => void;
 }
 
@@ -39,7 +39,7 @@ export function CheckPaper({ paper: { id, version, viewerCanCheck }, onDone }: C
   );
 }
 
-function GiveBack({ id, version, onDone }: Pick<PaperPartsFragment, 'id' | 'version'> & { onDone: () => void }) {
+function GiveBack({ id, version, onDone }: Pick<EnteredPaperFragment, 'id' | 'version'> & { onDone: () => void }) {
   const { check: words } = useWords('paper');
   const deed = useDeed(CheckPaperDocument);
   const form = useForm(`give-back-${id}`, { reason: '' });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PaperPartsFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
+import type { EnteredPaperFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { useDates } from '../../../text/use-dates.js';
 import { Facts } from '../../../ui/facts.js';
@@ -9,7 +9,7 @@ import { Local } from '../../../ui/written.js';
 import { itemsOf, useSaid, valuesFor } from '../taking-part/index.js';
 
 interface PaperCardProps {
-  paper: PaperPartsFragment;
+  paper: EnteredPaperFragment;
   pages: QuestionsFragment['pages'];
   /** What can be done with it. */
   children: ReactNode;
@@ -56,7 +56,7 @@ function Answers({ paper, pages }: Omit<PaperCardProps, 'children'>) {
   );
 }
 
-function About({ paper }: { paper: PaperPartsFragment }) {
+function About({ paper }: { paper: EnteredPaperFragment }) {
   const words = useWords('paper');
   const { languages } = useText().common;
   return (
@@ -74,7 +74,7 @@ function About({ paper }: { paper: PaperPartsFragment }) {
   );
 }
 
-function Scans({ scans }: { scans: PaperPartsFragment['scans'] }) {
+function Scans({ scans }: { scans: EnteredPaperFragment['scans'] }) {
   return (
     <ul className="plain">
       {scans.map(({ id, name, url }) => (

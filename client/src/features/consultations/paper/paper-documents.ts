@@ -1,7 +1,7 @@
 import { graphql } from '../../../graphql/document.js';
 
-export const PaperFragment = graphql(`
-  fragment PaperParts on PaperSubmission {
+export const EnteredPaperFragmentDocument = graphql(`
+  fragment EnteredPaper on PaperSubmission {
     id
     version
     state
@@ -74,7 +74,7 @@ export const CorrectPaperDocument = graphql(`
     correctPaperSubmission(input: $input) {
       __typename
       ... on PaperSubmission {
-        ...PaperParts
+        ...EnteredPaper
       }
       ...Refusal
     }
@@ -86,7 +86,7 @@ export const CheckPaperDocument = graphql(`
     checkPaperSubmission(input: $input) {
       __typename
       ... on PaperSubmission {
-        ...PaperParts
+        ...EnteredPaper
       }
       ...Refusal
     }

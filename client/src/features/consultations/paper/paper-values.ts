@@ -1,4 +1,4 @@
-import type { AgeBand, Language, PaperContentInput, PaperPartsFragment, PaperSource, QuestionsFragment, ReceivedInput } from '../../../graphql/generated/graphql.js';
+import type { AgeBand, Language, PaperContentInput, EnteredPaperFragment, PaperSource, QuestionsFragment, ReceivedInput } from '../../../graphql/generated/graphql.js';
 import { answersFrom, valuesFor, type Values } from '../taking-part/index.js';
 
 type Pages = QuestionsFragment['pages'];
@@ -6,7 +6,7 @@ type Pages = QuestionsFragment['pages'];
 export const emptyReceived = { 'received.source': 'PAPER', 'received.place': '', 'received.receivedOn': '', 'received.receivedBeforeClosing': '', 'received.scanIds': '' };
 
 /** The fields of what a paper says, empty or as it was entered. */
-export function contentValues(pages: Pages, paper?: PaperPartsFragment): Values {
+export function contentValues(pages: Pages, paper?: EnteredPaperFragment): Values {
   const sent = paper ? { ...paper, reference: '', receivedAt: paper.enteredAt, takenBackAt: null, wantsOutcome: false } : null;
   const about = { 'content.language': paper?.language ?? 'EN', 'content.wardId': paper?.ward?.id ?? '', 'content.ageBand': paper?.ageBand ?? '' };
   return { ...valuesFor(pages, sent), ...about };
