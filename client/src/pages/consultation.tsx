@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ConsultationLiveDocument, ConsultationView, isOver } from '../features/consultations/index.js';
-import { useNavigate } from 'react-router';
-import { ConsultationLiveDocument, ConsultationView } from '../features/consultations/index.js';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
