@@ -6,7 +6,7 @@ import { Choices } from '../../../ui/choices.js';
 import { Select } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-import type { ToolProps } from './idea-tools.js';
+import type { ToolProps } from './tool-props.js';
 import { DecideIdeaDocument } from './tool-documents.js';
 
 /** The reasons stated for each; the server holds to them. */

@@ -5,7 +5,7 @@ import { Bilingual, localText } from '../../../ui/bilingual.js';
 import { Form } from '../../../ui/form.js';
 import { emptyPromises, PromiseFields, promisesOf } from '../../../ui/promise-fields.js';
 import { useForm } from '../../../ui/use-form.js';
-import type { ToolProps } from './idea-tools.js';
+import type { ToolProps } from './tool-props.js';
 import { BeginDeliveryDocument, FinishDeliveryDocument } from './tool-documents.js';
 
 interface DeliveryProps extends ToolProps {

@@ -3,7 +3,7 @@ import { useWords } from '../../../text/use-text.js';
 import { TextArea, TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-import type { ToolProps } from './idea-tools.js';
+import type { ToolProps } from './tool-props.js';
 import { MergeIdeasDocument, WithdrawIdeaDocument } from './tool-documents.js';
 
 /** Its author takes it back, with a reason that stays readable. */

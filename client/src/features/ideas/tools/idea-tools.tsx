@@ -1,15 +1,11 @@
-import type { IdeaPartsFragment, Language } from '../../../graphql/generated/graphql.js';
+import type { Language } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { LinkButton } from '../../../ui/button.js';
 import { Section } from '../../../ui/section.js';
 import { DecideForm } from './decide-form.js';
 import { BeginForm, FinishForm } from './delivery-forms.js';
 import { MergeForm, WithdrawForm } from './end-forms.js';
-
-export interface ToolProps {
-  idea: IdeaPartsFragment;
-  onChange: (idea: IdeaPartsFragment) => void;
-}
+import type { ToolProps } from './tool-props.js';
 
 /** What whoever is acting may do with an idea beyond supporting and arguing; the server says what that is. */
 export function IdeaTools({ idea, languages, onChange }: ToolProps & { languages: readonly Language[] }) {
