@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { AnswerDueCard, AnswersDueLiveDocument } from '../features/answers/index.js';
 import { useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { AnswersQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
-import { useText } from '../text/use-text.js';
+import { useText, useWords } from '../text/use-text.js';
 import { CardList } from '../ui/card.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
@@ -27,12 +27,15 @@ const isMine = (search: URLSearchParams): boolean => search.has('mine');
 
 function Answers({ data }: { data: AnswersQuery }) {
   const { answers: text } = useText();
+  const questions = useWords('questions');
   const [search] = useSearchParams();
   const mine = isMine(search);
   const owesAnswers = useSession().profile?.appointments.some(({ role }) => role === 'COUNCILLOR');
   return (
     <>
-      <PageHead title={mine ? text.mineTitle : text.title} lead={mine ? text.mineLead : text.lead} />
+      <PageHead title={mine ? text.mineTitle : text.title} lead={mine ? text.mineLead : text.lead}>
+        <Link to="/questions">{questions.title}</Link>
+      </PageHead>
       {owesAnswers && (
         <TabLinks
           label={text.title}
@@ -72,6 +75,7 @@ function List({ loaded, mine }: { loaded: AnswersQuery['answersDue']['nodes']; m
 export const page = definePage({
   query: AnswersDocument,
   variables: ({ search }) => ({ mine: isMine(search) }),
+  words: ['questions'],
   head: (_data, { answers }) => ({ title: answers.title, description: answers.description }),
   Component: Answers,
 });

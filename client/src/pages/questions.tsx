@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { QuestionCard } from '../features/questions/index.js';
+import { useClient } from '../graphql/client-context.js';
+import { graphql } from '../graphql/document.js';
+import { execute } from '../graphql/execute.js';
+import type { QuestionsQuery } from '../graphql/generated/graphql.js';
+import { useLive } from '../graphql/use-live.js';
+import { useText, useWords } from '../text/use-text.js';
+import { Button, LinkButton } from '../ui/button.js';
+import { CardList } from '../ui/card.js';
+import { FindChoice, FindForm, FindText } from '../ui/find-form.js';
+import { Empty } from '../ui/notice.js';
+import { PageHead } from '../ui/page-head.js';
+import { definePage } from './page.js';
+import { questionsAsked, questionSorts, questionStates, type QuestionsAsked } from './questions-asked.js';
+
+const QuestionsDocument = graphql(`
+  query Questions($filter: QuestionFilter, $sort: QuestionSort!, $after: String) {
+    questions(first: 20, filter: $filter, sort: $sort, after: $after) {
+      nodes {
+        ...QuestionCard
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    place {
+      organisations {
+        id
+        kind
+        name {
+          text
+        }
+      }
+    }
+  }
+`);
+
+const QuestionsLiveDocument = graphql(`
+  subscription QuestionsLive {
+    questions {
+      nodes {
+        ...QuestionCard
+      }
+    }
+  }
+`);
+
+function Questions({ data }: { data: QuestionsQuery }) {
+  const words = useWords('questions');
+  const [search] = useSearchParams();
+  const asked = questionsAsked(search);
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead} />
+      <p>
+        <LinkButton to="/questions/new">{words.ask}</LinkButton>
+      </p>
+      <Find councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} sort={asked.sort} />
+      <List key={search.toString()} loaded={data.questions} asked={asked} />
+    </>
+  );
+}
+
+function Find({ councils, sort }: { councils: QuestionsQuery['place']['organisations']; sort: QuestionsAsked['sort'] }) {
+  const { filter: words, states } = useWords('questions');
+  const [search] = useSearchParams();
+  const chosen = (name: string): string => search.get(name) ?? '';
+  const any = (label: string) => ({ value: '', label });
+  const sorts = { NEWEST: words.newest, MOST_ASKED: words.mostAsked };
+  return (
+    <FindForm label={words.label} to="/questions" submit={words.submit} clear={words.clear} isFiltered={search.size > 0}>
+      <FindText name="text" label={words.search} value={chosen('text')} />
+      <FindChoice name="council" label={words.council} value={chosen('council')} options={[any(words.anyCouncil), ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
+      <FindChoice name="state" label={words.state} value={chosen('state')} options={[any(words.anyState), ...questionStates.map((value) => ({ value, label: states[value] }))]} />
+      <FindChoice name="sort" label={words.sort} value={sort} options={questionSorts.map((value) => ({ value, label: sorts[value] }))} />
+    </FindForm>
+  );
+}
+
+function List({ loaded, asked }: { loaded: QuestionsQuery['questions']; asked: QuestionsAsked }) {
+  const { common } = useText();
+  const words = useWords('questions');
+  const { send } = useClient();
+  const [questions, setQuestions] = useState(loaded.nodes);
+  const [more, setMore] = useState(loaded.pageInfo);
+  const [busy, setBusy] = useState(false);
+  useLive(QuestionsLiveDocument, {}, (live) => setQuestions((now) => withLive(now, live.questions.nodes)));
+  const loadMore = async (): Promise<void> => {
+    setBusy(true);
+    const next = await execute(send, QuestionsDocument, { ...asked, after: more.endCursor });
+    setQuestions((now) => [...now, ...next.questions.nodes]);
+    setMore(next.questions.pageInfo);
+    setBusy(false);
+  };
+  if (questions.length === 0) return <Empty title={words.none}>{words.noneAdvice}</Empty>;
+  return (
+    <>
+      <CardList title={words.title}>
+        {questions.map((question) => (
+          <QuestionCard key={question.id} question={question} />
+        ))}
+      </CardList>
+      {more.hasNextPage && (
+        <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
+          {common.more}
+        </Button>
+      )}
+    </>
+  );
+}
+
+type Cards = QuestionsQuery['questions']['nodes'];
+
+/** Questions that are shown change where they stand. */
+function withLive(now: Cards, live: Cards): Cards {
+  const changed = new Map(live.map((question) => [question.id, question]));
+  return now.map((question) => changed.get(question.id) ?? question);
+}
+
+export const page = definePage({
+  query: QuestionsDocument,
+  variables: ({ search }) => questionsAsked(search),
+  words: ['questions'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('questions').title, description: wordsOf('questions').description }),
+  Component: Questions,
+});
