@@ -26,6 +26,12 @@ const small = [
   ...['groups', 'lines'].map((field) => `ResultsBreakdown.${field}`), // wards, age bands or sources
   'ResultsBreakdownLine.counts',
   ...['sources', 'notes', 'items'].map((field) => `ConsultationResults.${field}`),
+  ...['Consultation', 'Decision', 'DecisionVersion'].map((type) => `${type}.topics`), // three at most
+  'Query.topics', // one vocabulary
+  'OutcomeTheme.commitments', // what one form takes
+  'OutcomeIncomplete.fields',
+  'Idea.supportRemovals', // as often as a clerk removed some, with a reason each
+  'IdeaCall.supporterBands',
   'ForwardPlan.decisions', // 28 days, at most 200
   'Case.reports', // the first fifty
   'Case.rules', // the rules of one charter or house

@@ -1,5 +1,5 @@
 import { ProfileList, SignOutButton, useSession } from '../features/identity/index.js';
-import { useText } from '../text/use-text.js';
+import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
@@ -8,7 +8,7 @@ import { definePage } from './page.js';
 function ActingAs() {
   const { identity } = useText();
   const { profiles, isSignedIn } = useSession();
-  const text = identity.actingPage;
+  const text = useWords('accounts').actingPage;
   const hasCitizen = profiles.some(({ kind }) => kind !== 'PROFESSIONAL');
   if (!isSignedIn) {
     return (
@@ -39,6 +39,7 @@ function ActingAs() {
 }
 
 export const page = definePage({
-  head: (_data, { identity }) => ({ title: identity.actingPage.title, noindex: true }),
+  words: ['accounts'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('accounts').actingPage.title, noindex: true }),
   Component: ActingAs,
 });

@@ -116,6 +116,7 @@ export const page = definePage({
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
   words: ['consultation'],
   isMissing: (data) => !data.consultation,
+  words: ['opinions'],
   head: ({ consultation }) => ({ title: consultation?.title.text ?? '', description: consultation?.summary.html }),
   Component: Consultation,
 });

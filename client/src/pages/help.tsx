@@ -1,11 +1,11 @@
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
 import { definePage } from './page.js';
 
 /** What this is and how counting works, on one page. */
 function Help() {
-  const { help: text } = useText();
+  const text = useWords('help');
   return (
     <div className="narrow">
       <PageHead title={text.title} lead={text.lead} />
@@ -27,6 +27,7 @@ function Help() {
 }
 
 export const page = definePage({
-  head: (_data, { help }) => ({ title: help.title, description: help.description }),
+  words: ['help'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('help').title, description: wordsOf('help').description }),
   Component: Help,
 });

@@ -8,7 +8,7 @@ import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
 import { graphql } from '../graphql/document.js';
 import type { HomeQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { Landscape } from '../ui/landscape.js';
@@ -48,7 +48,7 @@ const HomeDocument = graphql(`
 
 /** What is open now, in one glance, and how it works. */
 function Home({ data }: { data: HomeQuery }) {
-  const { home: text } = useText();
+  const text = useWords('home');
   return (
     <>
       <header className="hero">
@@ -83,7 +83,7 @@ function Home({ data }: { data: HomeQuery }) {
 }
 
 function Ideas({ loaded }: { loaded: HomeQuery['ideas']['nodes'] }) {
-  const { home: text } = useText();
+  const text = useWords('home');
   const [ideas, setIdeas] = useState(loaded);
   useLive(IdeasLiveDocument, {}, (live) => setIdeas(live.ideas.nodes.slice(0, 4)));
   return (
@@ -99,7 +99,7 @@ function Ideas({ loaded }: { loaded: HomeQuery['ideas']['nodes'] }) {
 }
 
 function Answers({ loaded }: { loaded: HomeQuery['answersDue']['nodes'] }) {
-  const { home: text } = useText();
+  const text = useWords('home');
   const answersDue = loaded.filter(({ state }) => state !== 'ANSWERED').slice(0, 4);
   return (
     <Section title={text.answers} aside={<Link to="/answers">{text.allAnswers}</Link>}>
@@ -114,7 +114,7 @@ function Answers({ loaded }: { loaded: HomeQuery['answersDue']['nodes'] }) {
 }
 
 function HowItWorks() {
-  const { home: text } = useText();
+  const text = useWords('home');
   return (
     <>
       <Section title={text.howTitle}>
@@ -138,6 +138,7 @@ function HowItWorks() {
 
 export const page = definePage({
   query: HomeDocument,
-  head: (data, text) => ({ title: data.place.name.text, description: text.home.description }),
+  words: ['home'],
+  head: (data, _text, wordsOf) => ({ title: data.place.name.text, description: wordsOf('home').description }),
   Component: Home,
 });

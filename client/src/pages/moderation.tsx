@@ -4,7 +4,7 @@ import { CaseQueue, QueueLiveDocument } from '../features/moderation/index.js';
 import { graphql } from '../graphql/document.js';
 import type { CasePartsFragment, ModerationQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
 
@@ -19,7 +19,7 @@ const ModerationDocument = graphql(`
 `);
 
 function Moderation({ data }: { data: ModerationQuery }) {
-  const { moderation: text } = useText();
+  const text = useWords('moderation');
   const { profile } = useSession();
   const [cases, setCases] = useState<readonly CasePartsFragment[]>(data.moderationQueue.nodes);
   useLive(QueueLiveDocument, {}, (live) => setCases((now) => withDecided(now, live.moderationQueue.nodes)));
@@ -49,6 +49,7 @@ function withDecided(now: readonly CasePartsFragment[], live: readonly CaseParts
 export const page = definePage({
   query: ModerationDocument,
   needsProfile: true,
-  head: (_data, { moderation }) => ({ title: moderation.title, noindex: true }),
+  words: ['moderation'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('moderation').title, noindex: true }),
   Component: Moderation,
 });

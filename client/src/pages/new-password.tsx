@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
 import { NewPasswordForm } from '../features/identity/index.js';
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
 
 function NewPassword() {
-  const { signInPage: text } = useText().identity;
+  const { signInPage: text } = useWords('accounts');
   const [search] = useSearchParams();
   return (
     <div className="narrow">
@@ -16,6 +16,7 @@ function NewPassword() {
 }
 
 export const page = definePage({
-  head: (_data, { identity }) => ({ title: identity.signInPage.newPasswordTitle, noindex: true }),
+  words: ['accounts'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('accounts').signInPage.newPasswordTitle, noindex: true }),
   Component: NewPassword,
 });

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { SignInForms, useIsDemo } from '../features/identity/index.js';
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
 
 function SignIn() {
-  const { signInPage: text } = useText().identity;
+  const { signInPage: text } = useWords('accounts');
   return (
     <div className="narrow">
       <PageHead title={text.title} lead={text.lead} />
@@ -29,6 +29,7 @@ function SignIn() {
 }
 
 export const page = definePage({
-  head: (_data, { identity }) => ({ title: identity.signInPage.title, noindex: true }),
+  words: ['accounts'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('accounts').signInPage.title, noindex: true }),
   Component: SignIn,
 });

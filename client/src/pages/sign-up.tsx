@@ -1,7 +1,7 @@
 import { CitizenProfileForm, SignUpForm, useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { SignUpQuery } from '../graphql/generated/graphql.js';
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
 
@@ -20,7 +20,7 @@ const SignUpDocument = graphql(`
 `);
 
 function SignUp({ data }: { data: SignUpQuery }) {
-  const { signUpPage: text, actingPage } = useText().identity;
+  const { signUpPage: text, actingPage } = useWords('accounts');
   const { isSignedIn } = useSession();
   const wards = data.place.organisations.flatMap((organisation) => organisation.wards);
   return (
@@ -33,6 +33,7 @@ function SignUp({ data }: { data: SignUpQuery }) {
 
 export const page = definePage({
   query: SignUpDocument,
-  head: (_data, { identity }) => ({ title: identity.signUpPage.title, noindex: true }),
+  words: ['accounts'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('accounts').signUpPage.title, noindex: true }),
   Component: SignUp,
 });

@@ -3,7 +3,7 @@ import { Charter, JoinCodeForm, JoinForm, ReturnForm } from '../features/youth-s
 import { SignOutButton, useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { YouthJoinQuery } from '../graphql/generated/graphql.js';
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { PersonList } from '../ui/person-line.js';
@@ -23,7 +23,7 @@ const codeOf = (search: URLSearchParams): string => search.get('code')?.trim() ?
 
 /** Code, then what the space is and who is there, then a name: in. */
 function YouthJoin({ data }: { data: YouthJoinQuery }) {
-  const { join: text } = useText().youth;
+  const { join: text } = useWords('youth');
   const [search] = useSearchParams();
   const code = codeOf(search);
   const offer = data.youthCode;
@@ -58,7 +58,7 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
 
 /** One joins as nobody yet: a young person's name hangs on no other account. */
 function SignedInNotice() {
-  const { join: text } = useText().youth;
+  const { join: text } = useWords('youth');
   if (!useSession().isSignedIn) return null;
   return (
     <Notice tone="warn" title={text.signedIn}>
@@ -70,6 +70,7 @@ function SignedInNotice() {
 export const page = definePage({
   query: YouthJoinDocument,
   variables: ({ search }) => ({ code: codeOf(search), hasCode: codeOf(search) !== '' }),
-  head: (_data, { youth }) => ({ title: youth.join.title, noindex: true }),
+  words: ['youth'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('youth').join.title, noindex: true }),
   Component: YouthJoin,
 });

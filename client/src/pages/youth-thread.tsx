@@ -9,7 +9,7 @@ import { execute } from '../graphql/execute.js';
 import type { PostPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
 import { sayWriting } from '../graphql/presence.js';
 import { useLive } from '../graphql/use-live.js';
-import { useText } from '../text/use-text.js';
+import { useText, useWords } from '../text/use-text.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { PersonList } from '../ui/person-line.js';
@@ -81,7 +81,8 @@ const ThreadLiveDocument = graphql(`
 type Thread = Present<YouthThreadQuery, 'youthThread'>['youthThread'];
 
 function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> }) {
-  const { youth: text, common } = useText();
+  const text = useWords('youth');
+  const { common } = useText();
   const thread = data.youthThread;
   const { posts, add, more, busy } = usePosts(thread);
   const isWorker = useSession().profile?.isProfessional ?? false;
@@ -144,6 +145,7 @@ export const page = definePage({
   query: YouthThreadDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '', first: PAGE }),
   isMissing: (data) => !data.youthThread,
+  words: ['youth', 'opinions'],
   head: ({ youthThread }) => ({ title: youthThread?.question.text ?? '', noindex: true }),
   Component: YouthThread,
 });

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/document.js';
 import type { YouthQuery } from '../graphql/generated/graphql.js';
-import { useText } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { Card, CardList } from '../ui/card.js';
 import { PageHead } from '../ui/page-head.js';
@@ -28,7 +28,8 @@ const YouthDocument = graphql(`
 `);
 
 function Youth({ data }: { data: YouthQuery }) {
-  const { youth: text, home } = useText();
+  const text = useWords('youth');
+  const home = useWords('home');
   const spaces = data.youthSpaces ?? [];
   return (
     <div className="accent-young">
@@ -56,6 +57,7 @@ function Youth({ data }: { data: YouthQuery }) {
 export const page = definePage({
   query: YouthDocument,
   variables: ({ actingAs }) => ({ isSomebody: actingAs !== '' }),
-  head: (_data, { home }) => ({ title: home.young, noindex: true }),
+  words: ['youth', 'home'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('home').young, noindex: true }),
   Component: Youth,
 });

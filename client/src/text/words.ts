@@ -5,6 +5,12 @@ import type { LanguageTag } from './catalogue.js';
  * of somebody who only reads stays light. Everything else is in the catalogue, which every page has.
  */
 const sources = {
+  accounts: { en: () => import('./en/accounts.js'), cy: () => import('./cy/accounts.js') },
+  home: { en: () => import('./en/home.js'), cy: () => import('./cy/home.js') },
+  opinions: { en: () => import('./en/opinions.js'), cy: () => import('./cy/opinions.js') },
+  help: { en: () => import('./en/help.js'), cy: () => import('./cy/help.js') },
+  moderation: { en: () => import('./en/moderation.js'), cy: () => import('./cy/moderation.js') },
+  youth: { en: () => import('./en/youth.js'), cy: () => import('./cy/youth.js') },
   commitments: { en: () => import('./en/commitments.js'), cy: () => import('./cy/commitments.js') },
   idea: { en: () => import('./en/idea.js'), cy: () => import('./cy/idea.js') },
   'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },

@@ -13,7 +13,7 @@ export function ActingBar({ children }: { children: ReactNode }) {
   return (
     <section className={`acting acting--${kind}`} aria-label={text.actingBar}>
       <div className="acting__inner">
-        {profile ? <Acting profile={profile} /> : <p className="acting__who">{isSignedIn ? text.actingPage.noProfiles : text.visiting}</p>}
+        {profile ? <Acting profile={profile} /> : <p className="acting__who">{isSignedIn ? text.noProfiles : text.visiting}</p>}
         {isSignedIn ? (
           <p className="acting__links">
             {profile && children}

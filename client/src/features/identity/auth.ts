@@ -1,5 +1,5 @@
 import type { Refusal } from '../../graphql/refusal.js';
-import { useLanguage, useText } from '../../text/use-text.js';
+import { useLanguage, useWords } from '../../text/use-text.js';
 
 interface Reply {
   /** The HTTP status, 0 when offline. */
@@ -28,7 +28,7 @@ export function usePost(): (path: string, body: Record<string, string>) => Promi
 
 /** What went wrong, in the shape that a form shows; `otherwise` is what it means where nothing general does. */
 export function useAuthRefusal(): (status: number, otherwise: string) => Refusal {
-  const { signInPage: text } = useText().identity;
+  const { signInPage: text } = useWords('accounts');
   return (status, otherwise) => {
     if (status === 0) return { refusal: 'Offline', message: '' };
     if (status === 429) return { refusal: 'TooOften', message: text.tooOften };

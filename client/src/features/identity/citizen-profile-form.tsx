@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/document.js';
 import type { AgeBand, WardChoiceFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Choices } from '../../ui/choices.js';
 import { Select, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
@@ -33,7 +33,7 @@ const CreateCitizenProfileDocument = graphql(`
 
 /** The second step, and the way to a voice of one's own for somebody who is here for their work. */
 export function CitizenProfileForm({ wards }: { wards: readonly WardChoiceFragment[] }) {
-  const { signUpPage: text, actingPage } = useText().identity;
+  const { signUpPage: text, actingPage } = useWords('accounts');
   const deed = useDeed(CreateCitizenProfileDocument);
   const form = useForm('citizen-profile', { displayName: '', wardId: '', ageBand: '' });
   const submit = async (): Promise<void> => {

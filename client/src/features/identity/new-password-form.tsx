@@ -1,4 +1,4 @@
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { arrive } from './auth.js';
@@ -6,7 +6,7 @@ import { useAuthForm } from './use-auth-form.js';
 
 /** The end of a link to choose a new password. */
 export function NewPasswordForm({ token }: { token: string }) {
-  const { signInPage: text, signUpPage } = useText().identity;
+  const { signInPage: text, signUpPage } = useWords('accounts');
   const { form, busy, refusal, send } = useAuthForm('new-password', {});
   const submit = async (): Promise<void> => {
     if (await send('reset-password', { token, newPassword: form.values.secret }, text.newPasswordFailed)) arrive('/sign-in');

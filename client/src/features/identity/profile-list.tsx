@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { ActingProfileFragment } from '../../graphql/generated/graphql.js';
 import { useDeed, type Deed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useText, useWords } from '../../text/use-text.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
@@ -42,7 +42,8 @@ export function ProfileList() {
 }
 
 function ProfileChoice({ profile, isNow }: { profile: ActingProfileFragment; isNow: boolean }) {
-  const { actingPage: text, citizen, youngPerson, roles } = useText().identity;
+  const { actingPage: text } = useWords('accounts');
+  const { citizen, youngPerson, roles } = useText().identity;
   const deed = useDeed(ActAsDocument);
   const [askCode, setAskCode] = useState(false);
   const act = async (code?: string): Promise<void> => {
@@ -76,7 +77,7 @@ interface CodeFormProps {
 }
 
 function CodeForm({ profileId, deed, onCode, onAsked }: CodeFormProps) {
-  const { actingPage: text } = useText().identity;
+  const { actingPage: text } = useWords('accounts');
   const form = useForm(`code-${profileId}`, { code: '' });
   const [tried, setTried] = useState(false);
   const submit = async (): Promise<void> => {

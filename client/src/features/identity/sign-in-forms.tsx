@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
@@ -10,7 +10,7 @@ import { useAuthForm } from './use-auth-form.js';
 
 /** The two ways for somebody with an e-mail address: a password, or a link. */
 export function SignInForms() {
-  const { signInPage: text } = useText().identity;
+  const { signInPage: text } = useWords('accounts');
   const [search] = useSearchParams();
   const [codeAsked, setCodeAsked] = useState(false);
   const next = safeNext(search.get('next'));
@@ -32,7 +32,7 @@ export function SignInForms() {
 }
 
 function PasswordForm({ next, onCodeAsked }: { next: string; onCodeAsked: () => void }) {
-  const { signInPage: text } = useText().identity;
+  const { signInPage: text } = useWords('accounts');
   const { form, busy, refusal, send } = useAuthForm('sign-in', { email: '' });
   const submit = async (): Promise<void> => {
     const reply = await send('sign-in/email', { email: form.values.email, password: form.values.secret }, text.wrong);
@@ -49,7 +49,7 @@ function PasswordForm({ next, onCodeAsked }: { next: string; onCodeAsked: () => 
 
 /** After the password of somebody who has an authenticator app. */
 function SecondFactorForm({ next }: { next: string }) {
-  const { signInPage, actingPage: text } = useText().identity;
+  const { signInPage, actingPage: text } = useWords('accounts');
   const { form, busy, refusal, send } = useAuthForm('second-factor', {});
   const submit = async (): Promise<void> => {
     if (await send('two-factor/verify-totp', { code: form.values.secret.trim() }, signInPage.wrongCode)) arrive(next);
@@ -72,7 +72,7 @@ interface MailFormProps {
 
 /** Asks for a letter with a link. Whether the address is known here is said to nobody. */
 function MailForm({ id, path, body, hint }: MailFormProps) {
-  const { signInPage: text } = useText().identity;
+  const { signInPage: text } = useWords('accounts');
   const [sent, setSent] = useState(false);
   const { form, busy, refusal, send } = useAuthForm(id, { email: '' });
   const submit = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
@@ -7,7 +7,7 @@ import { useAuthForm } from './use-auth-form.js';
 
 /** The first step: an account. A letter proves that the address is one's own and leads to the second. */
 export function SignUpForm() {
-  const { signUpPage: text, signInPage } = useText().identity;
+  const { signUpPage: text, signInPage } = useWords('accounts');
   const [sent, setSent] = useState(false);
   const { form, busy, refusal, send } = useAuthForm('sign-up', { email: '' });
   const { email, secret } = form.values;

@@ -1,5 +1,5 @@
 import type { CasePartsFragment } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Empty } from '../../ui/notice.js';
 import { CaseView } from './case-view.js';
 
@@ -11,7 +11,7 @@ interface CaseQueueProps {
 
 /** What waits for a moderator, the oldest first. */
 export function CaseQueue({ cases, profileId, onChange }: CaseQueueProps) {
-  const { moderation: text } = useText();
+  const text = useWords('moderation');
   const waiting = cases.filter(({ state }) => state !== 'DECIDED').length;
   return (
     <>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { CasePartsFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Button } from '../../ui/button.js';
 import { RefusalText } from '../../ui/refusal-text.js';
 import { Tag } from '../../ui/tag.js';
@@ -18,7 +18,7 @@ interface CaseViewProps {
 
 /** One case: what was written, why it is here, who has taken it, and deciding it. */
 export function CaseView({ one, profileId, onChange }: CaseViewProps) {
-  const { moderation: text } = useText();
+  const text = useWords('moderation');
   const { subject, state, claimedBy, decision } = one;
   const isMine = claimedBy?.id === profileId;
   const heading = useId();
@@ -51,7 +51,7 @@ export function CaseView({ one, profileId, onChange }: CaseViewProps) {
 }
 
 function useWaiting(minutes: number): string {
-  const { moderation: text } = useText();
+  const text = useWords('moderation');
   if (minutes < 60) return text.minutes(minutes);
   return minutes < 48 * 60 ? text.hours(Math.floor(minutes / 60)) : text.days(Math.floor(minutes / 1440));
 }
@@ -71,7 +71,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 }
 
 function Claim({ caseId, onChange }: { caseId: string; onChange: CaseViewProps['onChange'] }) {
-  const { moderation: text } = useText();
+  const text = useWords('moderation');
   const deed = useDeed(ClaimCaseDocument);
   const claim = async (): Promise<void> => {
     const claimed = await deed.run({ caseId });

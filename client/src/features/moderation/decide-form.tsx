@@ -1,6 +1,6 @@
 import type { CasePartsFragment, ModerationAction } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useText, useWords } from '../../text/use-text.js';
 import { Choices } from '../../ui/choices.js';
 import { Select, TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
@@ -16,7 +16,8 @@ interface DecideFormProps {
 
 /** A decision names a rule and carries words to the author (W9). */
 export function DecideForm({ one, onChange }: DecideFormProps) {
-  const { moderation: text, common } = useText();
+  const text = useWords('moderation');
+  const { common } = useText();
   const deed = useDeed(DecideCaseDocument);
   const form = useForm(`decide-${one.id}`, { action: '', rule: '', words: '' });
   const submit = async (): Promise<void> => {

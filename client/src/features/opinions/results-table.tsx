@@ -1,10 +1,10 @@
-import { useNumber, useText } from '../../text/use-text.js';
+import { useNumber, useWords } from '../../text/use-text.js';
 import { Said } from '../../ui/written.js';
 import type { RoundStatement } from './use-round.js';
 
 /** The same figures as the bars, to read line by line. */
 export function ResultsTable({ statements }: { statements: readonly RoundStatement[] }) {
-  const { opinions: text } = useText();
+  const text = useWords('opinions');
   const number = useNumber();
   const counted = statements.filter(({ counts }) => counts);
   if (counted.length === 0) return null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNumber, useText } from '../../text/use-text.js';
+import { useNumber, useText, useWords } from '../../text/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { ShareBar } from '../../ui/bars.js';
@@ -11,7 +11,8 @@ import type { Round, RoundStatement } from './use-round.js';
 
 /** What people said on each statement: as bars, and the same as a table. */
 export function RoundResults({ round, statements, take, busy, loadMore }: Round) {
-  const { opinions: text, common } = useText();
+  const text = useWords('opinions');
+  const { common } = useText();
   const number = useNumber();
   const [loading, setLoading] = useState(false);
   const { totals } = round;
@@ -56,7 +57,7 @@ interface ResultProps {
 }
 
 function Result({ statement, onChange, busy }: ResultProps) {
-  const { opinions: text } = useText();
+  const text = useWords('opinions');
   const { counts, state, viewerStance } = statement;
   return (
     <>
@@ -78,7 +79,7 @@ function Result({ statement, onChange, busy }: ResultProps) {
 }
 
 function CountsBar({ counts }: { counts: NonNullable<RoundStatement['counts']> }) {
-  const { opinions: text } = useText();
+  const text = useWords('opinions');
   const number = useNumber();
   const shown = (count: number | null): string => (count === null ? text.few : number(count));
   const words = text.bar(shown(counts.agree), shown(counts.disagree), shown(counts.pass));
@@ -101,7 +102,7 @@ function CountsBar({ counts }: { counts: NonNullable<RoundStatement['counts']> }
 
 /** What not everybody sees: one's own, or what a moderator of this round may read. */
 function Withheld({ statements }: { statements: readonly RoundStatement[] }) {
-  const { opinions: text } = useText();
+  const text = useWords('opinions');
   if (statements.length === 0) return null;
   return (
     <details className="more">

@@ -1,5 +1,5 @@
 import type { StanceValue } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 
 const stances: readonly StanceValue[] = ['AGREE', 'DISAGREE', 'PASS'];
 
@@ -14,7 +14,7 @@ interface StanceButtonsProps {
 }
 
 export function StanceButtons({ busy, taken, label, onTake, onTakeBack }: StanceButtonsProps) {
-  const { opinions: text } = useText();
+  const text = useWords('opinions');
   const names: Record<StanceValue, string> = { AGREE: text.agree, DISAGREE: text.disagree, PASS: text.pass };
   return (
     <div className="stance-buttons" role="group" aria-label={label ?? text.title}>

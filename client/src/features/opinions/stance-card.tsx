@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useIsSomebody } from '../../graphql/client-context.js';
 import type { StanceValue } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useText, useWords } from '../../text/use-text.js';
 import { LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Progress } from '../../ui/bars.js';
@@ -13,7 +13,7 @@ import type { Round } from './use-round.js';
 
 /** One statement at a time. The buttons stay where they are and keep the focus; the words above them change. */
 export function StanceCard({ round, take, busy, refusal }: Round) {
-  const { opinions: text } = useText();
+  const text = useWords('opinions');
   const next = round.nextForViewer;
   const progress = round.viewerProgress;
   const words = useFocusWhenDone(next !== null && next !== undefined);
@@ -60,7 +60,8 @@ function useFocusWhenDone(hasNext: boolean) {
 }
 
 function CannotTakePart() {
-  const { opinions: text, common } = useText();
+  const text = useWords('opinions');
+  const { common } = useText();
   const isSomebody = useIsSomebody();
   return (
     <Notice title={isSomebody ? text.cannot : text.visitor}>

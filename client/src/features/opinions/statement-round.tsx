@@ -1,5 +1,5 @@
 import type { RoundPartsFragment } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Section } from '../../ui/section.js';
 import { RoundResults } from './round-results.js';
 import { StanceCard } from './stance-card.js';
@@ -8,7 +8,7 @@ import { useRound } from './use-round.js';
 
 /** Short statements to agree with, disagree with or pass on, then what everybody said. */
 export function StatementRound({ round: loaded }: { round: RoundPartsFragment }) {
-  const { opinions: text } = useText();
+  const text = useWords('opinions');
   const state = useRound(loaded);
   const { round } = state;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Language } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useLanguage, useText } from '../../text/use-text.js';
+import { useLanguage, useText, useWords } from '../../text/use-text.js';
 import { Select, TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
@@ -10,7 +10,8 @@ import { SuggestStatementDocument } from './round-fragment.js';
 
 /** A statement of one's own, for others to take a stance on. */
 export function SuggestStatement({ roundId }: { roundId: string }) {
-  const { opinions: text, common } = useText();
+  const text = useWords('opinions');
+  const { common } = useText();
   const deed = useDeed(SuggestStatementDocument);
   const [sent, setSent] = useState(false);
   const form = useForm(`suggest-${roundId}`, { text: '', language: useLanguage().toUpperCase() });

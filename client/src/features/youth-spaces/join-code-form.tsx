@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
 
 /** The first step: the code. `wrong` is what to say when it was tried and didn't work. */
 export function JoinCodeForm({ wrong }: { wrong: string | undefined }) {
-  const { join: text } = useText().youth;
+  const { join: text } = useWords('youth');
   const navigate = useNavigate();
   const form = useForm('join-code', { code: '' });
   const submit = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { AgeBand, CodeOfferFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Choices } from '../../ui/choices.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
@@ -55,7 +55,7 @@ const own = 'own';
 
 /** The second step: a made-up name and an age band, and nothing else (Y1, Y2). */
 export function JoinForm({ code, offer }: { code: string; offer: CodeOfferFragment }) {
-  const { join: text } = useText().youth;
+  const { join: text } = useWords('youth');
   const deed = useDeed(JoinYouthSpaceDocument);
   const [joined, setJoined] = useState<{ recoveryPhrase: string; space: { id: string } }>();
   const form = useForm('join', { pseudonym: '', ownName: '', ageBand: '' });

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 
 /** The last step: the words to come back with, shown this once. */
 export function Joined({ recoveryPhrase, spaceId }: { recoveryPhrase: string; spaceId: string }) {
-  const { join: text } = useText().youth;
+  const { join: text } = useWords('youth');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

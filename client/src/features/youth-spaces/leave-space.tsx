@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/document.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Choices } from '../../ui/choices.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
@@ -19,7 +19,7 @@ const LeaveYouthSpaceDocument = graphql(`
 
 /** Leaving asks nothing but what becomes of one's words (Y9). */
 export function LeaveSpace({ spaceId }: { spaceId: string }) {
-  const { leave: text } = useText().youth;
+  const { leave: text } = useWords('youth');
   const deed = useDeed(LeaveYouthSpaceDocument);
   const form = useForm(`leave-${spaceId}`, { words: 'stay' });
   const submit = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/document.js';
 import type { PostPartsFragment, PostState } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 import { Ago } from '../../ui/when.js';
@@ -55,7 +55,7 @@ interface PostListProps {
 
 /** The posts of a thread in the order they were written. */
 export function PostList({ posts, onChange }: PostListProps) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   if (posts.length === 0) return <p className="hint">{text.noPosts}</p>;
   return (
     <ol className="posts">
@@ -69,7 +69,7 @@ export function PostList({ posts, onChange }: PostListProps) {
 }
 
 function Post({ post, onChange }: { post: PostPartsFragment; onChange: PostListProps['onChange'] }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   const { author, state, isOwn } = post;
   const kind = author.professional ? ' post--professional' : isOwn ? ' post--own' : '';
   return (
@@ -91,7 +91,7 @@ function Post({ post, onChange }: { post: PostPartsFragment; onChange: PostListP
 
 /** What became of a post that isn't public, and why: for its author and the workers. */
 function StateOf({ post: { state, heldBecause, decision } }: { post: PostPartsFragment }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   return (
     <div className="post__state">
       <Tag tone={tones[state]}>{text.postStates[state]}</Tag>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../graphql/document.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
@@ -21,7 +21,7 @@ const ReportPostDocument = graphql(`
 
 /** One tap to report, always in the same place (Y9). */
 export function ReportPost({ postId }: { postId: string }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   const deed = useDeed(ReportPostDocument);
   const [sent, setSent] = useState(false);
   const form = useForm(`report-${postId}`, { reason: '' });

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/document.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
@@ -21,7 +21,7 @@ const ReturnWithPhraseDocument = graphql(`
 
 /** Coming back on another phone, with the words that were shown when joining. */
 export function ReturnForm() {
-  const { join: text } = useText().youth;
+  const { join: text } = useWords('youth');
   const deed = useDeed(ReturnWithPhraseDocument);
   const form = useForm('return', { phrase: '' });
   const submit = async (): Promise<void> => {

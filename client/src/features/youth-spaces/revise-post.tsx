@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/document.js';
 import type { PostPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
@@ -25,7 +25,7 @@ interface RevisePostProps {
 
 /** Says it anew: a post that waits or was sent back. */
 export function RevisePost({ post, onRevised }: RevisePostProps) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   const deed = useDeed(RevisePostDocument);
   const form = useForm(`revise-${post.id}`, { body: post.body.source });
   const submit = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { SpacePartsFragment } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Card, CardList } from '../../ui/card.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -49,7 +49,7 @@ export const SpaceFragment = graphql(`
 
 /** A space and all that it owes those who come in: what for, what it may change, who is there, when, by which rules (Y8). */
 export function SpaceView({ space, children }: { space: SpacePartsFragment; children?: ReactNode }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   return (
     <article className="accent-young">
       <PageHead kicker={<Local text={space.organisation.name} />} title={<Local text={space.title} />}>
@@ -82,7 +82,7 @@ export function SpaceView({ space, children }: { space: SpacePartsFragment; chil
 }
 
 export function SpaceState({ state }: { state: SpacePartsFragment['state'] }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   if (state === 'PAUSED') return <Notice tone="warn" title={text.paused} />;
   if (state === 'CLOSED') return <Notice title={text.closed} />;
   return null;

@@ -2,7 +2,7 @@ import { graphql } from '../../graphql/document.js';
 import type { StaffingPartsFragment } from '../../graphql/generated/graphql.js';
 import { wallTime } from '../../text/moments.js';
 import { useDates } from '../../text/use-dates.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { PersonList } from '../../ui/person-line.js';
 import { Section } from '../../ui/section.js';
 import { Prose } from '../../ui/written.js';
@@ -28,7 +28,7 @@ export const StaffingFragment = graphql(`
 
 /** Who the adults are and in which job, who is on duty now, and what to do when nobody is (Y8, W4). */
 export function Staffing({ space }: { space: StaffingPartsFragment }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   return (
     <Section title={text.adults}>
       <p className="hint">{text.adultsText}</p>
@@ -42,7 +42,7 @@ export function Staffing({ space }: { space: StaffingPartsFragment }) {
 }
 
 export function OnDuty({ space }: { space: Pick<StaffingPartsFragment, 'onDutyNow'> }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   return (
     <div className="on-duty">
       <p className="on-duty__title">{text.onDuty}</p>
@@ -52,7 +52,7 @@ export function OnDuty({ space }: { space: Pick<StaffingPartsFragment, 'onDutyNo
 }
 
 function Hours({ hours }: { hours: StaffingPartsFragment['dutyHours'] }) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   const { day } = useDates();
   if (hours.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { LocalTextPartsFragment, ThreadState, YouthSpaceState } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Tag } from '../../ui/tag.js';
 import { Local } from '../../ui/written.js';
@@ -13,7 +13,7 @@ interface ThreadHeadProps {
 }
 
 export function ThreadHead({ question, state, space }: ThreadHeadProps) {
-  const { youth: text } = useText();
+  const text = useWords('youth');
   return (
     <>
       <PageHead

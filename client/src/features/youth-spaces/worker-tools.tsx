@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SpacePartsFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
 import { useNow } from '../../text/use-dates.js';
-import { useText } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Bilingual, localText } from '../../ui/bilingual.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
@@ -22,7 +22,7 @@ interface WorkerToolsProps {
 
 /** What a youth worker does in a space, apart from moderating: be on duty, give out codes, ask something. */
 export function WorkerTools({ space, profileId, onChange }: WorkerToolsProps) {
-  const { worker: text } = useText().youth;
+  const { worker: text } = useWords('youth');
   return (
     <div className="worker-tools">
       <Section title={text.title}>
@@ -47,7 +47,7 @@ interface DutyProps {
 }
 
 function Duty({ space, onDuty, onChange }: DutyProps) {
-  const { worker: text } = useText().youth;
+  const { worker: text } = useWords('youth');
   const now = useNow();
   const start = useDeed(StartDutyDocument);
   const end = useDeed(EndDutyDocument);
@@ -68,7 +68,7 @@ function Duty({ space, onDuty, onChange }: DutyProps) {
 }
 
 function CodeForm({ spaceId }: { spaceId: string }) {
-  const { worker: text } = useText().youth;
+  const { worker: text } = useWords('youth');
   const now = useNow();
   const deed = useDeed(CreateYouthCodeDocument);
   const [made, setMade] = useState<{ joinCode: string; usesLeft: number }>();
@@ -93,7 +93,7 @@ function CodeForm({ spaceId }: { spaceId: string }) {
 }
 
 function QuestionForm({ space, onChange }: { space: SpacePartsFragment; onChange: () => void }) {
-  const { worker: text } = useText().youth;
+  const { worker: text } = useWords('youth');
   const deed = useDeed(StartThreadDocument);
   const form = useForm<Record<string, string>>(`question-${space.id}`, { 'question.en': '', 'question.cy': '' });
   const submit = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { Language, PostPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useLanguage, useText } from '../../text/use-text.js';
+import { useLanguage, useText, useWords } from '../../text/use-text.js';
 import { Select, TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
@@ -29,7 +29,8 @@ interface WritePostProps {
 
 /** Says who will read it before it is written (W4). */
 export function WritePost({ threadId, isWorker, onWritten }: WritePostProps) {
-  const { youth: text, common } = useText();
+  const text = useWords('youth');
+  const { common } = useText();
   const deed = useDeed(WritePostDocument);
   const [waits, setWaits] = useState(false);
   const form = useForm(`post-${threadId}`, { body: '', language: useLanguage().toUpperCase() });

@@ -1,6 +1,6 @@
-import type { help as English } from '../en/help.js';
+import type { words as English } from '../en/help.js';
 
-export const help: typeof English = {
+export const words: typeof English = {
   title: 'Cymorth',
   description: 'Beth yw hwn, sut mae’r cyfrif yn gweithio, a beth a wneir â’r hyn a ysgrifennwch.',
   lead: 'Yn gryno: mae cynghorwyr yn penderfynu’n agored, caiff pobl yma ddweud eu dweud cyn i ddim gael ei setlo, ac mae pwy bynnag sydd ag ateb i’w roi yn ei roi erbyn dyddiad.',

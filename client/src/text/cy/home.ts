@@ -1,6 +1,6 @@
-import type { home as English } from '../en/home.js';
+import type { words as English } from '../en/home.js';
 
-export const home: typeof English = {
+export const words: typeof English = {
   title: 'Hafan',
   description: 'Beth sy’n cael ei benderfynu yma, beth gallwch chi gael dweud eich dweud arno, a phwy sydd ag ateb i’w roi.',
   heading: (place) => `${place}: penderfynu’n agored`,

@@ -1,9 +1,9 @@
-import type { moderation as English } from '../en/moderation.js';
+import type { words as English } from '../en/moderation.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('cy');
 
-export const moderation: typeof English = {
+export const words: typeof English = {
   title: 'Cymedroli',
   lead: 'Mae’r hynaf ar y brig. Cymerwch achos cyn ei benderfynu, fel nad oes neb yn gwneud yr un gwaith.',
   waiting: (n) => plural(n, { zero: 'Nid oes dim yn aros.', other: `Mae ${n} achos yn aros.` }),

@@ -1,9 +1,9 @@
-import type { opinions as English } from '../en/opinions.js';
+import type { words as English } from '../en/opinions.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('cy');
 
-export const opinions: typeof English = {
+export const words: typeof English = {
   title: 'Beth yw eich barn?',
   lead: 'Cytunwch, anghytunwch neu basiwch ar bob un. Gallwch newid eich meddwl nes iddo gau.',
   card: (n, of) => `Gosodiad ${n} o ${of}`,

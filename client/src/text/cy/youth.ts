@@ -1,9 +1,9 @@
-import type { youth as English } from '../en/youth.js';
+import type { words as English } from '../en/youth.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('cy');
 
-export const youth: typeof English = {
+export const words: typeof English = {
   join: {
     title: 'Ymuno â gofod ieuenctid',
     lead: 'Mae angen cod gan weithiwr ieuenctid. Dim e-bost, dim rhif ffôn, dim enw go iawn.',

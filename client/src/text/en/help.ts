@@ -1,4 +1,4 @@
-export const help = {
+export const words = {
   title: 'Help',
   description: 'What this is, how counting works, and what is done with what you write.',
   lead: 'In short: councillors decide in the open, people here have a say before it is fixed, and whoever owes an answer gives it by a date.',

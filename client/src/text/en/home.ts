@@ -1,4 +1,4 @@
-export const home = {
+export const words = {
   title: 'Home',
   description: 'What is being decided here, what you can have a say on, and who owes an answer.',
   heading: (place: string) => `${place}, decided in the open`,

@@ -2,7 +2,7 @@ import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('en-GB');
 
-export const moderation = {
+export const words = {
   title: 'Moderation',
   lead: 'The oldest is on top. Take a case before you decide it, so that nobody does the same work.',
   waiting: (n: number) => plural(n, { zero: 'Nothing waits.', one: '1 case waits.', other: `${n} cases wait.` }),

@@ -2,7 +2,7 @@ import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('en-GB');
 
-export const opinions = {
+export const words = {
   title: 'What do you think?',
   lead: 'Agree, disagree or pass on each. You can change your mind until it closes.',
   card: (n: number, of: number) => `Statement ${n} of ${of}`,

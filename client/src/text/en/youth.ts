@@ -2,7 +2,7 @@ import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('en-GB');
 
-export const youth = {
+export const words = {
   join: {
     title: 'Join a youth space',
     lead: 'You need a code from a youth worker. No e-mail, no phone number, no real name.',
