@@ -114,9 +114,8 @@ function TakePartLink({ consultation }: { consultation: Present<ConsultationQuer
 export const page = definePage({
   query: ConsultationDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['consultation'],
+  words: ['consultation', 'opinions'],
   isMissing: (data) => !data.consultation,
-  words: ['opinions'],
   head: ({ consultation }) => ({ title: consultation?.title.text ?? '', description: consultation?.summary.html }),
   Component: Consultation,
 });
