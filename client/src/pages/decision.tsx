@@ -1,5 +1,5 @@
 import { CommitmentStories } from '../features/commitments/index.js';
-import { ConsultationCard } from '../features/consultations/index.js';
+import { ConsultationCard } from '../features/consultations/cards/index.js';
 import { DecisionDeeds, DecisionLiveDocument, DecisionView } from '../features/decisions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';

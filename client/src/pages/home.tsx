@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 // Cards alone: this is the page that most people load first.
 import { AnswerDueCard } from '../features/answers/cards/index.js';
-import { ConsultationCard } from '../features/consultations/index.js';
+import { ConsultationCard } from '../features/consultations/cards/index.js';
 import { DecisionCard } from '../features/decisions/cards/index.js';
 import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
 import { graphql } from '../graphql/document.js';

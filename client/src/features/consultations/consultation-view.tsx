@@ -11,7 +11,7 @@ import { Section } from '../../ui/section.js';
 import { Tag } from '../../ui/tag.js';
 import { Deadline } from '../../ui/when.js';
 import { Local, Prose } from '../../ui/written.js';
-import { isOver, stateTone } from './consultation-card.js';
+import { isOver, stateTone } from './cards/index.js';
 import { ConsultationCourse, ConsultationOptions, Stopped } from './consultation-course.js';
 
 interface ConsultationViewProps {

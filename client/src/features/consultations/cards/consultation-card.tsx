@@ -1,10 +1,10 @@
-import { graphql } from '../../graphql/document.js';
-import type { ConsultationCardFragment, ConsultationState } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
-import { Card } from '../../ui/card.js';
-import { Tag, type Tone } from '../../ui/tag.js';
-import { Deadline } from '../../ui/when.js';
-import { Local } from '../../ui/written.js';
+import { graphql } from '../../../graphql/document.js';
+import type { ConsultationCardFragment, ConsultationState } from '../../../graphql/generated/graphql.js';
+import { useText } from '../../../text/use-text.js';
+import { Card } from '../../../ui/card.js';
+import { Tag, type Tone } from '../../../ui/tag.js';
+import { Deadline } from '../../../ui/when.js';
+import { Local } from '../../../ui/written.js';
 
 export const ConsultationCardFragmentDocument = graphql(`
   fragment ConsultationCard on Consultation {

@@ -1,0 +1,1 @@
+export { ConsultationCard, isOver, stateTone } from './consultation-card.js';
