@@ -143,7 +143,7 @@ describe('the outcome', () => {
     const round = await anOpenConsultation(app, councillor);
     const publish = app.get(PublishOutcome);
     const untranslated = { ...outcome(round.consultationId), youSaid: { en: 'More trees.' } };
-    expect(codeOf(await at(round.closesAt, () => publish.execute(councillor, untranslated)))).toBe('TranslationMissing');
+    expect(await at(round.closesAt, () => publish.execute(councillor, untranslated))).toMatchObject({ code: 'OutcomeIncomplete', fields: [{ path: 'youSaid.cy' }] });
   });
 });
 

@@ -147,7 +147,9 @@ describe('supporting an idea', () => {
     expect(await hasSupported(citizen)).toBe(true);
     expect(await hasSupported(await aCouncillor(app, town))).toBe(false);
     const fields = await aVisitor(app).ask<{ fields: { name: string }[] }>('{ __type(name: "Idea") { fields { name } } }');
-    expect(fields.fields.map(({ name }) => name).filter((name) => /support/i.test(name)).sort()).toEqual(['supportCount', 'viewerCanSupport', 'viewerHasSupported']);
+    // How many, how many were removed and why, and what the viewer themselves did: nothing of anybody else.
+    const ofSupport = fields.fields.map(({ name }) => name).filter((name) => /support/i.test(name)).sort();
+    expect(ofSupport).toEqual(['supportCount', 'supportRemovals', 'viewerCanRemoveSupports', 'viewerCanSupport', 'viewerHasSupported', 'viewerSupportWasRemoved']);
   });
 });
 
