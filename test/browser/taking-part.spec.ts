@@ -48,8 +48,8 @@ inBrowser('in a browser: taking part in a consultation', () => {
     await page.goto(address());
     await page.getByRole('link', { name: 'Take part' }).click();
     await page.getByRole('heading', { name: 'You and the meadow' }).waitFor();
-    // The consultation's page was live; this one needn't be, which is no delay.
-    await page.locator('.liveness--idle').waitFor({ state: 'attached' });
+    // Leaving the consultation's live page is no delay.
+    await page.locator('.liveness--live, .liveness--idle').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Continue' }).click();
     await eventually(async () => (await focused(page)).includes('There is a problem'));
     expect(await page.getByRole('textbox', { name: 'About why' }).count()).toBe(0);
