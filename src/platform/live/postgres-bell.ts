@@ -17,8 +17,14 @@ export class PostgresBell extends Bell {
     super();
   }
 
+  /** Throws when the database can't be reached: a node that hears nothing doesn't start. */
   async start(): Promise<void> {
-    await this.connect();
+    try {
+      await this.listen();
+    } catch (error) {
+      this.stopped = true;
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {
@@ -37,22 +43,21 @@ export class PostgresBell extends Bell {
     }, RING_AT_MOST_EVERY_MS);
   }
 
-  private async connect(): Promise<void> {
+  private async listen(): Promise<void> {
     const client = new pg.Client({ connectionString: this.settings.DATABASE_URL, application_name: 'folkmoot bell', keepAlive: true });
+    this.client = client;
     client.on('error', (error) => this.log.warn(`The listening connection was lost: ${error.message}`));
-    client.on('end', () => this.reconnect());
+    // One that could not be made ends too, so this alone sees to the next: two that did would each make two more.
+    client.once('end', () => this.listenAgain());
     client.on('notification', () => this.rung());
     await client.connect();
     await client.query(`listen ${BELL_CHANNEL}`);
-    this.client = client;
     this.rung();
   }
 
-  private reconnect(): void {
-    this.client = null;
-    if (this.stopped) return;
+  private listenAgain(): void {
     setTimeout(() => {
-      if (!this.stopped) this.connect().catch(() => this.reconnect());
+      if (!this.stopped) this.listen().catch(() => this.client?.end());
     }, TRY_AGAIN_AFTER_MS).unref();
   }
 }
