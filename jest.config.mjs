@@ -10,5 +10,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  // What a suite of modules leaves behind is never given back (some 100 MB a server started): a worker is replaced before that slows it down.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };

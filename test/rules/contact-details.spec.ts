@@ -19,8 +19,9 @@ describe('Y7: contact details in a post by a young person', () => {
   });
 
   it('is quick however long and odd the text is', () => {
-    const begun = performance.now();
+    // Of the processor, not of the clock: what else the machine is doing doesn't count.
+    const begun = process.cpuUsage();
     for (const odd of ['0 '.repeat(1000), 'a.'.repeat(1000), '@'.repeat(2000), 'school '.repeat(285), 'a'.repeat(2000), 'my insta '.repeat(220)]) contactDetails(odd);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1_000);
   });
 });
