@@ -1,4 +1,5 @@
-import { ProfileList, SignOutButton, useSession } from '../features/identity/index.js';
+import { ProfileList, SignOutButton } from '../features/identity/accounts/index.js';
+import { useSession } from '../features/identity/index.js';
 import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { PageHead } from '../ui/page-head.js';

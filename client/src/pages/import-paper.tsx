@@ -1,4 +1,4 @@
-import { ImportPaper } from '../features/consultations/paper/index.js';
+import { ImportPaper } from '../features/consultations/paper/importing/index.js';
 import { graphql } from '../graphql/document.js';
 import type { PaperToImportQuery } from '../graphql/generated/graphql.js';
 import { useWords } from '../text/use-text.js';

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { NewPasswordForm } from '../features/identity/index.js';
+import { NewPasswordForm } from '../features/identity/accounts/index.js';
 import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { RecordDecisionForm } from '../features/decisions/writing/index.js';
+import { RecordDecisionForm } from '../features/decisions/recording/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionForRecordQuery } from '../graphql/generated/graphql.js';
 import { useText, useWords } from '../text/use-text.js';

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { SignInForms, useIsDemo } from '../features/identity/index.js';
+import { SignInForms } from '../features/identity/accounts/index.js';
+import { useIsDemo } from '../features/identity/index.js';
 import { useWords } from '../text/use-text.js';
 import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';

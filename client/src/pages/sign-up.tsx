@@ -1,4 +1,5 @@
-import { CitizenProfileForm, SignUpForm, useSession } from '../features/identity/index.js';
+import { CitizenProfileForm, SignUpForm } from '../features/identity/accounts/index.js';
+import { useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { SignUpQuery } from '../graphql/generated/graphql.js';
 import { useWords } from '../text/use-text.js';

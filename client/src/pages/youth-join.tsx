@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { Charter, JoinCodeForm, JoinForm, ReturnForm } from '../features/youth-spaces/index.js';
-import { SignOutButton, useSession } from '../features/identity/index.js';
+import { SignOutButton } from '../features/identity/accounts/index.js';
+import { useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { YouthJoinQuery } from '../graphql/generated/graphql.js';
 import { useWords } from '../text/use-text.js';

@@ -1,9 +1,3 @@
 export { ActingBar } from './acting-bar.js';
-export { CitizenProfileForm } from './citizen-profile-form.js';
 export { DemoProvider, useIsDemo } from './demo.js';
-export { NewPasswordForm } from './new-password-form.js';
-export { ProfileList } from './profile-list.js';
 export { SessionProvider, useSession } from './session.js';
-export { SignInForms } from './sign-in-forms.js';
-export { SignOutButton } from './sign-out-button.js';
-export { SignUpForm } from './sign-up-form.js';

@@ -1,4 +1,3 @@
 export { CheckPaper, CorrectPaper } from './check-paper.js';
 export { EnterPaper } from './enter-paper.js';
-export { ImportPaper } from './import-paper.js';
 export { PaperCard } from './paper-card.js';

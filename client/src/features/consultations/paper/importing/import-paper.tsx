@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { PaperEntryPartsFragment } from '../../../graphql/generated/graphql.js';
-import { graphql } from '../../../graphql/document.js';
-import { useDeed } from '../../../graphql/use-deed.js';
-import { useWords } from '../../../text/use-text.js';
-import { Form } from '../../../ui/form.js';
-import { Notice } from '../../../ui/notice.js';
-import { Section } from '../../../ui/section.js';
-import { useForm } from '../../../ui/use-form.js';
-import { ImportPaperDocument } from './paper-documents.js';
-import { emptyReceived, receivedFrom } from './paper-values.js';
-import { ReceivedFields } from './received-fields.js';
+import type { PaperEntryPartsFragment } from '../../../../graphql/generated/graphql.js';
+import { graphql } from '../../../../graphql/document.js';
+import { useDeed } from '../../../../graphql/use-deed.js';
+import { useWords } from '../../../../text/use-text.js';
+import { Form } from '../../../../ui/form.js';
+import { Notice } from '../../../../ui/notice.js';
+import { Section } from '../../../../ui/section.js';
+import { useForm } from '../../../../ui/use-form.js';
+import { ImportPaperDocument } from '../paper-documents.js';
+import { emptyReceived, receivedFrom } from '../paper-values.js';
+import { ReceivedFields } from '../received-fields.js';
 
 export const PaperEntryFragment = graphql(`
   fragment PaperEntryParts on PaperEntry {

@@ -1,6 +1,6 @@
-import { useWords } from '../../text/use-text.js';
-import { TextField } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
+import { useWords } from '../../../text/use-text.js';
+import { TextField } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
 import { arrive } from './auth.js';
 import { useAuthForm } from './use-auth-form.js';
 

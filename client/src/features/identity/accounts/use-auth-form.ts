@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Refusal } from '../../graphql/refusal.js';
-import { useForm, type FormState } from '../../ui/use-form.js';
+import type { Refusal } from '../../../graphql/refusal.js';
+import { useForm, type FormState } from '../../../ui/use-form.js';
 import { useAuthRefusal, usePost } from './auth.js';
 
 type Fields = Record<string, string>;

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../graphql/refusal.js';
-import { useLanguage, useWords } from '../../text/use-text.js';
+import type { Refusal } from '../../../graphql/refusal.js';
+import { useLanguage, useWords } from '../../../text/use-text.js';
 
 interface Reply {
   /** The HTTP status, 0 when offline. */

@@ -3,8 +3,8 @@ import { useWords } from '../../../text/use-text.js';
 import { Select, TextArea } from '../../../ui/fields.js';
 import { useField } from '../../../ui/form.js';
 import { Section } from '../../../ui/section.js';
-import type { Council } from './council.js';
-import type { Values } from './values.js';
+import type { Council } from '../writing/council.js';
+import type { Values } from '../writing/values.js';
 
 interface Person {
   id: string;

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { graphql } from '../../graphql/document.js';
-import type { ActingProfileFragment } from '../../graphql/generated/graphql.js';
-import { useDeed, type Deed } from '../../graphql/use-deed.js';
-import { useText, useWords } from '../../text/use-text.js';
-import { Button } from '../../ui/button.js';
-import { TextField } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { Notice } from '../../ui/notice.js';
-import { PersonLine } from '../../ui/person-line.js';
-import { RefusalText } from '../../ui/refusal-text.js';
-import { useForm } from '../../ui/use-form.js';
+import { graphql } from '../../../graphql/document.js';
+import type { ActingProfileFragment } from '../../../graphql/generated/graphql.js';
+import { useDeed, type Deed } from '../../../graphql/use-deed.js';
+import { useText, useWords } from '../../../text/use-text.js';
+import { Button } from '../../../ui/button.js';
+import { TextField } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { Notice } from '../../../ui/notice.js';
+import { PersonLine } from '../../../ui/person-line.js';
+import { RefusalText } from '../../../ui/refusal-text.js';
+import { useForm } from '../../../ui/use-form.js';
 import { arrive } from './auth.js';
-import { useSession } from './session.js';
+import { useSession } from '../index.js';
 
 const ActAsDocument = graphql(`
   mutation ActAs($input: ActAsInput!) {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useWords } from '../../text/use-text.js';
-import { TextField } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { Notice } from '../../ui/notice.js';
-import { Section } from '../../ui/section.js';
+import { useWords } from '../../../text/use-text.js';
+import { TextField } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { Notice } from '../../../ui/notice.js';
+import { Section } from '../../../ui/section.js';
 import { arrive, safeNext } from './auth.js';
 import { useAuthForm } from './use-auth-form.js';
 

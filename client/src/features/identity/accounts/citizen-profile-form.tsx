@@ -1,11 +1,11 @@
-import { graphql } from '../../graphql/document.js';
-import type { AgeBand, WardChoiceFragment } from '../../graphql/generated/graphql.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useWords } from '../../text/use-text.js';
-import { Choices } from '../../ui/choices.js';
-import { Select, TextField } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { useForm } from '../../ui/use-form.js';
+import { graphql } from '../../../graphql/document.js';
+import type { AgeBand, WardChoiceFragment } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useWords } from '../../../text/use-text.js';
+import { Choices } from '../../../ui/choices.js';
+import { Select, TextField } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { useForm } from '../../../ui/use-form.js';
 import { arrive } from './auth.js';
 
 export const WardChoiceFragmentDocument = graphql(`

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../../text/use-text.js';
-import { TextField } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { Notice } from '../../ui/notice.js';
+import { useWords } from '../../../text/use-text.js';
+import { TextField } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { Notice } from '../../../ui/notice.js';
 import { useAuthForm } from './use-auth-form.js';
 
 /** The first step: an account. A letter proves that the address is one's own and leads to the second. */

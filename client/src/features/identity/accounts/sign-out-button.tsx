@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useText } from '../../text/use-text.js';
-import { Button } from '../../ui/button.js';
+import { useText } from '../../../text/use-text.js';
+import { Button } from '../../../ui/button.js';
 import { arrive, usePost } from './auth.js';
 
 export function SignOutButton() {

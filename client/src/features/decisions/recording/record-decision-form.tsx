@@ -9,12 +9,12 @@ import { TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { emptyPromises, PromiseFields, promisesOf } from '../../../ui/promise-fields.js';
 import { useForm } from '../../../ui/use-form.js';
-import { WithheldReasons } from './content-fields.js';
-import { CouncilProvider, type Council } from './council.js';
-import { InterestRows } from './interest-rows.js';
-import { atTheirFields } from './ruled.js';
-import { rowsFrom } from './use-rows.js';
-import { both, interestsFrom, INTERESTS, parts, withheldReasonsOf, type Values } from './values.js';
+import { WithheldReasons } from '../writing/content-fields.js';
+import { CouncilProvider, type Council } from '../writing/council.js';
+import { InterestRows } from '../writing/interest-rows.js';
+import { atTheirFields } from '../writing/ruled.js';
+import { rowsFrom } from '../writing/use-rows.js';
+import { both, interestsFrom, INTERESTS, parts, withheldReasonsOf, type Values } from '../writing/values.js';
 import { membersOn, VoteFields, votesOf } from './vote-fields.js';
 
 export const DecisionToRecordFragmentDocument = graphql(`

@@ -1,0 +1,1 @@
+export { ImportPaper } from './import-paper.js';

@@ -1,0 +1,1 @@
+export { RecordDecisionForm } from './record-decision-form.js';
