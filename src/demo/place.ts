@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FoundOrganisation, type OrganisationEntity, type WardEntity } from '../identity/index.js';
+import { DrawMap, FoundOrganisation, type OrganisationEntity, type WardEntity } from '../identity/index.js';
 
 /** Aberheulog and Dyffryn Heulog are in no atlas. */
 export interface DemoPlace {
@@ -17,7 +17,10 @@ const undecided = { tier: null, supportThreshold: null, answerDays: null };
 /** Two councils of different tiers that share a place, a youth service and a voluntary organisation. */
 @Injectable()
 export class FoundDemoPlace {
-  constructor(private readonly found: FoundOrganisation) {}
+  constructor(
+    private readonly found: FoundOrganisation,
+    private readonly draw: DrawMap,
+  ) {}
 
   async execute(): Promise<DemoPlace> {
     const county = await this.found.execute({
@@ -37,6 +40,7 @@ export class FoundDemoPlace {
     });
     const [riverside, harbour, hillside] = county.wards;
     if (!riverside || !harbour || !hillside) throw new Error('The county of the demo has three wards');
+    await this.drawCounty(county.organisation.id, { riverside, harbour, hillside });
     return { county: county.organisation, wards: { riverside, harbour, hillside }, ...(await this.others()) };
   }
 
@@ -57,6 +61,7 @@ export class FoundDemoPlace {
       answerDays: 10,
       wards: [{ en: 'Aberheulog', cy: 'Aberheulog' }],
     });
+    await this.drawTown(town.organisation.id, town.wards);
     const youthService = await this.found.execute({
       ...both,
       ...undecided,
@@ -77,5 +82,18 @@ export class FoundDemoPlace {
       wards: [],
     });
     return { town: town.organisation, youthService: youthService.organisation, riverFriends: riverFriends.organisation };
+  }
+
+  private drawCounty(id: string, { riverside, harbour, hillside }: DemoPlace['wards']): Promise<void> {
+    return this.draw.execute(id, { south: 51.82, west: -3.2, north: 51.91, east: -3.05 }, [
+      { wardId: riverside.id, latitude: 51.872, longitude: -3.122 },
+      { wardId: harbour.id, latitude: 51.842, longitude: -3.168 },
+      { wardId: hillside.id, latitude: 51.893, longitude: -3.081 },
+    ]);
+  }
+
+  private drawTown(id: string, wards: readonly WardEntity[]): Promise<void> {
+    const middle = { latitude: 51.842, longitude: -3.165 };
+    return this.draw.execute(id, { south: 51.828, west: -3.19, north: 51.856, east: -3.14 }, wards.map((ward) => ({ wardId: ward.id, ...middle })));
   }
 }

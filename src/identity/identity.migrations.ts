@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { bodiesMigrations } from './bodies/index.js';
 import { councilsMigrations } from './councils/index.js';
 import { electionsMigrations } from './elections/index.js';
+import { mapsMigrations } from './maps/index.js';
 
 export class Identity1790000000200 implements MigrationInterface {
   name = 'Identity1790000000200';
@@ -74,4 +75,4 @@ export class Identity1790000000200 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations];
+export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations, ...mapsMigrations];

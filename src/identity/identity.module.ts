@@ -12,6 +12,7 @@ import { electionsProviders } from './elections/index.js';
 import { EndAppointment } from './end-appointment.js';
 import { FoundOrganisation } from './found-organisation.js';
 import { PlaceResolver, SessionResolver } from './identity.resolver.js';
+import { mapsProviders } from './maps/index.js';
 import { MeResolver } from './me/index.js';
 import { OrganisationsReader } from './organisations.reader.js';
 import { AppointmentResolver, OrganisationResolver, ProfileResolver, WardResolver } from './profile.resolver.js';
@@ -23,15 +24,15 @@ import { Viewers } from './viewers.js';
 
 const deeds = [
   ...[ActAs, AppointProfessional, CreateCitizenProfile, EndAppointment, FoundOrganisation, SuspendProfile],
-  ...[...bodiesProviders.deeds, ...electionsProviders.deeds],
+  ...[...bodiesProviders.deeds, ...electionsProviders.deeds, ...mapsProviders.deeds],
 ];
 const readers = [
   ...[Appointments, CouncillorsReader, OrganisationsReader, ProfilesReader, SessionReader, Viewers],
-  ...[...bodiesProviders.readers, ...electionsProviders.readers],
+  ...[...bodiesProviders.readers, ...electionsProviders.readers, ...mapsProviders.readers],
 ];
 const resolvers = [
   ...[AppointmentResolver, CouncillorsOfOrganisation, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, TopicsResolver, WardResolver],
-  ...[...bodiesProviders.resolvers, ...electionsProviders.resolvers],
+  ...[...bodiesProviders.resolvers, ...electionsProviders.resolvers, ...mapsProviders.resolvers],
 ];
 
 /** Everybody asks who somebody is: global, so that the viewer is at hand in every room. */
@@ -39,6 +40,6 @@ const resolvers = [
 @Module({
   imports: [AccountsModule, DemoSignInModule],
   providers: [...deeds, ...readers, ...resolvers, { provide: ViewerSource, useExisting: Viewers }],
-  exports: [...readers, ViewerSource, AccountsModule, DemoSignInModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation, ...bodiesProviders.deeds],
+  exports: [...readers, ViewerSource, AccountsModule, DemoSignInModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation, ...bodiesProviders.deeds, ...mapsProviders.deeds],
 })
 export class IdentityModule {}

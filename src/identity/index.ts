@@ -16,6 +16,7 @@ export { preElectionPeriod, PreElectionReasonMissing, refusalOfLaunch, SetPreEle
 export * from './found-organisation.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
+export { DrawMap } from './maps/index.js';
 export { Me } from './me/index.js';
 export * from './offices.js';
 export { Organisation, Ward } from './organisation.type.js';

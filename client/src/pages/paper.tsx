@@ -79,7 +79,7 @@ function Papers({ consultation }: { consultation: Desk['consultation'] }) {
   return paperSubmissions.nodes.map((paper) => (
     <PaperCard key={paper.id} paper={paper} pages={pages}>
       {paper.state === 'ENTERED' && <CheckPaper paper={paper} onDone={onDone} />}
-      {paper.state === 'RETURNED' && <CorrectPaper paper={paper} pages={pages} wards={organisation.wards} onDone={onDone} />}
+      {paper.state === 'RETURNED' && <CorrectPaper paper={paper} pages={pages} wards={organisation.wards} map={organisation.map} onDone={onDone} />}
     </PaperCard>
   ));
 }
@@ -104,7 +104,7 @@ export const page = definePage({
   query: PaperDeskDocument,
   needsProfile: true,
   variables: ({ params, search }) => ({ id: params['id'] ?? '', state: stateIn(search), after: search.get('after') }),
-  words: ['paper', 'taking-part'],
+  words: ['map', 'paper', 'taking-part'],
   isMissing: ({ consultation }) => !consultation?.viewerHandlesPaper,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('paper').title, noindex: true }),
   Component: PaperDesk,

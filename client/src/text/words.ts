@@ -23,6 +23,7 @@ const sources = {
   consultation: { en: () => import('./en/consultation.js'), cy: () => import('./cy/consultation.js') },
   'consultation-list': { en: () => import('./en/consultation-list.js'), cy: () => import('./cy/consultation-list.js') },
   paper: { en: () => import('./en/paper.js'), cy: () => import('./cy/paper.js') },
+  map: { en: () => import('./en/map.js'), cy: () => import('./cy/map.js') },
   making: { en: () => import('./en/making.js'), cy: () => import('./cy/making.js') },
   preview: { en: () => import('./en/preview.js'), cy: () => import('./cy/preview.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },

@@ -29,14 +29,7 @@ export const words: typeof English = {
   left: (sum) => `${sum} ar ôl i’w rannu.`,
   over: (sum) => `${sum} yn ormod.`,
   even: 'Mae’n dod allan yn union.',
-  map: {
-    here: 'Defnyddio ble rydw i nawr',
-    finding: 'Yn canfod ble rydych chi…',
-    notFound: 'Ni ddywedodd eich dyfais ble rydych chi. Gallwch ysgrifennu’r rhifau eich hun.',
-    latitude: 'Graddau i’r gogledd',
-    longitude: 'Graddau i’r dwyrain (negyddol yw’r gorllewin)',
-    note: 'Pa le ydych chi’n ei olygu?',
-  },
+  pointNote: 'Pa le ydych chi’n ei olygu?',
   files: {
     hint: (n) => plural(n, { one: 'Un ffeil: llun, PDF, dogfen swyddfa neu destun, 10 MB ar y mwyaf.', other: `Hyd at ${n} ffeil: lluniau, PDF, dogfennau swyddfa neu destun, 10 MB yr un ar y mwyaf.` }),
   },

@@ -28,14 +28,7 @@ export const words = {
   left: (sum: string) => `${sum} still to give out.`,
   over: (sum: string) => `${sum} too much.`,
   even: 'It comes out exactly.',
-  map: {
-    here: 'Use where I am now',
-    finding: 'Finding where you are…',
-    notFound: 'Your device did not say where you are. You can write the numbers yourself.',
-    latitude: 'Degrees north',
-    longitude: 'Degrees east (negative is west)',
-    note: 'Which place do you mean?',
-  },
+  pointNote: 'Which place do you mean?',
   files: {
     hint: (n: number) => plural(n, { one: 'One file: a picture, PDF, office document or text, at most 10 MB.', other: `Up to ${n} files: pictures, PDF, office documents or text, at most 10 MB each.` }),
   },

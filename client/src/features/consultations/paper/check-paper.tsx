@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EnteredPaperFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
+import type { AreaMapFragment, EnteredPaperFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
 import { Asked } from '../../../ui/asked.js';
@@ -63,6 +63,7 @@ function GiveBack({ id, version, onDone }: Pick<EnteredPaperFragment, 'id' | 've
 interface CorrectPaperProps extends CheckPaperProps {
   pages: QuestionsFragment['pages'];
   wards: Wards;
+  map: AreaMapFragment | null | undefined;
 }
 
 /** What was given back is put right, and waits for a second person again. */
@@ -72,7 +73,7 @@ export function CorrectPaper(props: CorrectPaperProps) {
   return isOpen ? <Correction {...props} /> : <Button onClick={() => setIsOpen(true)}>{correct}</Button>;
 }
 
-function Correction({ paper, pages, wards, onDone }: CorrectPaperProps) {
+function Correction({ paper, pages, wards, map, onDone }: CorrectPaperProps) {
   const { correctSubmit } = useWords('paper');
   const deed = useDeed(CorrectPaperDocument);
   const form = useForm(`correct-${paper.id}-${paper.version}`, contentValues(pages, paper));
@@ -83,7 +84,7 @@ function Correction({ paper, pages, wards, onDone }: CorrectPaperProps) {
   };
   return (
     <Form form={form} refusal={atAnswers(deed.refusal)} busy={deed.busy} submit={correctSubmit} onSubmit={correct}>
-      <ContentFields pages={pages} wards={wards} />
+      <ContentFields pages={pages} wards={wards} map={map} />
     </Form>
   );
 }

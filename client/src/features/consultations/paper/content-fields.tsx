@@ -1,4 +1,4 @@
-import type { LocalTextPartsFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
+import type { AreaMapFragment, LocalTextPartsFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { Select } from '../../../ui/fields.js';
@@ -10,10 +10,11 @@ export type Wards = readonly { id: string; name: LocalTextPartsFragment }[];
 interface ContentFieldsProps {
   pages: QuestionsFragment['pages'];
   wards: Wards;
+  map: AreaMapFragment | null | undefined;
 }
 
 /** All questions at once, as a paper has them, and what the person said of themselves. */
-export function ContentFields({ pages, wards }: ContentFieldsProps) {
+export function ContentFields({ pages, wards, map }: ContentFieldsProps) {
   const { form: words } = useWords('paper');
   return (
     <>
@@ -24,7 +25,7 @@ export function ContentFields({ pages, wards }: ContentFieldsProps) {
             <Local text={page.title} />
           </h3>
           {page.items.map((item) => (
-            <QuestionField key={item.id} item={{ ...item, isRequired: false }} />
+            <QuestionField key={item.id} item={{ ...item, isRequired: false }} map={map} />
           ))}
         </section>
       ))}

@@ -18,7 +18,7 @@ interface EnterPaperProps {
 }
 
 /** What one person said on paper or at a meeting, typed in by an officer. */
-export function EnterPaper({ consultation: { id, pages }, wards }: EnterPaperProps) {
+export function EnterPaper({ consultation: { id, pages, organisation }, wards }: EnterPaperProps) {
   const { form: words } = useWords('paper');
   const deed = useDeed(EnterPaperDocument);
   const form = useForm(`paper-${id}`, { ...emptyReceived, ...contentValues(pages) });
@@ -38,7 +38,7 @@ export function EnterPaper({ consultation: { id, pages }, wards }: EnterPaperPro
   return (
     <Form form={form} required={['received.place', 'received.receivedOn']} refusal={atAnswers(deed.refusal)} busy={deed.busy} submit={words.submit} onSubmit={submit}>
       <ReceivedFields />
-      <ContentFields pages={pages} wards={wards} />
+      <ContentFields pages={pages} wards={wards} map={organisation.map} />
     </Form>
   );
 }

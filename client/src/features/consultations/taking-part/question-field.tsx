@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionFragment } from '../../../graphql/generated/graphql.js';
+import type { AreaMapFragment, QuestionFragment } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { described } from '../../../ui/fields.js';
 import { FileField } from '../../../ui/file-field.js';
@@ -10,14 +10,20 @@ import { BudgetLines } from './budget-lines.js';
 import { OneOf, PlacesInOrder, ScaleOf, SomeOf } from './choice-fields.js';
 import { PointField } from './point-field.js';
 
+interface QuestionFieldProps {
+  item: QuestionFragment;
+  /** To point at places on. */
+  map: AreaMapFragment | null | undefined;
+}
+
 /** One thing asked, with the field that fits its kind. */
-export function QuestionField({ item }: { item: QuestionFragment }) {
+export function QuestionField({ item, map }: QuestionFieldProps) {
   const hint = useHint(item);
   const isGroup = item.__typename !== 'OpenTextItem' && item.__typename !== 'NumberItem';
   if (item.__typename === 'StatementRoundItem') return null;
   return (
     <Question item={item} isGroup={isGroup} hint={hint}>
-      <Field item={item} />
+      <Field item={item} map={map} />
     </Question>
   );
 }
@@ -30,7 +36,7 @@ function useHint(item: QuestionFragment): string | undefined {
   return item.__typename === 'RankingItem' ? words.rank(item.places) : undefined;
 }
 
-function Field({ item }: { item: QuestionFragment }) {
+function Field({ item, map }: QuestionFieldProps) {
   switch (item.__typename) {
     case 'OpenTextItem':
       return <OpenText item={item} />;
@@ -47,7 +53,7 @@ function Field({ item }: { item: QuestionFragment }) {
     case 'BudgetItem':
       return <BudgetLines item={item} />;
     case 'MapPointItem':
-      return <PointField item={item} />;
+      return <PointField item={item} map={map} />;
     case 'FileItem':
       return <FileField name={fieldOf(item.id)} label={item.question.text} most={item.mostFiles} />;
     case 'StatementRoundItem':

@@ -14,6 +14,9 @@ export const QuestionsFragment = graphql(`
       name {
         ...LocalTextParts
       }
+      map {
+        ...AreaMap
+      }
     }
     whoMayTakePart {
       openTo

@@ -65,7 +65,7 @@ export function TakePart({ consultation, sent, privateKey, renderRound, onTried 
         onSubmit={() => (page ? Promise.resolve(setStep(step + 1)) : send())}
         aside={step > 0 && <BackButton onClick={() => setStep(step - 1)} />}
       >
-        {items.map((item) => (item.__typename === 'StatementRoundItem' ? <div key={item.id}>{renderRound()}</div> : <QuestionField key={item.id} item={item} />))}
+        {items.map((item) => (item.__typename === 'StatementRoundItem' ? <div key={item.id}>{renderRound()}</div> : <QuestionField key={item.id} item={item} map={consultation.organisation.map} />))}
         {!page && <CheckAnswers pages={pages} values={form.values} isSomebody={isSomebody} onChange={(id) => setStep(shown.findIndex((other) => other.id === id))} />}
       </Form>
       {isKept && <DraftStatus draft={draft} />}

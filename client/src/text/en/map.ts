@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Map to choose a place on',
+  help: 'Press the place you mean. With the keyboard: move with the arrow keys, more finely with Shift, and look closer or farther with + and −.',
+  north: 'N',
+  metres: (metres: number) => `${metres} m`,
+  kilometres: (kilometres: number) => `${kilometres} km`,
+  closer: 'Look closer',
+  farther: 'Look from farther away',
+  near: (north: string, east: string, ward: string) => `Chosen: ${north}, ${east}, nearest to the middle of ${ward}.`,
+  chosen: (north: string, east: string) => `Chosen: ${north}, ${east}.`,
+  outside: (north: string, east: string) => `Chosen: ${north}, ${east}. That is outside the area of this map.`,
+  remove: 'Choose no place',
+  here: 'Use where I am now',
+  finding: 'Finding where you are…',
+  notFound: 'Your device did not say where you are. Press the map or write the numbers yourself.',
+  latitude: 'Degrees north',
+  longitude: 'Degrees east (negative is west)',
+};

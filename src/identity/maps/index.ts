@@ -1,0 +1,8 @@
+import { DrawMap } from './draw-map.js';
+import { MapsReader } from './maps.reader.js';
+import { MapOfOrganisation } from './maps.resolver.js';
+
+export { DrawMap, type Area, type WardMiddle } from './draw-map.js';
+export * from './maps.migrations.js';
+
+export const mapsProviders = { deeds: [DrawMap], readers: [MapsReader], resolvers: [MapOfOrganisation] };
