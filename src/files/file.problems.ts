@@ -55,6 +55,11 @@ export const UploadBroken = problem('UploadBroken', 'The request holds no single
   cy: 'Ni chyrhaeddodd y ffeil yn gyfan. Anfonwch hi eto, un ar y tro.',
 });
 
+export const UploadTooSlow = problem('UploadTooSlow', 'The file took too long to arrive.', {
+  en: 'The file took too long to arrive. Try again where the connection is better, or send a smaller file.',
+  cy: 'Cymerodd y ffeil ormod o amser i gyrraedd. Rhowch gynnig arall arni lle mae’r cysylltiad yn well, neu anfonwch ffeil lai.',
+});
+
 export const UploadsBusy = problem('UploadsBusy', 'This node is receiving as many files as it can.', {
   en: 'Many files are arriving just now. Try again in a moment.',
   cy: 'Mae llawer o ffeiliau’n cyrraedd ar hyn o bryd. Rhowch gynnig arall arni mewn eiliad.',

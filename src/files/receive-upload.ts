@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import { isRefusal, type Problem } from '../platform/index.js';
-import { FileTooLarge, UploadBroken, UploadsBusy } from './file.problems.js';
+import { FileTooLarge, UploadBroken, UploadsBusy, UploadTooSlow } from './file.problems.js';
 import { MOST_BYTES } from './file.rules.js';
 
 export interface Received {
@@ -10,10 +10,19 @@ export interface Received {
   readonly description: string;
 }
 
-/** Held in memory while they arrive, so few at once. */
-const AT_ONCE = 4;
+/** Held in memory while they arrive, so few at once, and fewer of one sender: nobody can keep the others out. */
+const AT_ONCE = { altogether: 8, ofOneSender: 2 };
 const LONGEST_DESCRIPTION = 1_000;
-let receiving = 0;
+/** `sender` of each that is arriving. */
+const arriving: string[] = [];
+
+/** How long a file may take, and how long nothing of it may come, in milliseconds: 10 MB within 2 minutes are 85 kB a second. */
+export interface Patience {
+  readonly whole: number;
+  readonly still: number;
+}
+
+const PATIENCE: Patience = { whole: 120_000, still: 15_000 };
 
 const single = multer({
   storage: multer.memoryStorage(),
@@ -22,14 +31,34 @@ const single = multer({
   limits: { fileSize: MOST_BYTES, files: 1, fields: 2, parts: 4, fieldSize: 4 * LONGEST_DESCRIPTION, headerPairs: 50 },
 }).single('file');
 
-/** The one file of a multipart request, within its bounds (S4). */
-export async function receiveUpload(request: Request, response: Response): Promise<Received | Problem> {
-  if (receiving >= AT_ONCE) return new UploadsBusy();
-  receiving += 1;
+/** The one file of a multipart request, within its bounds (S4). `sender` names a profile or the holder of a pass. */
+export async function receiveUpload(sender: string, request: Request, response: Response, patience = PATIENCE): Promise<Received | Problem> {
+  if (arriving.length >= AT_ONCE.altogether || arriving.filter((other) => other === sender).length >= AT_ONCE.ofOneSender) return new UploadsBusy();
+  arriving.push(sender);
   try {
-    return await received(request, response);
+    return await inTime(request, patience, received(request, response));
   } finally {
-    receiving -= 1;
+    arriving.splice(arriving.indexOf(sender), 1);
+  }
+}
+
+/**
+ * Whoever sends too slowly is told so; the connection is closed with that, and what came of the file is let go. One that
+ * was broken off before it was read, which nothing else would notice, ends too.
+ */
+async function inTime(request: Request, { whole, still }: Patience, receiving: Promise<Received | Problem>): Promise<Received | Problem> {
+  let give: (refusal: Problem) => void = () => undefined;
+  const late = new Promise<Problem>((resolve) => (give = resolve));
+  const isLate = (): void => give(new UploadTooSlow());
+  const timer = setTimeout(isLate, whole);
+  const isBroken = (): void => void (request.complete || give(new UploadBroken()));
+  request.setTimeout(still, isLate).once('close', isBroken);
+  if (request.destroyed) isBroken();
+  try {
+    return await Promise.race([receiving, late]);
+  } finally {
+    clearTimeout(timer);
+    request.setTimeout(0);
   }
 }
 

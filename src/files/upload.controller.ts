@@ -23,6 +23,7 @@ import { UploadPasses } from './upload-passes.js';
 const STATUS: Record<string, number> = {
   NotSignedIn: 401,
   NotAllowed: 403,
+  UploadTooSlow: 408,
   ActingProfileChanged: 409,
   FileTooLarge: 413,
   TooManyFiles: 429,
@@ -55,7 +56,7 @@ export class UploadController {
   private async keep(context: GraphqlContext, request: Request, response: Response): Promise<object> {
     const sender = await this.senderOf(context, request);
     if (isRefusal(sender)) return sender;
-    const received = await receiveUpload(request, response);
+    const received = await receiveUpload('pass' in sender ? sender.pass : (sender.profile?.id ?? ''), request, response);
     if (isRefusal(received)) return received;
     const description = received.description ? { [context.viewer.language]: received.description } : null;
     const outcome = await this.uploading.execute(sender, { ...received, description });

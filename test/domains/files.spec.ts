@@ -1,11 +1,15 @@
-import { request as httpRequest } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { Draftables, SaveDraft } from '../../src/drafts/index.js';
 import { Attachables, Files, FilesReader, UploadPasses, type Sender } from '../../src/files/index.js';
+import { receiveUpload } from '../../src/files/receive-upload.js';
 import { Database, globalId, isRefusal, Jobs, localId, newId, NotAllowed, UnitOfWork, type Problem, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { signedInAs } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 import { aCompressedPdf, anOpenDocument, aPdf, aPhotoWithItsPlace, aPicture, aWordDocument, headersOf, upload, zip, type UploadAnswer } from '../support/files.js';
 import { aCitizen, aCouncillor, aProfessional, aTown } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
@@ -343,15 +347,45 @@ describe('describing a file', () => {
   });
 });
 
-it('an upload that is broken off leaves nothing behind, and room for others', async () => {
-  for (let count = 0; count < 6; count++) {
-    await new Promise<void>((resolve) => {
-      const broken = httpRequest(`${app.url}/files`, { method: 'POST', headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x', 'content-length': 5_000_000 } });
-      broken.on('error', () => resolve());
-      broken.write('--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhalf', () => broken.destroy(new Error('gone')));
-    });
-  }
-  const after = await sent('a.txt', 'text');
-  expect(isRefusal(after)).toBe(false);
-  expect(after.status).toBe(201);
+/** What Express passes on, of which only Node’s part is needed. */
+type Arriving = [request: Parameters<typeof receiveUpload>[1], response: Parameters<typeof receiveUpload>[2]];
+
+/** A file of which the first half has come. */
+function begin(to: string, as: Record<string, string>): Promise<ClientRequest> {
+  const begun = httpRequest(to, { method: 'POST', headers: { ...as, 'content-type': 'multipart/form-data; boundary=x', 'content-length': 5_000_000 } });
+  begun.on('error', () => undefined);
+  return new Promise((resolve) => begun.write('--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhalf', () => resolve(begun)));
+}
+
+const statusOf = async (request: ClientRequest): Promise<number | undefined> => ((await once(request, 'response')) as [IncomingMessage])[0].statusCode;
+
+describe('S4: files that are slow to arrive', () => {
+  it('broken off, leave nothing behind, and room for others', async () => {
+    for (let count = 0; count < 6; count++) (await begin(`${app.url}/files`, headers)).destroy();
+    expect(await eventually(async () => (await sent('a.txt', 'text')).status === 201)).toBe(true);
+  });
+
+  it('are two of one sender, so that they keep nobody else out', async () => {
+    const held = [await begin(`${app.url}/files`, headers), await begin(`${app.url}/files`, headers)];
+    expect(await eventually(async () => (await refusalOf('third.txt', 'text')) === 'UploadsBusy')).toBe(true);
+    const other = await headersOf(app, await aCitizen(app));
+    expect((await upload(app, other, 'a.txt', 'text')).status).toBe(201);
+    for (const request of held) request.destroy();
+    expect(await eventually(async () => (await sent('a.txt', 'text')).status === 201)).toBe(true);
+  });
+
+  it.each([
+    ['of which nothing more comes', { whole: 60_000, still: 50 }],
+    ['which take too long altogether', { whole: 50, still: 60_000 }],
+  ])('%s are refused in words', async (_, patience) => {
+    const server = createServer((request, response) => {
+      void receiveUpload('somebody', ...([request, response] as unknown as Arriving), patience).then((outcome) => {
+        response.setHeader('connection', 'close').writeHead(isRefusal(outcome) && outcome.code === 'UploadTooSlow' ? 408 : 200).end();
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    expect(await statusOf(await begin(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {}))).toBe(408);
+    server.closeAllConnections();
+    server.close();
+  });
 });
