@@ -104,9 +104,10 @@ describe('a version that was published', () => {
 
   it('D4: is compared in bounded time, however long it is', () => {
     const words = (seed: number): string => Array.from({ length: 60_000 }, (_, place) => `w${(place * seed) % 99_991}`).join(' ');
-    const begun = performance.now();
+    // Of the processor, not of the clock: what else the machine is doing doesn’t count.
+    const begun = process.cpuUsage();
     const [removed, added] = wordDifference(words(7), words(13)).filter(({ kind }) => kind !== 'kept');
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(10_000);
     expect([removed?.kind, added?.kind]).toEqual(['removed', 'added']);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Viewer } from '../../src/platform/index.js';
+import { Database, Jobs, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor } from '../support/client.js';
 import { consultationIdOf, type OpenedRound } from '../support/consultations.js';
@@ -65,7 +65,7 @@ describe('a file that answers an item', () => {
     expect(await Promise.all([pass, asker, { 'x-upload-pass': stranger }, {}].map((headers) => statusOf(photo, headers)))).toEqual([200, 200, 404, 404]);
   });
 
-  it('is bounded: so many that answer nothing yet behind one key, and none once it has closed (S4, V6)', async () => {
+  it('is bounded: so many that answer nothing yet behind one key, and none once it has closed, when the keys are forgotten (S4, V6)', async () => {
     const key = randomBytes(32).toString('base64url');
     const visitor = aVisitor(app);
     const input = { consultationId: consultationIdOf(opened), key };
@@ -76,6 +76,10 @@ describe('a file that answers an item', () => {
     app.clock.moveTo(opened.closesAt);
     expect(await visitor.ask(ASK, { input })).toMatchObject({ code: 'ConsultationNotOpen' });
     expect((await picture({ 'x-upload-pass': key })).status).toBe(401);
+    const passes = async (): Promise<number> => (await app.get(Database).rows('select 1 from submission_upload_pass')).length;
+    expect(await passes()).toBeGreaterThan(0);
+    await app.get(Jobs).perform('forget-upload-passes');
+    expect(await passes()).toBe(0);
     app.clock.moveTo(new Date());
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Matches } from 'class-validator';
-import { IdField, NotAvailable, outcomeOf, UnitOfWork, type Problem } from '../../platform/index.js';
+import { IdField, Jobs, NotAvailable, outcomeOf, UnitOfWork, type Problem } from '../../platform/index.js';
 import { ConsultationEntity } from '../consultation.entity.js';
 import { endOf, stateAt } from '../consultation.rules.js';
 import { itemsOf } from '../questionnaire/index.js';
@@ -37,7 +37,10 @@ export class AskToUpload {
   constructor(
     private readonly work: UnitOfWork,
     private readonly bounds: VisitorBounds,
-  ) {}
+    jobs: Jobs,
+  ) {
+    jobs.repeat('forget-upload-passes', '29 3 * * *', () => this.forgetEnded());
+  }
 
   /** `address`: where the request came from; it isn't kept. */
   async execute({ consultationId, key }: AskToUploadInput, address: string | null): Promise<Problem | UploadPass> {
@@ -48,6 +51,14 @@ export class AskToUpload {
       if (stateAt(consultation, tx.now) !== 'open') return new ConsultationNotOpen();
       await tx.query('insert into submission_upload_pass (link_hash, consultation_id, given_at) values ($1, $2, $3) on conflict do nothing', [hashOf(key), consultationId, tx.now]);
       return { until: endOf(consultation) };
+    });
+  }
+
+  /** A pass opens nothing once people can’t answer any more. */
+  private forgetEnded(): Promise<void> {
+    return this.work.run(async (tx) => {
+      const ended = 'select c.id from consultation c where coalesce(c.stopped_at, c.closes_at) <= $1';
+      await tx.query(`delete from submission_upload_pass where consultation_id in (${ended})`, [tx.now]);
     });
   }
 }
