@@ -6,6 +6,8 @@ export interface IdeaStory {
   ward?: 'riverside' | 'harbour' | 'hillside';
   title: string;
   body: string;
+  /** On the map. */
+  at?: { latitude: number; longitude: number };
   language: Language;
   openedDaysAgo: number;
   /** How many support it, and how many days ago the last of them did. */
@@ -26,6 +28,7 @@ export const IDEA_STORIES: IdeaStory[] = [
   {
     council: 'town',
     title: 'Let the churchyard meadow grow until July',
+    at: { latitude: 51.846, longitude: -3.1615 },
     body: 'Mowing in May takes the flowers before they seed. **Mow the paths, leave the rest until July.** I can help count what comes up.',
     language: en,
     openedDaysAgo: 48,
@@ -49,6 +52,7 @@ export const IDEA_STORIES: IdeaStory[] = [
     council: 'county',
     ward: 'riverside',
     title: 'A crossing outside Glan yr Afon primary school',
+    at: { latitude: 51.8655, longitude: -3.1295 },
     body: 'Two hundred children cross there at ten to nine. There is a sign and nothing else.\n\n- a zebra crossing, or\n- a patrol in the mornings until there is one',
     language: en,
     openedDaysAgo: 60,
@@ -63,6 +67,7 @@ export const IDEA_STORIES: IdeaStory[] = [
     council: 'county',
     ward: 'riverside',
     title: 'Light the riverside path until ten',
+    at: { latitude: 51.8745, longitude: -3.1155 },
     body: 'The path is the quick way home from the station. It goes dark at half past five in winter, so people walk along the main road instead. Low lights that look down would be enough; bats live there.',
     language: en,
     openedDaysAgo: 20,
@@ -76,6 +81,7 @@ export const IDEA_STORIES: IdeaStory[] = [
     council: 'county',
     ward: 'harbour',
     title: 'Clwb trwsio beics bob mis',
+    at: { latitude: 51.8405, longitude: -3.1745 },
     body: 'Benthyg neuadd yr harbwr un bore Sadwrn y mis, ac fe ddown ni â’r offer. Mae tri ohonom yn barod i ddysgu eraill.',
     language: cy,
     openedDaysAgo: 9,
@@ -85,6 +91,7 @@ export const IDEA_STORIES: IdeaStory[] = [
   {
     council: 'town',
     title: 'A bench and a shelter at the Mill Lane stop',
+    at: { latitude: 51.8385, longitude: -3.157 },
     body: 'Older people wait there for the hospital bus, in the rain, on their feet. One bench, one roof.',
     language: en,
     openedDaysAgo: 6,
@@ -95,6 +102,7 @@ export const IDEA_STORIES: IdeaStory[] = [
     council: 'county',
     ward: 'hillside',
     title: 'Turn the last two rows of the hill car park into trees',
+    at: { latitude: 51.8955, longitude: -3.0805 },
     body: 'They are full three days a year. The other days they are a lake. Trees would drink it.',
     language: en,
     openedDaysAgo: 14,
@@ -109,6 +117,7 @@ export const IDEA_STORIES: IdeaStory[] = [
   {
     council: 'town',
     title: 'Free parking on the quay all summer',
+    at: { latitude: 51.8355, longitude: -3.1675 },
     body: 'People would come to the shops more often.',
     language: en,
     openedDaysAgo: 80,
@@ -136,6 +145,7 @@ export const IDEA_STORIES: IdeaStory[] = [
     council: 'county',
     ward: 'harbour',
     title: 'A monthly repair morning for bikes',
+    at: { latitude: 51.8412, longitude: -3.1722 },
     body: 'There are tools in half the sheds of this town and flat tyres in the other half.',
     language: en,
     openedDaysAgo: 7,

@@ -38,10 +38,10 @@ export class DemoIdeas {
   }
 
   private proposed(story: IdeaStory, place: DemoPlace, author: Viewer): Promise<IdeaEntity> {
-    const { title, body, language } = story;
+    const { title, body, language, at } = story;
     const organisationId = place[story.council].id;
     const wardId = story.ward ? place.wards[story.ward].id : null;
-    return this.past.asOf(this.past.daysAgo(story.openedDaysAgo), () => this.propose.execute(author, { organisationId, wardId, title, body, language }));
+    return this.past.asOf(this.past.daysAgo(story.openedDaysAgo), () => this.propose.execute(author, { organisationId, wardId, title, body, language, point: at ?? null }));
   }
 
   /** Spread from the opening to the day the last one came. */

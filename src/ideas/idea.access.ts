@@ -36,3 +36,9 @@ export function mayCallForIdeas(viewer: Viewer, { organisationId }: { readonly o
 export function mayTend(viewer: Viewer, idea: { readonly organisationId: string }): boolean {
   return isAtWork(viewer) && hasRole(viewer, 'clerk', idea.organisationId);
 }
+
+/** The councils of which somebody at work is a clerk. */
+export function tendedBy(viewer: Viewer): string[] {
+  const clerkships = viewer.appointments.filter(({ role }) => role === 'clerk');
+  return isAtWork(viewer) ? clerkships.map(({ organisationId }) => organisationId) : [];
+}

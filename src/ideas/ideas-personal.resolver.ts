@@ -34,6 +34,12 @@ export class IdeasPersonal {
     return mayArgue(viewer) && refusalOfVoice(idea, this.clock.now()) === null;
   }
 
+  @ResolveField(() => Boolean, { description: 'You may reply to arguments: as whoever may argue, or as a councillor it was put to.' })
+  @Personal()
+  viewerCanReply(@Parent() idea: Idea, @AsViewer() viewer: Viewer): boolean {
+    return (mayArgue(viewer) || mayDecideOn(viewer, idea)) && refusalOfVoice(idea, this.clock.now()) === null;
+  }
+
   @ResolveField(() => Boolean, { description: 'You proposed it and may change its words now.' })
   @Personal()
   viewerCanRevise(@Parent() idea: Idea, @AsViewer() viewer: Viewer): boolean {

@@ -4,7 +4,7 @@ import { CommitmentsModule } from '../commitments/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { AnswerInvitation, GiveIdeaBack, InviteCoProposer, LeaveCoProposers, TakeUpIdea, togetherProviders } from './together/index.js';
 import { Argue, argumentProviders, ArgumentsReader, RateArgument, ReplyToArgument } from './arguments/index.js';
-import { Bursts, ReportableBursts } from './bursts/index.js';
+import { Bursts, BurstsReader, BurstsResolver, ReportableBursts } from './bursts/index.js';
 import { callProviders, CallsReader, OpenIdeaCall } from './calls/index.js';
 import { Idea } from './idea.type.js';
 import { HeldTextsReader, HeldTextsResolver } from './held/index.js';
@@ -32,7 +32,7 @@ import {
 } from './states/index.js';
 import { ChangeSupport, MySupportResolver, MySupports, ReceiptsController, ReceiptsReader, RecountIdeas, SupportIdea, WithdrawSupport } from './support/index.js';
 import { ties } from './ties/index.js';
-import { AttachableVersions, IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionsResolver } from './versions/index.js';
+import { AttachableVersions, IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionChangesResolver, VersionsResolver } from './versions/index.js';
 
 const deeds = [ProposeIdea, SupportIdea, WithdrawSupport, ReviseIdea, WithdrawIdea, DecideIdea, BeginDelivery, FinishDelivery, SetIdeaPeriod, CloseIdea];
 const readers = [HeldTextsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, ReceiptsReader, SimilarIdeasReader, StepsReader];
@@ -48,6 +48,7 @@ const resolvers = [
   MySupports,
   OwnIdeasResolver,
   StatesResolver,
+  VersionChangesResolver,
   VersionsResolver,
   citedByOf(Idea, 'idea'),
 ];
@@ -65,7 +66,7 @@ const fromFolders = [
 @Module({
   imports: [AnswersModule, CommitmentsModule, ModerationModule],
   controllers: [ReceiptsController],
-  providers: [...deeds, ...readers, ...resolvers, ...folders, ...ties, AttachableVersions, Bursts, ChangeSupport, RecountIdeas, ReportableBursts, ReportableVersions],
+  providers: [...deeds, ...readers, ...resolvers, ...folders, ...ties, AttachableVersions, Bursts, BurstsReader, BurstsResolver, ChangeSupport, RecountIdeas, ReportableBursts, ReportableVersions],
   exports: [...deeds, ...readers, ...fromFolders],
 })
 export class IdeasModule {}

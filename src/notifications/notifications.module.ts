@@ -4,7 +4,7 @@ import { DecisionsModule } from '../decisions/index.js';
 import { IdeasModule } from '../ideas/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { Audience } from './audience.js';
-import { followedTypes, FollowsReader, FollowsResolver, MyFollowsResolver, FollowThing } from './follows/index.js';
+import { CarriesFollowers, followedTypes, FollowsReader, FollowsResolver, MyFollowsResolver, FollowThing } from './follows/index.js';
 import { DigestsReader, MailDigests, OffController, OffLink, SendDigest, WriteDigest } from './mail/index.js';
 import { MarkNotificationsRead } from './mark-notifications-read.js';
 import { NotificationsLive } from './notifications.live.js';
@@ -17,7 +17,7 @@ import { Tell } from './tell.js';
 const deeds = [FollowThing, MarkNotificationsRead, SetNotificationMail];
 const readers = [DigestsReader, FollowsReader, NotificationsReader, Subjects];
 const resolvers = [...followedTypes, FollowsResolver, MyFollowsResolver, MyNotificationsResolver, NotificationsLive, NotificationsResolver];
-const listeners = [Audience, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
+const listeners = [Audience, CarriesFollowers, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
 
 @Module({
   imports: [ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule],

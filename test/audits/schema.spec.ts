@@ -66,6 +66,9 @@ const small = [
   'Idea.pictures', // six
   'Idea.offers', // the newest fifty
   'Idea.takenUpBy', // the community groups of one place
+  'Idea.viewersGroups', // what one person is clerk of
+  'Idea.viewersJoins', // the latest fifty
+  ...['changes', 'partsChanged'].map((field) => `IdeaVersion.${field}`), // the five texts and four parts of an idea
   'Idea.viewersHeldTexts', // what one person wrote that waits
   'Idea.commitments', // what one form takes
   'Idea.steps', // at most four

@@ -60,6 +60,10 @@ describe('V8: a burst of new accounts', () => {
     expect(outcomes.slice(20)).toEqual([...codes(5, null), ...codes(5, 'TryAgainInAMinute')]);
     expect(await countsOf(app, idea)).toEqual({ kept: 25, rows: 25 });
     const [found] = await cases();
+    const BURST = 'query($id: ID!) { idea(id: $id) { burstSeen { seen from until slowedUntil } } }';
+    const shown = async (viewer: Viewer) => (await signedInAs(app, viewer)).ask<{ burstSeen: { seen: string; slowedUntil: string } | null }>(BURST, { id: globalId('idea', idea.id) });
+    expect((await shown(clerk)).burstSeen).toMatchObject({ seen: found?.reason, slowedUntil: expect.stringMatching(/^20/) });
+    for (const other of [await aCitizen(app), await aClerk(app, (await aTown(app)).council.id)]) expect(await shown(other)).toEqual({ burstSeen: null });
     expect(found?.reason).toContain('In ten minutes 20 people supported this idea; usually 0.0 do. 20 of their accounts (100%) were made in the last day');
     expect(await cases()).toHaveLength(1);
   });

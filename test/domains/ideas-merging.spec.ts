@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AnswerMerge, Argue, ArgumentsReader, IdeasReader, MergeIdeas, OfferHelp, OffersReader, SupportIdea, UndoMerge, WithdrawSupport, type IdeaEntity } from '../../src/ideas/index.js';
 import { Database, globalId, isRefusal, type Problem, type Viewer } from '../../src/platform/index.js';
+import { FollowThing } from '../../src/notifications/follows/index.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { aVisitor } from '../support/client.js';
+import { aVisitor, signedInAs } from '../support/client.js';
 import { MergesReader } from '../../src/ideas/merging/merges.reader.js';
 import { anIdeaAwaitingAnswer, anOpenIdea, countsOf, ideaNow, supportedBy } from '../support/ideas.js';
 import { aCitizen, aClerk, aCouncillor, aTown, type Town } from '../support/town.js';
@@ -29,13 +30,18 @@ const supporters = async (idea: IdeaEntity): Promise<string[]> =>
   (await app.get(Database).rows<{ id: string }>('select profile_id as id from idea_support where idea_id = $1 order by 1', [idea.id])).map(({ id }) => id);
 const idsOf = (people: readonly Viewer[]): string[] => people.map(({ profile }) => profile?.id ?? '').sort();
 
+const followers = async (idea: IdeaEntity): Promise<string[]> =>
+  (await app.get(Database).rows<{ id: string }>('select profile_id as id from follow where subject_id = $1 order by 1', [idea.id])).map(({ id }) => id);
+const follow = (viewer: Viewer, idea: IdeaEntity) => app.get(FollowThing).follow(contextOf(viewer), { id: globalId('idea', idea.id) });
+const unfollow = (viewer: Viewer, idea: IdeaEntity) => app.get(FollowThing).unfollow(contextOf(viewer), { id: globalId('idea', idea.id) });
+
 /** Everything of the pair that a merge could touch. */
 async function state(...ideas: IdeaEntity[]): Promise<unknown> {
   const each = async (idea: IdeaEntity): Promise<unknown> => {
     const { state: where, supportCount, mergedInto, heat } = await ideaNow(app, idea);
     const said = await app.get(ArgumentsReader).argumentsOf(contextOf(clerk)).load(idea.id);
     const offers = await app.get(OffersReader).offersFor(contextOf(clerk)).load(idea.id);
-    return { where, supportCount, mergedInto, heat: heat.toFixed(6), people: await supporters(idea), texts: [...said.for, ...said.against].map(({ text }) => text), offers: offers.map(({ text }) => text) };
+    return { where, supportCount, mergedInto, heat: heat.toFixed(6), people: await supporters(idea), texts: [...said.for, ...said.against].map(({ text }) => text), offers: offers.map(({ text }) => text), followers: await followers(idea) };
   };
   return Promise.all(ideas.map(each));
 }
@@ -46,6 +52,7 @@ async function aPair(): Promise<{ one: IdeaEntity; other: IdeaEntity; both: View
   for (const idea of [one, other]) await support(both, idea);
   await app.get(Argue).execute(both, { ideaId: one.id, side: 'for', text: 'My knees.', language: 'en' });
   await app.get(OfferHelp).execute(both, { ideaId: one.id, text: 'I can paint it.', language: 'en' });
+  for (const [viewer, idea] of [[both, one], [both, other], [onlyOne[0], one], [onlyOther[0], other]] as const) await follow(viewer as Viewer, idea);
   return { one, other, both, onlyOne, onlyOther };
 }
 
@@ -58,6 +65,32 @@ describe('joining duplicates', () => {
     expect(await countsOf(app, one)).toEqual({ kept: 4, rows: 4 });
     const [, target] = (await state(one, other)) as { texts: string[]; offers: string[] }[];
     expect(target).toMatchObject({ texts: ['My knees.'], offers: ['I can paint it.'] });
+  });
+
+  it('takes followers along, nobody twice; who stops following then, follows neither when it is undone', async () => {
+    const { one, other, both, onlyOne, onlyOther } = await aPair();
+    const [follower, newcomer] = [onlyOne[0] as Viewer, onlyOther[1] as Viewer];
+    await merge(clerk, one, other);
+    expect(await followers(other)).toEqual(idsOf([both, follower, onlyOther[0] as Viewer]));
+    expect(await followers(one)).toEqual(idsOf([both, follower]));
+    await unfollow(both, other);
+    await follow(newcomer, other);
+    await undo(clerk, one);
+    expect(await followers(one)).toEqual(idsOf([follower]));
+    expect(await followers(other)).toEqual(idsOf([newcomer, onlyOther[0] as Viewer]));
+  });
+
+  it('tells the authors of both and the clerks why it was joined and taken apart, and nobody else', async () => {
+    const [author, otherAuthor] = [await aCitizen(app), await aCitizen(app)];
+    const [one, other] = [await anOpenIdea(app, town, { author }), await anOpenIdea(app, town, { author: otherAuthor })];
+    await merge(clerk, one, other);
+    await undo(clerk, one);
+    const QUERY = 'query($id: ID!) { idea(id: $id) { viewersJoins { reason undoReason source { id } target { id } } } }';
+    const told = { viewersJoins: [{ reason: 'The same bench.', undoReason: 'Two benches after all.', source: { id: globalId('idea', one.id) }, target: { id: globalId('idea', other.id) } }] };
+    for (const idea of [one, other]) {
+      for (const viewer of [author, otherAuthor, clerk]) expect(await (await signedInAs(app, viewer)).ask(QUERY, { id: globalId('idea', idea.id) })).toEqual(told);
+      for (const device of [aVisitor(app), await signedInAs(app, await aCitizen(app))]) expect(await device.ask(QUERY, { id: globalId('idea', idea.id) })).toEqual({ viewersJoins: [] });
+    }
   });
 
   it('leads from the old address to the idea that goes on, takes no more there, and is in no list', async () => {
@@ -178,6 +211,10 @@ describe('joining duplicates', () => {
     const wordsTo = async (viewer: Viewer, idea: IdeaEntity) => (await app.get(MergesReader).askedOf(contextOf(viewer)).load(idea.id)).map(({ reason }) => reason).sort();
     expect(await wordsTo(otherAdult, two)).toEqual(['', 'The same bench.']);
     expect(await wordsTo(young, three)).toEqual(['']);
+    const [asked] = await app.get(Database).rows<{ id: string }>('select id from idea_merge where source_id = $1 and target_id = $2', [one.id, three.id]);
+    expect(codeOf(await app.get(AnswerMerge).execute(young, { mergeId: asked?.id ?? '', accept: true }))).toBeNull();
+    const read = await (await signedInAs(app, young)).ask('query($id: ID!) { idea(id: $id) { viewersJoins { reason } } }', { id: globalId('idea', three.id) });
+    expect(read).toEqual({ viewersJoins: [{ reason: '' }] });
   });
 
   it('V5: tells on both ideas that they were joined, and never who was carried', async () => {

@@ -156,6 +156,9 @@ describe('changing the words', () => {
     await supportedBy(app, idea, 1);
     await revise(idea, { title: 'Third words', reason: 'Clearer.' });
     expect(await versions()).toEqual([['Third words', 'Clearer.'], ['Second words', null]]);
+    const [third, second] = await (aVisitor(app).ask<{ versions: unknown[] }>('query($id: ID!) { idea(id: $id) { versions { changes { path segments { kind text } } partsChanged } } }', { id: globalId('idea', idea.id) })).then(({ versions: read }) => read);
+    expect(third).toEqual({ changes: [{ path: 'title', segments: [{ kind: 'REMOVED', text: 'Second' }, { kind: 'ADDED', text: 'Third' }, { kind: 'KEPT', text: ' words' }] }], partsChanged: [] });
+    expect(second).toEqual({ changes: [], partsChanged: [] });
     expect((await eventsOf(idea, 'idea.revised')).map(({ facts }) => facts.tellSupporters)).toEqual([false, true]);
     await supportedBy(app, idea, 2);
     expect(codeOf(await revise(idea, { title: 'Fourth words' }))).toBe('TextIsFixed');

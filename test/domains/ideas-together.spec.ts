@@ -23,8 +23,9 @@ import {
 } from '../../src/ideas/index.js';
 import { FoundOrganisation } from '../../src/identity/index.js';
 import { CasesReader } from '../../src/moderation/index.js';
-import { Database, isRefusal, PageArgs, UnitOfWork, visitor, type Problem, type Viewer } from '../../src/platform/index.js';
+import { Database, globalId, isRefusal, PageArgs, UnitOfWork, visitor, type Problem, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { signedInAs } from '../support/client.js';
 import { anOpenIdea, ideaNow } from '../support/ideas.js';
 import { aCitizen, aClerk, aCouncillor, aTown, type Town } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
@@ -193,6 +194,11 @@ describe('a community group', () => {
     });
     const [clerk, organisationId] = [await aClerk(app, founded.organisation.id), founded.organisation.id];
     const takeUp = (viewer: Viewer, by: string) => app.get(TakeUpIdea).execute(viewer, { ideaId: idea.id, organisationId: by, words: { en: 'We build it.' } });
+    const offered = async (viewer: Viewer) => (await signedInAs(app, viewer)).ask('query($id: ID!) { idea(id: $id) { viewersGroups { name { text } } viewerCanInvite viewerCanReply } }', { id: globalId('idea', idea.id) });
+    expect(await offered(clerk)).toEqual({ viewersGroups: [{ name: { text: 'Bench Friends' } }], viewerCanInvite: false, viewerCanReply: false });
+    expect(await offered(author)).toEqual({ viewersGroups: [], viewerCanInvite: true, viewerCanReply: true });
+    expect(await offered(await aClerk(app, town.council.id))).toMatchObject({ viewersGroups: [] });
+    expect(await offered(await aCouncillor(app, town))).toMatchObject({ viewerCanInvite: false, viewerCanReply: true });
     expect(codeOf(await takeUp(author, organisationId))).toBe('NotAllowed');
     expect(codeOf(await takeUp(await aClerk(app, town.council.id), town.council.id))).toBe('NotAllowed');
     await Promise.all([takeUp(clerk, organisationId), takeUp(clerk, organisationId)]);

@@ -15,6 +15,8 @@ const NOTES: [string, { en?: string; cy?: string }][] = [
   ['receipts', { en: 'Councillors receive new receipts' }],
   ['park', { en: 'A park for everybody' }],
   ['parc', { cy: 'Llwybrau’r parc' }],
+  ['stop', { en: 'A bench where the bus stops' }],
+  ['depot', { en: 'Quieter buses from the depot' }],
 ];
 
 let app: TestApp;
@@ -96,6 +98,29 @@ describe('searching', () => {
     expect(await found('concilors receving')).toEqual(['receipts']);
     expect((await found('Caerdyd'))[0]).toMatch(/hall|roads/);
     expect(await found('receive libraries')).toEqual([]);
+  });
+
+  it('finds one bus and several, whichever was written', async () => {
+    for (const typed of ['bus', 'buses', 'a bus', 'Buses']) expect((await found(typed)).sort()).toEqual(['depot', 'stop']);
+    expect(await found('bus bench')).toEqual(['stop']);
+    expect(await found('gases')).toEqual([]);
+  });
+
+  it.each([
+    ['prak', 'park'],
+    ['becnh', 'stop'],
+    ['bsu', 'depot'],
+    ['raods', 'roads'],
+    ['gradd', 'garden'],
+    ['afno', 'river'],
+    ['prak evreybody', 'park'],
+  ])('forgives two letters swapped in a short word: “%s” finds %s', async (typed, name) => {
+    expect(await found(typed)).toContain(name);
+  });
+
+  it('finds swapped letters after what is spelt as asked', async () => {
+    expect(await found('park')).toEqual(['park', 'parc']);
+    expect((await found('roads'))[0]).toBe('roads');
   });
 
   it('asks for every word, in either language, and not for what is said everywhere', async () => {

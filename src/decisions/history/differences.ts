@@ -1,6 +1,5 @@
-import { wordDifference, type Language } from '../../platform/index.js';
+import { wordDifference, type Language, type TextDifference } from '../../platform/index.js';
 import type { DecisionVersion, DecisionWords } from '../versions/index.js';
-import type { TextDifference } from './difference.type.js';
 
 /** What a version says as it is shown: what is withheld isn't in it, and so can't appear as a difference. */
 type Shown = Partial<DecisionWords>;

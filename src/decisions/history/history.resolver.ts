@@ -1,8 +1,7 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access, anyone, IdArg, InContext, type GraphqlContext } from '../../platform/index.js';
+import { Access, anyone, IdArg, InContext, TextDifference, type GraphqlContext } from '../../platform/index.js';
 import { DecisionsReader } from '../decisions.reader.js';
 import { DecisionVersion, VersionsReader } from '../versions/index.js';
-import { TextDifference } from './difference.type.js';
 import { differencesBetween } from './differences.js';
 
 /** Every published version at its own address, and how any two of them differ (D4). */

@@ -19,7 +19,7 @@ import {
   type Problem,
   type Viewer,
 } from '../../platform/index.js';
-import { mayPropose } from '../idea.access.js';
+import { mayCallForIdeas, mayPropose } from '../idea.access.js';
 import { Idea } from '../idea.type.js';
 import { isOpenNow } from './call.rules.js';
 import { IdeaCall, IdeaCallConnection } from './call.type.js';
@@ -92,5 +92,14 @@ export class CallOfIdea {
   @ResolveField(() => IdeaCall, { nullable: true, description: 'The call for ideas it was put to.' })
   call(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<IdeaCall | null> | null {
     return idea.callId ? this.reader.calls(context).load(idea.callId) : null;
+  }
+}
+
+@Resolver(() => Organisation)
+export class CallsOfOrganisation {
+  @ResolveField(() => Boolean, { description: 'You may call for ideas in its name.' })
+  @Personal()
+  viewerCanCallForIdeas(@Parent() organisation: Organisation, @AsViewer() viewer: Viewer): boolean {
+    return organisation.kind === 'council' && mayCallForIdeas(viewer, { organisationId: organisation.uuid });
   }
 }

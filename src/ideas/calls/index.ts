@@ -1,4 +1,4 @@
-import { CallOfIdea, CallsResolver } from './calls.resolver.js';
+import { CallOfIdea, CallsOfOrganisation, CallsResolver } from './calls.resolver.js';
 import { CallsReader } from './calls.reader.js';
 import { OpenIdeaCall, OpenIdeaCallInput } from './open-idea-call.js';
 
@@ -9,4 +9,4 @@ export { useSupport } from './call.rules.js';
 export { IdeaCalls1790000001080 } from './calls.migration.js';
 export { keyOf, supportsUsed } from './supports-used.js';
 export { CallsReader, OpenIdeaCall, OpenIdeaCallInput };
-export const callProviders = [CallOfIdea, CallsReader, CallsResolver, OpenIdeaCall];
+export const callProviders = [CallOfIdea, CallsOfOrganisation, CallsReader, CallsResolver, OpenIdeaCall];

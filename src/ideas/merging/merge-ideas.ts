@@ -10,7 +10,7 @@ import { Idea } from '../idea.type.js';
 import { MergeEntity } from './merge.entity.js';
 import { DifferentTerms, MergeTheOther } from './merge.problems.js';
 import { refusalOfMerge } from './merge.rules.js';
-import { lockPair, performMerge, type Pair } from './perform-merge.js';
+import { lockPair, PerformMerge, type Pair } from './perform-merge.js';
 
 @InputType({ description: 'Which idea goes on in which other, and why.' })
 export class MergeIdeasInput {
@@ -44,7 +44,10 @@ export const AnswerMergeOutcome = outcomeOf('AnswerMergeOutcome', 'The idea that
 /** A clerk of the council joins duplicates at once; an author of either asks the other author, in words that only adults pass on (Y4). */
 @Injectable()
 export class MergeIdeas {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly merging: PerformMerge,
+  ) {}
 
   /** Answers with the id of the idea that goes on. */
   execute(viewer: Viewer, { ideaId, intoId, reason }: MergeIdeasInput): Promise<Problem | { readonly id: string }> {
@@ -56,7 +59,7 @@ export class MergeIdeas {
       const asked = { id: newId(), sourceId: ideaId, targetId: intoId, state: 'asked' as const, askedBy: viewer.profile.id, reason };
       const merge = { ...asked, askedAt: tx.now, mergedAt: null, undoneAt: null, undoReason: null, version: 0 };
       const sameAuthor = isAuthor(viewer, pair.source) && isAuthor(viewer, pair.target);
-      const outcome = isClerk || sameAuthor ? await performMerge(tx, viewer, pair, merge) : (refusalOfContact('reason', reason, viewer.language) ?? (await ask(tx, pair, merge)));
+      const outcome = isClerk || sameAuthor ? await this.merging.execute(tx, viewer, pair, merge) : (refusalOfContact('reason', reason, viewer.language) ?? (await ask(tx, pair, merge)));
       return isRefusal(outcome) ? outcome : { id: intoId };
     });
   }
@@ -65,7 +68,10 @@ export class MergeIdeas {
 /** The author who was asked agrees or doesn't. */
 @Injectable()
 export class AnswerMerge {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly merging: PerformMerge,
+  ) {}
 
   execute(viewer: Viewer, { mergeId, accept }: AnswerMergeInput): Promise<Problem | { readonly id: string }> {
     return this.work.run(async (tx) => {
@@ -75,7 +81,7 @@ export class AnswerMerge {
       if (!pair || !merge || !mayAnswerMerge(viewer, merge, pair)) return new NotAvailable();
       if (merge.state !== 'asked') return new WrongState();
       const outcome = accept
-        ? await performMerge(tx, viewer, pair, merge)
+        ? await this.merging.execute(tx, viewer, pair, merge)
         : await tx.save(MergeEntity, { ...merge, state: 'refused', version: merge.version + 1 });
       return isRefusal(outcome) ? outcome : { id: merge.targetId };
     });

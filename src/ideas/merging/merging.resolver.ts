@@ -4,7 +4,7 @@ import { isAuthor, mayTend } from '../idea.access.js';
 import { Idea } from '../idea.type.js';
 import { IdeasReader } from '../ideas.reader.js';
 import { AnswerMerge, AnswerMergeInput, AnswerMergeOutcome, MergeIdeas, MergeIdeasInput, MergeIdeasOutcome } from './merge-ideas.js';
-import { MergeAsked } from './merge.type.js';
+import { IdeaJoined, MergeAsked } from './merge.type.js';
 import { MergesReader } from './merges.reader.js';
 import { UndoMerge, UndoMergeInput, UndoMergeOutcome } from './undo-merge.js';
 
@@ -35,6 +35,18 @@ export class MergingResolver {
   @Personal()
   viewerCanMerge(@Parent() idea: Idea, @AsViewer() viewer: Viewer): boolean {
     return (mayTend(viewer, idea) || isAuthor(viewer, idea)) && (idea.state === 'open' || idea.state === 'awaiting-answer');
+  }
+
+  @ResolveField(() => [IdeaJoined], { description: 'For the authors of both and the council’s clerks: when it was joined or taken apart, and why.' })
+  @Personal()
+  viewersJoins(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<IdeaJoined[]> {
+    return this.merges.joinedFor(context).load(idea.uuid);
+  }
+
+  @ResolveField(() => Boolean, { description: 'It goes on in another idea, and you may take the two apart.' })
+  @Personal()
+  viewerCanUndoMerge(@Parent() idea: Idea, @AsViewer() viewer: Viewer): boolean {
+    return mayTend(viewer, idea) && idea.state === 'merged';
   }
 
   @Mutation(() => MergeIdeasOutcome, { description: 'Join duplicates: at once as a clerk, with the other author’s consent as an author.' })
@@ -68,5 +80,20 @@ export class MergeAskedResolver {
   @ResolveField(() => Idea, { nullable: true, description: 'The idea that would go on for both.' })
   target(@Parent() asked: MergeAsked, @InContext() context: GraphqlContext): Promise<Idea | null> {
     return this.reader.byId(context, asked.targetId);
+  }
+}
+
+@Resolver(() => IdeaJoined)
+export class JoinedResolver {
+  constructor(private readonly reader: IdeasReader) {}
+
+  @ResolveField(() => Idea, { nullable: true, description: 'The idea that goes on, or went on, in the other.' })
+  source(@Parent() joined: IdeaJoined, @InContext() context: GraphqlContext): Promise<Idea | null> {
+    return this.reader.byId(context, joined.sourceId);
+  }
+
+  @ResolveField(() => Idea, { nullable: true, description: 'The idea that goes on for both.' })
+  target(@Parent() joined: IdeaJoined, @InContext() context: GraphqlContext): Promise<Idea | null> {
+    return this.reader.byId(context, joined.targetId);
   }
 }

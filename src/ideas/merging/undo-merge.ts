@@ -6,7 +6,7 @@ import { IdField, NotAllowed, NotAvailable, outcomeOf, TextField, UnitOfWork, ty
 import { mayTend } from '../idea.access.js';
 import { ideaTold } from '../idea.events.js';
 import { Idea } from '../idea.type.js';
-import { carryBack } from './carry.js';
+import { CarryOver } from './carry.js';
 import { MergeEntity } from './merge.entity.js';
 import { MergeNotLast } from './merge.problems.js';
 import { lockPair, type Pair } from './perform-merge.js';
@@ -26,7 +26,10 @@ export const UndoMergeOutcome = outcomeOf('UndoMergeOutcome', 'The idea, standin
 /** A clerk takes two ideas apart again, by the record of what was carried. An answer that fell due stays owed. */
 @Injectable()
 export class UndoMerge {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly carry: CarryOver,
+  ) {}
 
   execute(viewer: Viewer, { ideaId, reason }: UndoMergeInput): Promise<Problem | { readonly id: string }> {
     return this.work.run(async (tx) => {
@@ -41,7 +44,7 @@ export class UndoMerge {
   }
 
   private async undo(tx: Transaction, viewer: Viewer, { source, target }: Pair, merge: MergeEntity): Promise<{ id: string }> {
-    await carryBack(tx, merge);
+    await this.carry.back(tx, merge);
     await tx.query(`update idea set state = 'open', merged_into = null, version = version + 1 where id = $1`, [source.id]);
     await tx.save(MergeEntity, { ...merge, state: 'undone', undoneAt: tx.now, version: merge.version + 1 });
     for (const idea of [source, target]) tx.record(ideaTold(idea, 'unmerged', { into: target.id, from: source.id }));

@@ -37,3 +37,21 @@ export class IdeaMerging1790000001060 implements MigrationInterface {
     for (const table of ['idea_merge_carried', 'idea_merge']) await runner.query(`drop table ${table}`);
   }
 }
+
+/** A record of the followers that a merge carried over. */
+export class IdeaMergeFollowers1790000051060 implements MigrationInterface {
+  name = 'IdeaMergeFollowers1790000051060';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table idea_merge_carried drop constraint idea_merge_carried_kind_check,
+        add constraint idea_merge_carried_kind_check check (kind in ('support', 'argument', 'offer', 'follow'))`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`delete from idea_merge_carried where kind = 'follow'`);
+    await runner.query(`
+      alter table idea_merge_carried drop constraint idea_merge_carried_kind_check,
+        add constraint idea_merge_carried_kind_check check (kind in ('support', 'argument', 'offer'))`);
+  }
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, globalId, isAtWork, pageSize, readCursor, toConnection, type Connection, type Language, type PageArgs, type Viewer } from '../../platform/index.js';
+import { Database, globalId, pageSize, readCursor, toConnection, type Connection, type Language, type PageArgs, type Viewer } from '../../platform/index.js';
+import { tendedBy } from '../idea.access.js';
 import type { OfferMessage } from './offer.type.js';
 import { OFFER_COLUMNS, toOffer, type OfferRow } from './offers.reader.js';
 
@@ -39,11 +40,6 @@ export class OfferMessagesReader {
     const row = await this.database.row<Row>(`${SELECT} where m.id = $1 and m.organisation_id = any($2)`, [id, tendedBy(viewer)]);
     return row && toMessage(row);
   }
-}
-
-function tendedBy(viewer: Viewer): string[] {
-  const clerkships = viewer.appointments.filter(({ role }) => role === 'clerk');
-  return isAtWork(viewer) ? clerkships.map(({ organisationId }) => organisationId) : [];
 }
 
 function toMessage(row: Row): OfferMessage {

@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader } from '../../identity/index.js';
-import { Access, acting, appointed, AsViewer, citizen, InContext, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
+import { Access, acting, appointed, AsViewer, citizen, Clock, InContext, Personal, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
+import { isAuthor, tendedBy } from '../idea.access.js';
 import { Idea } from '../idea.type.js';
 import { IdeasReader } from '../ideas.reader.js';
 import {
@@ -15,7 +16,9 @@ import {
   LeaveCoProposersOutcome,
 } from './co-propose.js';
 import { CoProposerInvitation, InvitedTo } from './co-proposing.type.js';
+import { refusalOfHelp } from '../offers/index.js';
 import { GiveIdeaBack, GiveIdeaBackInput, GiveIdeaBackOutcome, TakeUpIdea, TakeUpIdeaInput, TakeUpIdeaOutcome } from './take-up-idea.js';
+import { refusalOfCompany } from './invitation.rules.js';
 import { IdeaTakeUp } from './take-up.type.js';
 import { TogetherReader } from './together.reader.js';
 
@@ -24,6 +27,7 @@ export class CoProposersResolver {
   constructor(
     private readonly together: TogetherReader,
     private readonly profiles: ProfilesReader,
+    private readonly clock: Clock,
   ) {}
 
   @ResolveField(() => [Profile], { description: 'Who proposes it with its author.' })
@@ -31,6 +35,18 @@ export class CoProposersResolver {
     const ids = await this.together.coProposers(context).load(idea.uuid);
     const found = await this.profiles.profiles(context).loadMany(ids);
     return found.filter((profile): profile is Profile => profile !== null && !(profile instanceof Error));
+  }
+
+  @ResolveField(() => Boolean, { description: 'You proposed it and may invite others to propose it with you.' })
+  @Personal()
+  viewerCanInvite(@Parent() idea: Idea, @AsViewer() viewer: Viewer): boolean {
+    return isAuthor(viewer, idea) && refusalOfCompany(idea, this.clock.now()) === null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'You propose it with its author.' })
+  @Personal()
+  async viewerIsCoProposer(@Parent() idea: Idea, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<boolean> {
+    return viewer.profile !== null && (await this.together.coProposers(context).load(idea.uuid)).includes(viewer.profile.id);
   }
 
   @Query(() => InvitedTo, { nullable: true, description: 'What a code invites you to; empty when it was used or is over.' })
@@ -70,6 +86,19 @@ export class CoProposingMutations {
   @Access(citizen)
   async leaveCoProposers(@Args('input') input: LeaveCoProposersInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
     return this.reader.after(context, await this.leaving.execute(viewer, input));
+  }
+}
+
+@Resolver(() => Idea)
+export class ViewersGroupsResolver {
+  constructor(private readonly organisations: OrganisationsReader) {}
+
+  @ResolveField(() => [Organisation], { description: 'Community groups that you speak for and that can take it up now, or have.' })
+  @Personal()
+  async viewersGroups(@Parent() idea: Idea, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Organisation[]> {
+    if (refusalOfHelp(idea) !== null) return [];
+    const spokenFor = await Promise.all(tendedBy(viewer).map((id) => this.organisations.organisations(context).load(id)));
+    return spokenFor.filter((organisation): organisation is Organisation => organisation?.kind === 'voluntary');
   }
 }
 

@@ -1,5 +1,19 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LanguageEnum, Markdown, type Language } from '../../platform/index.js';
+import type { IdeaContent } from '../content/index.js';
+import type { IdeaPart } from './changes.js';
+
+export const IdeaPartEnum = { TOPIC: 'topic', PLACE: 'place', ESTIMATE: 'estimate', PICTURES: 'pictures' } as const satisfies Record<string, IdeaPart>;
+registerEnumType(IdeaPartEnum, {
+  name: 'IdeaPart',
+  description: 'A part of an idea beside its texts.',
+  valuesMap: {
+    TOPIC: { description: 'What it is about.' },
+    PLACE: { description: 'Where it would be.' },
+    ESTIMATE: { description: 'What it costs or saves.' },
+    PICTURES: { description: 'Its pictures.' },
+  },
+});
 
 @ObjectType('IdeaVersion', { description: 'The words of an idea as they were from one change to the next.' })
 export class IdeaVersion {
@@ -29,4 +43,8 @@ export class IdeaVersion {
 
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
   writtenAt!: Date;
+
+  readonly content!: IdeaContent;
+  /** What stood before it; null for the first. */
+  readonly before!: IdeaContent | null;
 }

@@ -41,11 +41,11 @@ export class IdeaVersionsReader {
        where idea_id = any($1) and state = 'published' order by number desc`,
       [ideaIds],
     );
-    return ideaIds.map((id) => rows.filter((row) => row.idea_id === id).slice(0, MOST_VERSIONS).map(toVersion));
+    return ideaIds.map((id) => rows.filter((row) => row.idea_id === id).slice(0, MOST_VERSIONS).map((row, place, rows) => toVersion(row, rows[place + 1]?.content ?? null)));
   }
 }
 
-function toVersion({ number, content, reason, written_at }: Row): IdeaVersion {
+function toVersion({ number, content, reason, written_at }: Row, before: IdeaContent | null): IdeaVersion {
   const { title, body, need, outcomeWanted, selfHelp, language } = content;
-  return { number, title, body: markdown(body, language), need, outcomeWanted, selfHelp, language, reason, writtenAt: written_at };
+  return { number, title, body: markdown(body, language), need, outcomeWanted, selfHelp, language, reason, writtenAt: written_at, content, before };
 }

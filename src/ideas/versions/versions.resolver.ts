@@ -1,11 +1,12 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { File, FilesReader } from '../../files/index.js';
-import { Access, AsViewer, citizen, InContext, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
+import { Access, AsViewer, citizen, InContext, TextDifference, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
 import { Idea } from '../idea.type.js';
 import { IdeasReader } from '../ideas.reader.js';
+import { partsChanged, textChanges, type IdeaPart } from './changes.js';
 import { VERSION } from './keep-version.js';
 import { ReviseIdea, ReviseIdeaInput, ReviseIdeaOutcome } from './revise-idea.js';
-import { IdeaVersion } from './version.type.js';
+import { IdeaPartEnum, IdeaVersion } from './version.type.js';
 import { IdeaVersionsReader } from './versions.reader.js';
 
 @Resolver(() => Idea)
@@ -32,5 +33,18 @@ export class VersionsResolver {
   @Access(citizen)
   async reviseIdea(@Args('input') input: ReviseIdeaInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Idea | Problem> {
     return this.reader.after(context, await this.revising.execute(viewer, input));
+  }
+}
+
+@Resolver(() => IdeaVersion)
+export class VersionChangesResolver {
+  @ResolveField(() => [TextDifference], { description: 'How its texts differ from those before, word by word; none for the first.' })
+  changes(@Parent() { before, content }: IdeaVersion): TextDifference[] {
+    return before ? textChanges(before, content) : [];
+  }
+
+  @ResolveField(() => [IdeaPartEnum], { description: 'What else changed with it.' })
+  partsChanged(@Parent() { before, content }: IdeaVersion): IdeaPart[] {
+    return before ? partsChanged(before, content) : [];
   }
 }

@@ -1,3 +1,4 @@
+export { CarriesFollowers } from './carries-followers.js';
 export { FollowEntity } from './follow.entity.js';
 export { FollowInput, FollowThing } from './follow-thing.js';
 export { FollowsReader } from './follows.reader.js';

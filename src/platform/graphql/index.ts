@@ -1,6 +1,7 @@
 export * from './common-problems.js';
 export * from './connection.js';
 export * from './context.js';
+export * from './difference.type.js';
 export { undeclaredFields } from './enforce-access.js';
 export * from './executor.js';
 export * from './fields.js';

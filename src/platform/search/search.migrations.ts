@@ -5,6 +5,36 @@ const WELSH_STOP_WORDS = `a ac am ar at ac ag bod bydd byddwch cyn dan dros drwy
   hyn i iddo im mae mai mewn mi mo na nac nad neu ni nid nhw o oedd oes ond os pan rhwng roedd sy sydd trwy tua un ym yma yn yng yna yno
   yr y ydy ydyn ydynt yw`;
 
+/** In longer words enough trigrams stay alike. */
+const LONGEST_SWAPPED = 8;
+
+const ENGLISH_STEMS = `ts_lexize('english_stem'::regdictionary, word)`;
+
+/**
+ * `search_query(typed)`: each word as an English stem, as it stands, or as what it may be a mutation of; longer words by
+ * their beginning, because Welsh builds plurals at the end. `stems` is SQL that gives the English ones of `word`.
+ */
+function searchQuery(stems: string): string {
+  return `function search_query(typed text) returns tsquery language sql immutable strict parallel safe
+      return (
+        with typed_words as (
+          select word, ${stems} as stems,
+            ${ENGLISH_STEMS} = '{}' or word = any(regexp_split_to_array('${WELSH_STOP_WORDS.replaceAll(/\s+/g, ' ')}', ' ')) as is_stop
+          from regexp_split_to_table(left(search_words(typed), 300), ' ') as word
+          where word <> ''
+        ), meant as (
+          select distinct word, stems from typed_words where not is_stop or not exists (select from typed_words where not is_stop)
+        )
+        select string_agg('(' || (
+          select string_agg(distinct form, ' | ') from (
+            select quote_literal(stem) as form from unnest(stems) as stem
+            union all
+            select quote_literal(key) || case when length(key) >= 5 then ':*' else '' end
+            from unnest(word || welsh_radicals(word)) as key
+          ) as forms) || ')', ' & ')::tsquery
+        from meant)`;
+}
+
 /**
  * How texts and what is typed into a search box become comparable. A word is kept folded (no capitals, no accents);
  * an English one as its stem, a Welsh one with every word it may be a mutation of, on both sides: so that "Gaerdydd",
@@ -77,30 +107,9 @@ export class Search1790000000003 implements MigrationInterface {
       return searchable(texts->>'en', 'en', weight) || searchable(texts->>'cy', 'cy', weight)`);
   }
 
-  /**
-   * What was typed, word by word, all of which must be found: as an English stem, as it stands, or as what it may be a
-   * mutation of; longer words by their beginning, because Welsh builds plurals at the end.
-   */
+  /** What was typed, word by word, all of which must be found. */
   private async queries(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create function search_query(typed text) returns tsquery language sql immutable strict parallel safe
-      return (
-        with typed_words as (
-          select word, ts_lexize('english_stem'::regdictionary, word) as stems,
-            ts_lexize('english_stem'::regdictionary, word) = '{}' or word = any(regexp_split_to_array('${WELSH_STOP_WORDS.replaceAll(/\s+/g, ' ')}', ' ')) as is_stop
-          from regexp_split_to_table(left(search_words(typed), 300), ' ') as word
-          where word <> ''
-        ), meant as (
-          select distinct word, stems from typed_words where not is_stop or not exists (select from typed_words where not is_stop)
-        )
-        select string_agg('(' || (
-          select string_agg(distinct form, ' | ') from (
-            select quote_literal(stem) as form from unnest(stems) as stem
-            union all
-            select quote_literal(key) || case when length(key) >= 5 then ':*' else '' end
-            from unnest(word || welsh_radicals(word)) as key
-          ) as forms) || ')', ' & ')::tsquery
-        from meant)`);
+    await runner.query(`create ${searchQuery(ENGLISH_STEMS)}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -113,4 +122,39 @@ export class Search1790000000003 implements MigrationInterface {
   }
 }
 
-export const searchMigrations = [Search1790000000003];
+/**
+ * Forgives more: "bus" and "buses", whose English stems differ, and two neighbouring letters of a short word that were
+ * swapped, which leave too few trigrams alike.
+ */
+export class ForgivingSearch1790000050003 implements MigrationInterface {
+  name = 'ForgivingSearch1790000050003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    // The stem of one is "bus", of the other "buse"; what is asked for is both.
+    await runner.query(`
+      create function english_stems(word text) returns text[] language sql immutable strict parallel safe
+      return ${ENGLISH_STEMS} || case
+        when word ~ '[sxz]es$' then ts_lexize('english_stem'::regdictionary, left(word, -2))
+        when word ~ '[sxz]$' then ts_lexize('english_stem'::regdictionary, word || 'es')
+        else '{}'::text[] end`);
+    await runner.query(`create or replace ${searchQuery('english_stems(word)')}`);
+    await runner.query(`
+      create function search_nearly(word text) returns tsquery language sql immutable strict parallel safe
+      return (
+        select string_agg('(' || search_query(written)::text || ')', ' | ')::tsquery from (
+          select search_words(word) as written
+          union
+          select substr(given, 1, place - 1) || substr(given, place + 1, 1) || substr(given, place, 1) || substr(given, place + 2)
+          from search_words(word) as given, generate_series(1, length(given) - 1) as place
+          where length(given) <= ${LONGEST_SWAPPED}
+        ) as meant)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function search_nearly(text)');
+    await runner.query(`create or replace ${searchQuery(ENGLISH_STEMS)}`);
+    await runner.query('drop function english_stems(text)');
+  }
+}
+
+export const searchMigrations = [Search1790000000003, ForgivingSearch1790000050003];

@@ -13,8 +13,12 @@ export interface Search {
   readonly rank: string;
 }
 
+/** Of shorter words only the swapping of letters is forgiven, and only where nothing longer was typed. */
 const SHORTEST_MISSPELT = 4;
+const SHORTEST_SWAPPED = 3;
 const MOST_MISSPELT = 6;
+/** What is found with two letters swapped comes among what is spelt alike. */
+const SWAPPED_RANK = 0.5;
 
 /**
  * The predicate and the rank of what somebody typed into a search box. `bind` keeps a value as a parameter of the statement
@@ -26,12 +30,19 @@ export function searchFor(typed: string, columns: SearchColumns, bind: (value: u
   const query = `search_query(${bind(typed)})`;
   const found = `${columns.search} @@ ${query}`;
   const exactly = `1 + ts_rank(${columns.search}, ${query})`;
-  const misspelt = words.filter((word) => word.length >= SHORTEST_MISSPELT).slice(0, MOST_MISSPELT).map((word) => `search_words(${bind(word)})`);
+  const misspelt = forgiven(words).map((word) => ({ word, spelt: `search_words(${bind(word)})`, nearly: `search_nearly(${bind(word)})` }));
   if (misspelt.length === 0) return { predicate: found, rank: `(${exactly})::double precision` };
-  const alike = misspelt.map((word) => `${columns.spelling} %> ${word}`).join(' and ');
-  const nearly = misspelt.map((word) => `word_similarity(${word}, ${columns.spelling})`).join(' + ');
+  const { search, spelling } = columns;
+  const alike = misspelt.map(({ word, spelt, nearly }) => (word.length < SHORTEST_MISSPELT ? `${search} @@ ${nearly}` : `(${spelling} %> ${spelt} or ${search} @@ ${nearly})`));
+  const ranks = misspelt.map(({ spelt, nearly }) => `greatest(word_similarity(${spelt}, ${spelling}), (${search} @@ ${nearly})::int * ${SWAPPED_RANK})`);
   return {
-    predicate: `(${found} or (${alike}))`,
-    rank: `(case when ${found} then ${exactly} else (${nearly}) / ${misspelt.length + 1} end)::double precision`,
+    predicate: `(${found} or (${alike.join(' and ')}))`,
+    rank: `(case when ${found} then ${exactly} else (${ranks.join(' + ')}) / ${misspelt.length + 1} end)::double precision`,
   };
+}
+
+/** The words that may be misspelt. */
+function forgiven(words: readonly string[]): string[] {
+  const longer = words.filter((word) => word.length >= SHORTEST_MISSPELT);
+  return (longer.length > 0 ? longer : words.filter((word) => word.length >= SHORTEST_SWAPPED)).slice(0, MOST_MISSPELT);
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LanguageEnum, type DifferenceSegment, type Language } from '../../platform/index.js';
+import { LanguageEnum } from './texts.js';
+import type { DifferenceSegment, Language } from '../text/index.js';
 
 export const DifferenceKindEnum = { KEPT: 'kept', ADDED: 'added', REMOVED: 'removed' } as const;
 registerEnumType(DifferenceKindEnum, {
@@ -21,7 +22,7 @@ export class TextSegment implements DifferenceSegment {
   text!: string;
 }
 
-@ObjectType('TextDifference', { description: 'How one text of a decision differs between two versions.' })
+@ObjectType('TextDifference', { description: 'How one text differs between two versions of what it belongs to.' })
 export class TextDifference {
   @Field(() => String, { description: 'Which text, e.g. `reasons` or `options.opt_….title`.' })
   path!: string;
