@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { SessionPartsFragment } from '../../graphql/generated/graphql.js';
+// The fragment Person.
+import '../../ui/person-line.js';
 
 export const SessionFragment = graphql(`
   fragment SessionParts on Session {
