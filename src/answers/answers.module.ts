@@ -5,6 +5,7 @@ import { ModerationModule } from '../moderation/index.js';
 import { citedByOf } from '../proceedings/index.js';
 import { CitableAnswer } from './answer.citable.js';
 import { PromisingAnswers } from './answer.promising.js';
+import { AnswerSequels } from './answer.sequels.js';
 import { AnswerResolver } from './answer.resolver.js';
 import { Answer } from './answer.type.js';
 import { Answerables } from './answerables.js';
@@ -27,7 +28,7 @@ const resolvers = [AnswerResolver, AnswersLive, AnswersMutations, AnswersResolve
 
 @Module({
   imports: [CommitmentsModule, DraftsModule, ModerationModule],
-  providers: [...door, ...folders, ...resolvers, CitableAnswer, PromisingAnswers, citedByOf(Answer, 'answer')],
+  providers: [...door, ...folders, ...resolvers, AnswerSequels, CitableAnswer, PromisingAnswers, citedByOf(Answer, 'answer')],
   exports: [...door, AnswerFollowUp, AskFollowUp, PublishAnswer, RecordsReader, ReviseAnswer, WriteResponseNote],
 })
 export class AnswersModule {}

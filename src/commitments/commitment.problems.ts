@@ -26,6 +26,6 @@ export const WasBegun = problem('WasBegun', 'It was begun or delayed already, so
 });
 
 export const CannotOwnCommitment = problem('CannotOwnCommitment', 'Whoever is named is no councillor or officer of this council now.', {
-  en: 'Only a councillor or an officer of this council can take a commitment over. Whoever you named is neither at the moment.',
-  cy: 'Dim ond cynghorydd neu swyddog y cyngor hwn all gymryd ymrwymiad drosodd. Nid yw’r person a enwyd gennych yr un o’r ddau ar hyn o bryd.',
+  en: 'Only a councillor or an officer of this council can see to a commitment. Whoever you named is neither at the moment.',
+  cy: 'Dim ond cynghorydd neu swyddog y cyngor hwn all ofalu am ymrwymiad. Nid yw’r person a enwyd gennych yr un o’r ddau ar hyn o bryd.',
 });

@@ -4,8 +4,10 @@ import { CommitmentEntity } from './commitment.entity.js';
 import { Commitments1790000000500 } from './commitments.migrations.js';
 
 export { canOwn } from './can-own.js';
+export { CannotOwnCommitment } from './commitment.problems.js';
 export { ChangeCommitment } from './change-commitment.js';
 export { CommitmentInput } from './commitment.input.js';
+export type { CommitmentState } from './commitment.entity.js';
 export { isSettled } from './commitment.rules.js';
 export { Commitment, type PromisedIn } from './commitment.type.js';
 export * from './commitments.module.js';

@@ -9,22 +9,23 @@ export interface PromiseGiven {
   /** Whoever follows one of these contributed to it, and is told of each change (D7). */
   readonly topics: readonly string[];
   readonly organisationId: string;
+  /** Who sees to those that name nobody else. */
   readonly ownerId: string;
   /** Whoever makes it for somebody else: the owner is told. */
   readonly promisedBy?: string;
-  readonly commitments: readonly CommitmentInput[];
+  readonly commitments: readonly (CommitmentInput & { readonly ownerId?: string | null })[];
 }
 
 /** Keeps what is promised in a decision or an answer, as part of the deed that promises it. */
 export async function makeCommitments(tx: Transaction, given: PromiseGiven): Promise<void> {
-  for (const { what, dueOn } of given.commitments) {
+  for (const { what, dueOn, ownerId: named } of given.commitments) {
     const commitment = await tx.save(CommitmentEntity, {
       id: newId(),
       promisedInKind: given.promisedIn.kind,
       promisedInId: given.promisedIn.id,
       organisationId: given.organisationId,
       what: toTexts(what),
-      ownerId: given.ownerId,
+      ownerId: named ?? given.ownerId,
       dueOn,
       state: 'promised',
       note: null,

@@ -26,6 +26,7 @@ import { PublishOutcome } from './publish-outcome.js';
 import { outcomeProviders } from './outcome/index.js';
 import { ExportsReader, resultsProviders } from './results/index.js';
 import { submissionDeeds, submissionProviders, SubmissionTallies } from './submissions/index.js';
+import { ties } from './ties/index.js';
 import { themesDeeds, themesProviders } from './themes/index.js';
 
 const drafting = [DraftConsultation, ChangeConsultationDraft, CopyConsultation, DiscardConsultationDraft, OpenConsultationDraft];
@@ -53,6 +54,7 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
     ...resultsProviders,
     ...themesProviders,
     ...outcomeProviders,
+    ...ties,
   ],
   exports: [...deeds, ...submissionDeeds, ...paperDeeds, ...themesDeeds, ConsultationsReader, ExportsReader, SubmissionTallies],
 })

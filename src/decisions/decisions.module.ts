@@ -25,7 +25,7 @@ import {
   WithheldPartResolver,
   WithheldResolver,
 } from './shown/index.js';
-import { CarryOutDecision, RemovePaper, StepsResolver, SupersedeDecision, WithdrawDecision } from './steps/index.js';
+import { CarryOutDecision, RemovePaper, StepsResolver, SuggestedStepResolver, SupersedeDecision, WithdrawDecision } from './steps/index.js';
 import { ties } from './ties/index.js';
 import { VersionResolver, VersionsReader } from './versions/index.js';
 import { WithheldReader } from './withheld/index.js';
@@ -39,7 +39,7 @@ const resolvers = [
   ...listsProviders.resolvers,
   ...[...citesProviders.resolvers, DecidedByResolver, DecisionsLive, DecisionsMutations, DecisionsResolver, HistoryResolver],
   ...[InterestResolver, MemberVoteResolver, OutcomeResolver, PaperFileResolver, PapersOfDecision, PapersOfVersion],
-  ...[StepsResolver, StillAskedResolver, VersionResolver, WithheldPartResolver, WithheldResolver],
+  ...[StepsResolver, StillAskedResolver, SuggestedStepResolver, VersionResolver, WithheldPartResolver, WithheldResolver],
 ];
 
 @Module({

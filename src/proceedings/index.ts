@@ -1,6 +1,7 @@
 export * from './citables.js';
 export * from './citation.type.js';
 export * from './citations.js';
+export { Contributions, Sequels, type CameOfIt, type CameOfItKind, type Contribution, type SeenContribution, type ThingAt } from './contributions/index.js';
 export * from './contributors.js';
 export * from './decision-facts.js';
 export * from './followers.js';

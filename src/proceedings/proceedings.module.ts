@@ -1,15 +1,17 @@
 import { Global, Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index.js';
 import { Citables } from './citables.js';
 import { Citations } from './citations.js';
+import { CameOfItResolver, ContributionResolver, Contributions, MyContributions, Sequels } from './contributions/index.js';
 import { Contributors } from './contributors.js';
 import { DecisionFacts } from './decision-facts.js';
 import { Followers } from './followers.js';
 import { OutcomeFacts } from './outcome-facts.js';
 import { Recounts } from './recounts.js';
 
-const questions = [Citables, Citations, Contributors, DecisionFacts, Followers, OutcomeFacts, Recounts];
+const questions = [Citables, Citations, Contributions, Contributors, DecisionFacts, Followers, OutcomeFacts, Recounts, Sequels];
 
 /** Global, because a question and its answer live in rooms that don't import each other. */
 @Global()
-@Module({ providers: questions, exports: questions })
+@Module({ imports: [CommitmentsModule], providers: [...questions, MyContributions, ContributionResolver, CameOfItResolver], exports: questions })
 export class ProceedingsModule {}

@@ -4,6 +4,7 @@ import { DraftsModule } from '../drafts/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { DraftableQuestions, questionDeeds } from './asking/index.js';
 import { AnswerableQuestion } from './question.answerable.js';
+import { QuestionContributions } from './question.contributions.js';
 import { QuestionsLive } from './questions.live.js';
 import { QuestionChanges, QuestionsMutations } from './questions-mutations.resolver.js';
 import { QuestionsPersonal } from './questions-personal.resolver.js';
@@ -16,7 +17,7 @@ const resolvers = [QuestionChanges, QuestionsLive, QuestionsMutations, Questions
 
 @Module({
   imports: [AnswersModule, DraftsModule, ModerationModule],
-  providers: [...questionDeeds, ...resolvers, AnswerableQuestion, DraftableQuestions, QuestionsReader, ReportableQuestions, VotersReader],
+  providers: [...questionDeeds, ...resolvers, AnswerableQuestion, DraftableQuestions, QuestionContributions, QuestionsReader, ReportableQuestions, VotersReader],
   exports: [...questionDeeds, QuestionsReader],
 })
 export class QuestionsModule {}

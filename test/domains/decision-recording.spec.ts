@@ -231,6 +231,26 @@ describe('the steps of a decision', () => {
     expect(await app.get(CarryOutDecision).finish(ann, step(begun))).toMatchObject({ state: 'done' });
   });
 
+  it('D7: promises by whom and by when, and whoever is at work for the council sees which step that suggests', async () => {
+    const [decision, officer] = [await published(ann), await aProfessional(app, town.council.id, 'officer')];
+    const promise = (ownerId: string | null, dueOn = '2030-01-01') => ({ commitments: [{ what: both('Sundays'), dueOn, ownerId }] });
+    const stranger = await aCouncillor(app, await aTown(app));
+    expect(codeOf(await later(2, () => record(ann, decision, promise(idOf(stranger)))))).toBe('CannotOwnCommitment');
+    expect(codeOf(await later(2, () => record(ann, decision, promise(idOf(officer), inDays(app, -1)))))).toBe('DueTooEarly');
+    expect(await rows('select 1 from commitment where promised_in_id = $1', [decision.id])).toEqual([]);
+    made(await later(2, () => record(ann, decision, promise(idOf(officer)))));
+    const shown = 'query ($id: ID!) { decision(id: $id) { suggestedStep outcome { commitments { owner { id } } } } }';
+    const asked = { id: globalId('dec', decision.id) };
+    const seenBy = async (viewer: Viewer) => (await signedInAs(app, viewer)).ask<object>(shown, asked);
+    expect(await seenBy(ann)).toEqual({ suggestedStep: null, outcome: { commitments: [{ owner: { id: globalId('prof', idOf(officer)) } }] } });
+    const [kept] = await rows<{ id: string }>('select id from commitment where promised_in_id = $1', [decision.id]);
+    made(await app.get(ChangeCommitment).execute(officer, { commitmentId: kept?.id ?? '', version: 1, state: 'under-way' }));
+    expect(await seenBy(officer)).toMatchObject({ suggestedStep: 'BEING_CARRIED_OUT' });
+    made(await app.get(ChangeCommitment).execute(officer, { commitmentId: kept?.id ?? '', version: 2, state: 'delivered' }));
+    expect(await seenBy(ann)).toMatchObject({ suggestedStep: 'DONE' });
+    expect(await aVisitor(app).ask(shown, asked)).toMatchObject({ suggestedStep: null });
+  });
+
   it('is superseded by a later one, and each names the other', async () => {
     const [earlier, by] = [await published(ann), await published(bob, { title: both('Hours again') })];
     const decided = made(await later(2, () => record(ann, earlier)));

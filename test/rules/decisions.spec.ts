@@ -5,7 +5,7 @@ import { refusalsOfVotes, type Voting } from '../../src/decisions/outcome/votes.
 import { refusalsOfRecord, type DecisionRecord } from '../../src/decisions/outcome/outcome.rules.js';
 import { refusalOfRemoval } from '../../src/decisions/steps/remove-paper.js';
 import { keptFrom } from '../../src/decisions/steps/retention.js';
-import { refusalOfCarryingOut, refusalOfFinishing, refusalOfSuperseding, refusalOfWithdrawal } from '../../src/decisions/steps/steps.rules.js';
+import { refusalOfCarryingOut, refusalOfFinishing, refusalOfSuperseding, refusalOfWithdrawal, suggestedStep } from '../../src/decisions/steps/steps.rules.js';
 import { contentOf, type DecisionContentInput } from '../../src/decisions/versions/index.js';
 import { refusalsOfContent } from '../../src/decisions/versions/content.rules.js';
 import { refusalOfLaunch } from '../../src/identity/index.js';
@@ -249,6 +249,17 @@ describe('the steps of a decision', () => {
     expect(refusalOfCarryingOut(at('withdrawn'))?.code).toBe('StepNotPossible');
     expect(refusalOfFinishing(at('being-carried-out'), 2)?.code).toBe('PromisesOpen');
     expect(refusalOfFinishing(at('being-carried-out'), 0)).toBeNull();
+  });
+
+  it('is suggested to be carried out or done by how its promises stand, and never taken by itself (D7)', () => {
+    const promised = (...states: ('promised' | 'under-way' | 'delayed' | 'delivered' | 'dropped')[]) => states.map((state) => ({ state }));
+    expect(suggestedStep(at('decided'), promised('promised', 'promised'))).toBeNull();
+    expect(suggestedStep(at('decided'), promised('promised', 'under-way'))).toBe('being-carried-out');
+    expect(suggestedStep(at('decided'), promised('delivered', 'dropped'))).toBe('done');
+    expect(suggestedStep(at('being-carried-out'), promised('delivered', 'delayed'))).toBeNull();
+    expect(suggestedStep(at('being-carried-out'), promised('delivered', 'dropped'))).toBe('done');
+    expect(suggestedStep(at('decided'), [])).toBeNull();
+    expect((['open', 'done', 'withdrawn', 'superseded'] as const).map((state) => suggestedStep(at(state), promised('delivered')))).toEqual([null, null, null, null]);
   });
 
   it('is superseded by another decided one of the same council', () => {

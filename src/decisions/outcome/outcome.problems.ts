@@ -33,6 +33,11 @@ export const RecordIncomplete = problem(
   }),
 );
 
+export const DueTooEarly = problem('DueTooEarly', 'Something is promised for a day before it was decided (D7).', {
+  en: 'What is promised can’t be due before the day of the decision. Check the days of the promises.',
+  cy: 'Ni all yr hyn a addewir fod yn ddyledus cyn diwrnod y penderfyniad. Gwiriwch ddyddiau’r addewidion.',
+});
+
 export const DayAhead = problem('DayAhead', 'The day of the decision is still to come.', {
   en: 'The day on which it was decided can’t be after today.',
   cy: 'Ni all y diwrnod y penderfynwyd fod ar ôl heddiw.',

@@ -38,6 +38,14 @@ export class MemberVoteInput {
   dissentLanguage?: Language | null;
 }
 
+@InputType({ description: 'Something promised in a decision: what, by whom, by when.' })
+export class DecisionCommitmentInput extends CommitmentInput {
+  @IdField('prof', 'The councillor or officer of the council who sees to it; left out, the councillor whom the decision names.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string | null;
+}
+
 @InputType({ description: 'What was decided, and the record of it.' })
 export class RecordDecisionInput {
   @IdField('dec', 'Which decision.')
@@ -82,6 +90,6 @@ export class RecordDecisionInput {
   @CitesField('What it drew on, and what it set aside, each with why; besides what was cited before.')
   cites?: CiteInput[] | null;
 
-  @ListField(() => CommitmentInput, 'What you promise to do, if anything.', { least: 0, most: 20 })
-  commitments!: CommitmentInput[];
+  @ListField(() => DecisionCommitmentInput, 'What is promised, if anything.', { least: 0, most: 20 })
+  commitments!: DecisionCommitmentInput[];
 }

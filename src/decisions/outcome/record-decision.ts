@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { makeCommitments } from '../../commitments/index.js';
+import { CannotOwnCommitment, makeCommitments } from '../../commitments/index.js';
 import { councillorInOffice, OrganisationEntity } from '../../identity/index.js';
 import {
   asOneRefusal,
@@ -28,7 +28,7 @@ import { together } from '../interests/index.js';
 import { keptFrom } from '../steps/index.js';
 import { keepWithheld, UnknownGround } from '../withheld/index.js';
 import { DecisionOutcomeEntity } from './outcome.entity.js';
-import { DayAhead, OutcomeMissing, RecordIncomplete, TooEarly } from './outcome.problems.js';
+import { DayAhead, DueTooEarly, OutcomeMissing, RecordIncomplete, TooEarly } from './outcome.problems.js';
 import type { RecordDecisionInput } from './record-decision.input.js';
 import { declareTheirOwn, recordingOf, refusalsOfRecording, type Recording } from './recording.js';
 import { DecisionVoteEntity } from './vote.entity.js';
@@ -36,7 +36,7 @@ import { DissentByOthers, InterestBarsVote, NotAMemberThen, VotesIncomplete, Vot
 
 export const RecordDecisionOutcome = outcomeOf('RecordDecisionOutcome', 'The decision with its outcome.', Decision, [
   ...[TooEarly, DayAhead, OutcomeMissing, RecordIncomplete, TranslationMissing, VersionChanged, AlreadyDecided, SeveralProblems],
-  ...[VotesIncomplete, NotAMemberThen, VotesNotAsked, InterestBarsVote, DissentByOthers, UnknownGround, CannotBeCited],
+  ...[VotesIncomplete, NotAMemberThen, VotesNotAsked, InterestBarsVote, DissentByOthers, UnknownGround, CannotBeCited, CannotOwnCommitment, DueTooEarly],
 ]);
 
 /** What was decided and why goes on the record (D1, D3), once what people said has its outcome (G4). */
@@ -70,7 +70,8 @@ export class RecordDecision {
     const { id, organisationId, councillorId: ownerId } = decision;
     await keepRecord(tx, recording, viewer.profile?.id ?? ownerId);
     await this.citing.write(tx, decision, viewer.profile?.id ?? ownerId, cites);
-    await makeCommitments(tx, { promisedIn: { kind: 'decision', id }, topics: [`decision:${id}`], organisationId, ownerId, commitments: input.commitments });
+    const promisedBy = viewer.profile?.id ?? ownerId;
+    await makeCommitments(tx, { promisedIn: { kind: 'decision', id }, topics: [`decision:${id}`], organisationId, ownerId, promisedBy, commitments: input.commitments });
     const kept = keptFrom(record.decidedOn, organisation);
     Object.assign(decision, { state: 'decided', decidedAt: tx.now, ...kept, version: decision.version + 1 });
     tx.record(decisionRecorded(decision));

@@ -1,3 +1,4 @@
+import { CannotOwnCommitment, canOwn } from '../../commitments/index.js';
 import { membersOn, ProfileEntity, untranslated, type OrganisationEntity } from '../../identity/index.js';
 import { dayOf, jurisdictionOf, toTexts, TranslationMissing, type Problem, type Texts, type Transaction } from '../../platform/index.js';
 import { textsOfCites, type Cite } from '../cites/index.js';
@@ -6,7 +7,7 @@ import { interestsOf, textsOfInterests } from '../interests/index.js';
 import { areAllOf } from '../steps/index.js';
 import { versionOf, type DecisionVersionEntity } from '../versions/index.js';
 import { refusalOfGrounds } from '../withheld/index.js';
-import { OutcomeMissing } from './outcome.problems.js';
+import { DueTooEarly, OutcomeMissing } from './outcome.problems.js';
 import { refusalsOfRecord, type DecisionRecord } from './outcome.rules.js';
 import type { RecordDecisionInput } from './record-decision.input.js';
 import { refusalsOfVotes, type Voting } from './votes.rules.js';
@@ -52,8 +53,16 @@ export async function refusalsOfRecording(tx: Transaction, recording: Recording,
     ...refusalsOfRecord(decision, record, tx.now, jurisdiction),
     ...refusalsOfVotes(await votingOf(tx, recording)),
     refusalOfGrounds(input.withheldReasons ? [input.withheldReasons] : [], tx.now, jurisdiction),
+    input.commitments.some(({ dueOn }) => dueOn < record.decidedOn) ? new DueTooEarly() : null,
+    await refusalOfOwners(tx, recording),
     missing.length > 0 ? new TranslationMissing(missing) : null,
   ].filter((problem) => problem !== null);
+}
+
+/** Each promise is seen to by somebody of this council (D7). */
+async function refusalOfOwners(tx: Transaction, { organisation, input }: Recording): Promise<Problem | null> {
+  for (const { ownerId } of input.commitments) if (ownerId && !(await canOwn(tx, organisation.id, ownerId))) return new CannotOwnCommitment();
+  return null;
 }
 
 /** Those who declare an interest at the meeting are of this council. */

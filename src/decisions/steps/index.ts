@@ -4,5 +4,6 @@ export { areAllOf, namesItsOwn, refusalOfLanguages, refusalOfPublishing } from '
 export { RemovePaper } from './remove-paper.js';
 export { keptFrom } from './retention.js';
 export { StepsResolver } from './steps.resolver.js';
+export { SuggestedStepResolver } from './suggested-step.resolver.js';
 export { SupersedeDecision } from './supersede-decision.js';
 export { WithdrawDecision } from './withdraw-decision.js';

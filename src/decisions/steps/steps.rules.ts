@@ -1,3 +1,4 @@
+import { isSettled, type CommitmentState } from '../../commitments/index.js';
 import type { Problem } from '../../platform/index.js';
 import type { DecisionState } from '../decision.entity.js';
 import { isFinal } from '../decision.rules.js';
@@ -26,6 +27,13 @@ export function refusalOfFinishing({ state }: Decision, openPromises: number): P
   if (!isFinal(state)) return new NotDecidedYet();
   if (state !== 'being-carried-out' && state !== 'decided') return new StepNotPossible();
   return openPromises > 0 ? new PromisesOpen(openPromises) : null;
+}
+
+/** Where it may go next, by how its promises stand: one that was begun says that it is carried out, all of them settled that it is done (D7). */
+export function suggestedStep({ state }: Pick<Decision, 'state'>, promises: readonly { readonly state: CommitmentState }[]): 'being-carried-out' | 'done' | null {
+  if (state !== 'decided' && state !== 'being-carried-out') return null;
+  if (promises.length > 0 && promises.every((promise) => isSettled(promise.state))) return 'done';
+  return state === 'decided' && promises.some((promise) => promise.state !== 'promised') ? 'being-carried-out' : null;
 }
 
 /** Replaced by another decision of the same council that was decided after it. */

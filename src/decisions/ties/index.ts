@@ -1,5 +1,6 @@
 import { DecisionContributors } from './decision-contributors.js';
+import { DecisionSequels } from './decision-sequels.js';
 import { PromisingDecisions } from './promising-decisions.js';
 
 /** What a decision is to the rooms above, which never learn that there are decisions. */
-export const ties = [DecisionContributors, PromisingDecisions];
+export const ties = [DecisionContributors, DecisionSequels, PromisingDecisions];

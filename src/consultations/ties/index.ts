@@ -1,0 +1,5 @@
+import { ConsultationSequels } from './consultation-sequels.js';
+import { SubmissionContributions } from './submission-contributions.js';
+
+/** What a consultation is to the rooms above, which never learn that there are consultations. */
+export const ties = [ConsultationSequels, SubmissionContributions];
