@@ -13,6 +13,12 @@ export function Footer() {
         <p>{text.about}</p>
         <ul>
           <li>
+            <Link to="/forward-plan">{text.plan}</Link>
+          </li>
+          <li>
+            <Link to="/commitments">{text.promises}</Link>
+          </li>
+          <li>
             <Link to="/help">{text.help}</Link>
           </li>
           <li>

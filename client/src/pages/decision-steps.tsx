@@ -64,12 +64,14 @@ function DecisionSteps({ data }: { data: Shown }) {
 /** Those that the viewer may take now. */
 function Steps({ data: { decision, decided }, onDone }: { data: Shown; onDone: () => void }) {
   const { steps: words } = useWords('writing-decisions');
-  const { state, viewerCanRevise, viewerCanWithdraw, viewerCanCarryOut } = decision;
+  const { suggested } = useWords('reading-decisions').deeds;
+  const { state, suggestedStep, viewerCanRevise, viewerCanWithdraw, viewerCanCarryOut } = decision;
   const later = decided.nodes.filter(({ id, organisation }) => id !== decision.id && organisation.id === decision.organisation.id);
   const props = { decision, onDone };
   if (!viewerCanRevise && !viewerCanWithdraw && !viewerCanCarryOut) return <p>{words.none}</p>;
   return (
     <>
+      {(suggestedStep === 'BEING_CARRIED_OUT' || suggestedStep === 'DONE') && <Notice title={suggested[suggestedStep]} />}
       {viewerCanRevise && state === 'NOTICE' && <OpenForViews {...props} />}
       {viewerCanCarryOut && state === 'DECIDED' && <CarryOut {...props} />}
       {viewerCanCarryOut && <Finish {...props} />}

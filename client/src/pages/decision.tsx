@@ -1,11 +1,12 @@
+import { Link } from 'react-router';
 import { CommitmentStories } from '../features/commitments/index.js';
 import { ConsultationCard } from '../features/consultations/cards/index.js';
 import { DecisionDeeds, DecisionLiveDocument, DecisionView } from '../features/decisions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
-import type { DecisionQuery } from '../graphql/generated/graphql.js';
+import type { DecisionPartsFragment, DecisionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
-import { useText } from '../text/use-text.js';
+import { useText, useWords } from '../text/use-text.js';
 import { CardList } from '../ui/card.js';
 import { Section } from '../ui/section.js';
 import { definePage, type Present } from './page.js';
@@ -48,12 +49,24 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
         decision={decision}
         withheld={decision.withheld}
         topics={data.topics}
-        promises={<CommitmentStories commitments={decision.outcome?.commitments ?? []} />}
+        promises={<Promises decision={decision} />}
         consultations={<Consultations consultations={data.consultations.nodes} />}
         deeds={<DecisionDeeds decision={decision} canChangePromises={canChangePromises} />}
       />
       <PresenceLine place={decision.id} />
     </>
+  );
+}
+
+/** What was promised in it, and the way to all the rest. */
+function Promises({ decision }: { decision: DecisionPartsFragment }) {
+  const words = useWords('reading-decisions');
+  return (
+    <CommitmentStories commitments={decision.outcome?.commitments ?? []}>
+      <p>
+        <Link to={`/commitments?council=${decision.organisation.id}`}>{words.allPromises}</Link>
+      </p>
+    </CommitmentStories>
   );
 }
 

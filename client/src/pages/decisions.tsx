@@ -58,6 +58,9 @@ function Decisions({ data }: { data: DecisionsQuery }) {
         <LinkButton kind="quiet" to="/forward-plan">
           {words.forwardPlan}
         </LinkButton>
+        <LinkButton kind="quiet" to="/commitments">
+          {words.promises}
+        </LinkButton>
       </p>
       <DecisionFilters search={search} isOpen={isFiltered(search) && data.decisions.nodes.length === 0} organisations={data.place.organisations} topics={data.topics} />
       {isFiltered(search) && (

@@ -74,6 +74,10 @@ function Home({ data }: { data: HomeQuery }) {
             <DecisionCard key={decision.id} decision={decision} />
           ))}
         </CardList>
+        <p className="actions">
+          <Link to="/forward-plan">{text.plan}</Link>
+          <Link to="/commitments">{text.promises}</Link>
+        </p>
       </Section>
       <Ideas loaded={data.ideas.nodes} />
       <Answers loaded={data.answersDue.nodes} />

@@ -2,6 +2,7 @@ import { MySubmissions } from '../features/consultations/mine/index.js';
 import { DraftList } from '../features/drafts/index.js';
 import { MyIdeas, MySupports } from '../features/ideas/mine/index.js';
 import { FollowingList, MailSettings, NotificationList } from '../features/notifications/index.js';
+import { MyContributions } from '../features/proceedings/index.js';
 import { MyQuestions } from '../features/questions/index.js';
 import { graphql } from '../graphql/document.js';
 import type { MyPageQuery } from '../graphql/generated/graphql.js';
@@ -21,7 +22,10 @@ const MyPageDocument = graphql(`
       desk {
         owedInAll
       }
-      ideas(first: 20) {
+      contributions(first: 10) {
+        ...ContributedPage
+      }
+      ideas(first: 10) {
         nodes {
           ...IdeaCard
         }
@@ -36,7 +40,7 @@ const MyPageDocument = graphql(`
           ...MySubmission
         }
       }
-      questions(first: 20) {
+      questions(first: 10) {
         nodes {
           ...QuestionCard
         }
@@ -71,6 +75,7 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
       </PageHead>
       <NotificationList loaded={notifications} />
       <DraftList drafts={drafts.nodes} />
+      {(isCitizen || me.contributions.nodes.length > 0) && <MyContributions loaded={me.contributions} />}
       {(isCitizen || me.supports.nodes.length > 0) && <MySupports supports={me.supports.nodes} />}
       {(isCitizen || me.submissions.nodes.length > 0) && <MySubmissions submissions={me.submissions.nodes} />}
       {isCitizen && <MyIdeas ideas={me.ideas.nodes} />}
@@ -83,7 +88,7 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
 
 export const page = definePage({
   query: MyPageDocument,
-  words: ['my-page', 'questions'],
+  words: ['my-page', 'questions', 'contributions'],
   needsProfile: true,
   isMissing: (data) => !data.me,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('my-page').title, noindex: true }),

@@ -12,6 +12,7 @@ const sources = {
   moderation: { en: () => import('./en/moderation.js'), cy: () => import('./cy/moderation.js') },
   youth: { en: () => import('./en/youth.js'), cy: () => import('./cy/youth.js') },
   commitments: { en: () => import('./en/commitments.js'), cy: () => import('./cy/commitments.js') },
+  contributions: { en: () => import('./en/contributions.js'), cy: () => import('./cy/contributions.js') },
   idea: { en: () => import('./en/idea.js'), cy: () => import('./cy/idea.js') },
   'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },
   questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },

@@ -16,11 +16,12 @@ export const CommitmentListFragment = graphql(`
       ...Person
     }
     dueOn
+    isOverdue
     state
   }
 `);
 
-const tones: Record<CommitmentState, Tone> = { PROMISED: 'plain', UNDER_WAY: 'active', DELAYED: 'warn', DELIVERED: 'good', DROPPED: 'warn' };
+export const commitmentTone: Record<CommitmentState, Tone> = { PROMISED: 'plain', UNDER_WAY: 'active', DELAYED: 'warn', DELIVERED: 'good', DROPPED: 'warn' };
 
 /** What was promised in a decision or an answer: what, who, by when, and how it stands (D7). */
 export function CommitmentList({ commitments }: { commitments: readonly CommitmentLineFragment[] }) {
@@ -31,9 +32,9 @@ export function CommitmentList({ commitments }: { commitments: readonly Commitme
     <div className="commitments">
       <h3>{text.title}</h3>
       <ul>
-        {commitments.map(({ id, what, owner, dueOn, state }) => (
+        {commitments.map(({ id, what, owner, dueOn, isOverdue, state }) => (
           <li key={id}>
-            <Tag tone={tones[state]}>{text.states[state]}</Tag> <Local text={what} />{' '}
+            <Tag tone={commitmentTone[state]}>{text.states[state]}</Tag> {isOverdue && <Tag tone="warn">{text.overdue}</Tag>} <Local text={what} />{' '}
             <span className="hint">{text.due(day(dueOn))}</span> <PersonLine person={owner} />
           </li>
         ))}

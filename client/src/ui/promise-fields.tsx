@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { CommitmentInput, Language } from '../graphql/generated/graphql.js';
+import type { CommitmentInput, DecisionCommitmentInput, Language } from '../graphql/generated/graphql.js';
 import { useText } from '../text/use-text.js';
 import { Bilingual, localText } from './bilingual.js';
 import { Button } from './button.js';
-import { TextField } from './fields.js';
+import { Select, TextField } from './fields.js';
 import { useField } from './form.js';
 
 const most = 10;
@@ -16,10 +16,12 @@ interface PromiseFieldsProps {
   legend: string;
   hint: string;
   languages: readonly Language[];
+  /** Who may see to it instead of the one who is named anyway. */
+  owners?: readonly { value: string; label: string }[];
 }
 
 /** Commitments, as many as wanted: what, and by when. */
-export function PromiseFields({ legend, hint, languages }: PromiseFieldsProps) {
+export function PromiseFields({ legend, hint, languages, owners }: PromiseFieldsProps) {
   const { form } = useField(nameOf(0), legend);
   const typed = Array.from({ length: most }, (_, index) => index + 1).filter((count) => isTyped(form.values, count - 1));
   const [asked, setAsked] = useState(0);
@@ -33,6 +35,7 @@ export function PromiseFields({ legend, hint, languages }: PromiseFieldsProps) {
         <div key={index} className="group__item">
           <Bilingual name={`${nameOf(index)}.what`} label={text.what} languages={languages} />
           <TextField name={`${nameOf(index)}.dueOn`} type="date" label={text.dueOn} narrow />
+          {owners && <Select name={`${nameOf(index)}.ownerId`} label={text.byWhom} options={owners} />}
         </div>
       ))}
       {count < most && (
@@ -53,4 +56,10 @@ export function promisesOf(values: Record<string, string>): CommitmentInput[] {
   return Array.from({ length: most }, (_, index) => index)
     .filter((index) => isTyped(values, index))
     .map((index) => ({ what: localText(values, `${nameOf(index)}.what`), dueOn: values[`${nameOf(index)}.dueOn`] ?? '' }));
+}
+
+/** With whoever was chosen to see to it. */
+export function ownedPromisesOf(values: Record<string, string>): DecisionCommitmentInput[] {
+  const typed = Array.from({ length: most }, (_, index) => index).filter((index) => isTyped(values, index));
+  return promisesOf(values).map((promise, place) => ({ ...promise, ownerId: values[`${nameOf(typed[place] ?? 0)}.ownerId`] || null }));
 }

@@ -17,7 +17,7 @@ export class PromisingThemes implements Promiser {
     return Promise.all(
       ids.map(async (id) => {
         const theme = await this.themes.byId(context, id);
-        return theme && { kind: 'theme', id: theme.id, title: theme.name.text, language: theme.name.language, path: `/consultations/${globalId('con', theme.consultationId)}` };
+        return theme && { kind: 'theme', id: theme.id, title: theme.name.text, language: theme.name.language, path: `/consultations/${globalId('con', theme.consultationId)}/outcome#${theme.id}` };
       }),
     );
   }

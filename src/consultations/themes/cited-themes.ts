@@ -15,6 +15,6 @@ export class CitedThemes {
 
   private async describe(context: GraphqlContext, ids: readonly string[]): Promise<(CitedThing | null)[]> {
     const themes = await Promise.all(ids.map((id) => this.themes.byId(context, id)));
-    return themes.map((theme) => theme && { kind: 'theme', id: theme.id, title: theme.name.text, language: theme.name.language, path: `/consultations/${globalId('con', theme.consultationId)}`, uuid: theme.uuid });
+    return themes.map((theme) => theme && { kind: 'theme', id: theme.id, title: theme.name.text, language: theme.name.language, path: `/consultations/${globalId('con', theme.consultationId)}/outcome#${theme.id}`, uuid: theme.uuid });
   }
 }

@@ -11,11 +11,11 @@ interface Row {
   at: Date;
 }
 
-/** Once for each idea and way: who argued twice is told once, of the last time. $1: the profile. */
+/** Once for each idea and way: who argued twice is told once, of the last time; who proposed it supports it anyway. $1: the profile. */
 const OWN = `
   select 'idea' as kind, id as idea_id, opened_at as at from idea where author_id = $1
   union all select 'idea', idea_id, joined_at from idea_co_proposer where profile_id = $1
-  union all select 'support', idea_id, supported_at from idea_support where profile_id = $1
+  union all select 'support', s.idea_id, s.supported_at from idea_support s join idea on idea.id = s.idea_id where s.profile_id = $1 and idea.author_id <> $1
   union all select 'argument', idea_id, max(written_at) from (
     select idea_id, written_at from idea_argument where author_id = $1 and hidden_at is null
     union all select a.idea_id, r.written_at from idea_argument_reply r join idea_argument a on a.id = r.argument_id where r.author_id = $1 and r.hidden_at is null

@@ -2,6 +2,7 @@ import type { AnswerDuePartsFragment } from '../../graphql/generated/graphql.js'
 import { useDates } from '../../text/use-dates.js';
 import { useText } from '../../text/use-text.js';
 import { LinkButton } from '../../ui/button.js';
+import { CitedBy } from '../../ui/cited-by.js';
 import { CommitmentList } from '../../ui/commitment-list.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Section } from '../../ui/section.js';
@@ -40,17 +41,26 @@ export function AnswerDuePanel({ due, offerToWrite }: AnswerDuePanelProps) {
 }
 
 function Answer({ answer }: { answer: AnswerDuePartsFragment['answers'][number] }) {
-  const { answers: text } = useText();
+  const { answers: text, common } = useText();
+  const { cited } = common;
   const { day } = useDates();
   return (
-    <div className="answer">
+    <div className="answer" id={answer.id}>
       <p className="answer__position">{text.positions[answer.position]}</p>
       <Prose text={answer.text} />
       <p>
         <PersonLine person={answer.profile} office={answer.office} />{' '}
-        <span className="hint">{text.answeredOn(day(answer.answeredAt))}</span>
+        <a className="hint" href={`#${answer.id}`}>
+          {text.answeredOn(day(answer.answeredAt))}
+        </a>
       </p>
       <CommitmentList commitments={answer.commitments} />
+      {answer.citedBy.length > 0 && (
+        <>
+          <h3>{cited.title}</h3>
+          <CitedBy citedBy={answer.citedBy} />
+        </>
+      )}
     </div>
   );
 }

@@ -17,6 +17,9 @@ export const AnswerDueFragment = graphql(`
       commitments {
         ...CommitmentLine
       }
+      citedBy {
+        ...CitedIn
+      }
     }
   }
 `);

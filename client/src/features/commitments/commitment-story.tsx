@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/document.js';
-import type { CommitmentState, CommitmentStoryFragment } from '../../graphql/generated/graphql.js';
+import type { CommitmentStoryFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
 import { useText, useWords } from '../../text/use-text.js';
+import { commitmentTone } from '../../ui/commitment-list.js';
 import { PersonLine } from '../../ui/person-line.js';
-import { Tag, type Tone } from '../../ui/tag.js';
+import { Tag } from '../../ui/tag.js';
 import { Local } from '../../ui/written.js';
 
 export const CommitmentStoryFragmentDocument = graphql(`
@@ -36,18 +37,17 @@ export const CommitmentStoryFragmentDocument = graphql(`
   }
 `);
 
-const tones: Record<CommitmentState, Tone> = { PROMISED: 'plain', UNDER_WAY: 'active', DELAYED: 'warn', DELIVERED: 'good', DROPPED: 'warn' };
-
 /** One promise: what, who, by when, how it stands, whether it is late, and what became of it step by step (D7). */
 export function CommitmentStory({ commitment, children }: { commitment: CommitmentStoryFragment; children?: ReactNode }) {
   const { commitments: text } = useText().common;
   const words = useWords('commitments');
   const { day } = useDates();
+  const said = commitment.steps.at(-1)?.note;
   const { what, owner, dueOn, firstDueOn, isOverdue, state, steps } = commitment;
   return (
     <div className="commitment">
       <p>
-        <Tag tone={tones[state]}>{text.states[state]}</Tag> {isOverdue && <Tag tone="warn">{words.overdue}</Tag>}{' '}
+        <Tag tone={commitmentTone[state]}>{text.states[state]}</Tag> {isOverdue && <Tag tone="warn">{text.overdue}</Tag>}{' '}
         <strong>
           <Local text={what} />
         </strong>{' '}
@@ -57,6 +57,11 @@ export function CommitmentStory({ commitment, children }: { commitment: Commitme
       <p>
         <PersonLine person={owner} />
       </p>
+      {said && (
+        <p>
+          <Local text={said} />
+        </p>
+      )}
       {steps.length > 1 && <Steps steps={steps} />}
       {children}
     </div>
@@ -86,7 +91,7 @@ function Steps({ steps }: Pick<CommitmentStoryFragment, 'steps'>) {
   );
 }
 
-export function CommitmentStories({ commitments }: { commitments: readonly CommitmentStoryFragment[] }) {
+export function CommitmentStories({ commitments, children }: { commitments: readonly CommitmentStoryFragment[]; children?: ReactNode }) {
   const words = useWords('commitments');
   if (commitments.length === 0) return null;
   return (
@@ -99,6 +104,7 @@ export function CommitmentStories({ commitments }: { commitments: readonly Commi
           </li>
         ))}
       </ul>
+      {children}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { DecisionPartsFragment, TopicPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
 import { useText, useWords } from '../../text/use-text.js';
@@ -27,6 +28,11 @@ export function DecisionAbout({ decision, topics }: { decision: DecisionPartsFra
           [words.preElection, preElectionReason && <Local key="election" text={preElectionReason} />],
         ]}
       />
+      {(decision.state === 'NOTICE' || decision.state === 'OPEN') && (
+        <p>
+          <Link to={`/forward-plan?council=${decision.organisation.id}`}>{words.inPlan}</Link>
+        </p>
+      )}
       {decision.isQuasiJudicial && <p className="hint">{words.quasiJudicial}</p>}
       {keptUntil && <p className="hint">{words.keptUntil(day(keptUntil))}</p>}
     </aside>

@@ -11,6 +11,7 @@ export const DecisionDeedsFragmentDocument = graphql(`
     viewerCanRecord
     viewerCanWithdraw
     viewerCanCarryOut
+    suggestedStep
     stillAskedToRecord {
       code
       message
@@ -22,7 +23,7 @@ export const DecisionDeedsFragmentDocument = graphql(`
 export function DecisionDeeds({ decision, canChangePromises }: { decision: DecisionDeedsFragment; canChangePromises: boolean }) {
   const { decisions: text } = useText();
   const { deeds: words } = useWords('reading-decisions');
-  const { id, viewerCanRevise, viewerCanConsult, viewerCanRecord, viewerCanWithdraw, viewerCanCarryOut, stillAskedToRecord } = decision;
+  const { id, viewerCanRevise, viewerCanConsult, viewerCanRecord, viewerCanWithdraw, viewerCanCarryOut, stillAskedToRecord, suggestedStep } = decision;
   const hasStep = viewerCanRevise || viewerCanWithdraw || viewerCanCarryOut || canChangePromises;
   if (!hasStep && !viewerCanConsult && !viewerCanRecord) return null;
   return (
@@ -45,6 +46,7 @@ export function DecisionDeeds({ decision, canChangePromises }: { decision: Decis
           </LinkButton>
         )}
       </p>
+      {(suggestedStep === 'BEING_CARRIED_OUT' || suggestedStep === 'DONE') && <p>{words.suggested[suggestedStep]}</p>}
       <StillAsked title={words.missing} asked={viewerCanRecord ? stillAskedToRecord : []} />
     </aside>
   );

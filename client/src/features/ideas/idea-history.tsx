@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/document.js';
 import type { IdeaHistoryFragment, IdeaPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
-import { useWords } from '../../text/use-text.js';
+import { useText, useWords } from '../../text/use-text.js';
+import { CitedBy } from '../../ui/cited-by.js';
 import { CommitmentList } from '../../ui/commitment-list.js';
 import { Section } from '../../ui/section.js';
 import { Day } from '../../ui/when.js';
@@ -21,14 +21,7 @@ export const IdeaHistoryFragmentDocument = graphql(`
       language
     }
     citedBy {
-      decisionId
-      use
-      decisionTitle {
-        ...LocalTextParts
-      }
-      why {
-        ...LocalTextParts
-      }
+      ...CitedIn
     }
     versions {
       number
@@ -91,22 +84,12 @@ export function IdeaSteps({ idea: { steps, commitments, takenUpBy } }: { idea: I
 /** Where it came from and went to: joined ideas, decisions that speak of it, earlier words. */
 export function IdeaHistory({ history: { mergedFrom, citedBy, versions } }: { history: IdeaHistoryFragment }) {
   const words = useWords('idea');
+  const { cited } = useText().common;
   return (
     <>
       {citedBy.length > 0 && (
-        <Section title={words.cited}>
-          <ul className="lines">
-            {citedBy.map(({ decisionId, use, decisionTitle, why }) => (
-              <li key={decisionId}>
-                <Link to={`/decisions/${decisionId}`}>
-                  <Local text={decisionTitle} />
-                </Link>
-                <p>
-                  {words.citeUses[use]}: <Local text={why} />
-                </p>
-              </li>
-            ))}
-          </ul>
+        <Section title={cited.title}>
+          <CitedBy citedBy={citedBy} />
         </Section>
       )}
       {mergedFrom.length > 0 && (

@@ -5,7 +5,6 @@ export const words: typeof English = {
   listTitle: 'Ymrwymiadau',
   description: 'Beth mae cynghorwyr yma wedi’i addo’n gyhoeddus, erbyn pryd, a beth ddaeth ohono.',
   lead: 'Beth a addawyd mewn penderfyniadau ac atebion, gan bwy, erbyn pryd, a beth ddaeth ohono.',
-  overdue: 'Yn hwyr',
   first: (day) => `Addawyd gyntaf ar gyfer ${day}`,
   promisedIn: 'Addawyd yn',
   story: 'Beth ddaeth ohono',

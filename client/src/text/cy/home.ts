@@ -14,6 +14,8 @@ export const words: typeof English = {
   answers: 'Atebion sy’n ddyledus i chi i gyd',
   noAnswers: 'Nid oes dim yn aros am ateb.',
   allDecisions: 'Pob penderfyniad',
+  plan: 'Beth sydd i ddod yn y 28 diwrnod nesaf',
+  promises: 'Beth a addawyd, ac a gafodd ei gadw',
   allConsultations: 'Pob ymgynghoriad',
   allIdeas: 'Pob syniad',
   allAnswers: 'Pob ateb dyledus',

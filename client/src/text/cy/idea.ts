@@ -108,8 +108,6 @@ export const words: typeof English = {
   },
   takenUp: 'Wedi’i gymryd gan',
   givenBack: (day) => `Rhoddwyd yn ôl: ${day}`,
-  cited: 'Mewn penderfyniadau',
-  citeUses: { DREW_ON: 'Tynnodd y penderfyniad arno', SET_ASIDE: 'Rhoddodd y penderfyniad ef o’r neilltu' },
   offers: {
     title: 'Cynigion o gymorth',
     none: 'Nid oes neb wedi cynnig cymorth eto.',

@@ -61,6 +61,10 @@ export const words: typeof English = {
     record: 'Cofnodi’r penderfyniad',
     steps: 'Cymryd y cam nesaf',
     consult: 'Agor ymgynghoriad ar hyn',
+    suggested: {
+      BEING_CARRIED_OUT: 'Mae’r hyn a addawyd wedi’i ddechrau: dywedwch fod y penderfyniad ar waith.',
+      DONE: 'Mae popeth a addawyd wedi’i setlo: dywedwch fod y penderfyniad wedi’i wneud.',
+    },
     missing: 'Cyn y gellir ei gofnodi',
     missingToOpen: 'Cyn y gellir ei agor i farn',
   },
@@ -125,6 +129,9 @@ export const words: typeof English = {
   found: 'Penderfyniadau a gafwyd',
   newest: 'Penderfyniadau, y diweddaraf yn gyntaf',
   forwardPlan: 'Beth sydd i ddod yn y 28 diwrnod nesaf',
+  promises: 'Beth a addawyd',
+  inPlan: 'Yn y blaengynllun',
+  allPromises: 'Popeth y mae’r cyngor hwn wedi’i addo',
   drafts: 'Drafftiau',
   plan: {
     title: 'Blaengynllun',

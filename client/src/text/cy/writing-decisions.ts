@@ -117,6 +117,7 @@ export const words: typeof English = {
     vote: (name) => `Pleidlais: ${name}`,
     chooseVote: 'Dewiswch',
     dissent: (name) => `Barn wahanol ${name}, yn eu geiriau eu hunain`,
+    dissentLanguage: (name) => `Ym mha iaith y dywedodd ${name} hynny`,
     ask: 'Daw’n gyhoeddus ar unwaith ac ni ellir ei newid wedyn. Ei gofnodi?',
     yes: 'Ie, ei gofnodi',
   },

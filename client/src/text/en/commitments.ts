@@ -3,7 +3,6 @@ export const words = {
   listTitle: 'Commitments',
   description: 'What councillors here have promised in public, by when, and what became of it.',
   lead: 'What was promised in decisions and answers, by whom, by when, and what became of it.',
-  overdue: 'Overdue',
   first: (day: string) => `First promised for ${day}`,
   promisedIn: 'Promised in',
   story: 'What became of it',

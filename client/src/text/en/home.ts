@@ -12,6 +12,8 @@ export const words = {
   answers: 'Answers owed to you all',
   noAnswers: 'Nothing is waiting for an answer.',
   allDecisions: 'All decisions',
+  plan: 'What is coming in the next 28 days',
+  promises: 'What was promised, and whether it was kept',
   allConsultations: 'All consultations',
   allIdeas: 'All ideas',
   allAnswers: 'All answers owed',

@@ -107,8 +107,6 @@ export const words = {
   },
   takenUp: 'Taken up by',
   givenBack: (day: string) => `Given back ${day}`,
-  cited: 'In decisions',
-  citeUses: { DREW_ON: 'The decision drew on it', SET_ASIDE: 'The decision set it aside' },
   offers: {
     title: 'Offers of help',
     none: 'Nobody has offered help yet.',

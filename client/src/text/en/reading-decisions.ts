@@ -60,6 +60,10 @@ export const words = {
     record: 'Record the decision',
     steps: 'Take the next step',
     consult: 'Open a consultation on this',
+    suggested: {
+      BEING_CARRIED_OUT: 'What was promised has been begun: say that the decision is being carried out.',
+      DONE: 'All that was promised is settled: say that the decision is done.',
+    },
     missing: 'Before it can be recorded',
     missingToOpen: 'Before it can be opened for views',
   },
@@ -124,6 +128,9 @@ export const words = {
   found: 'Decisions found',
   newest: 'Decisions, the newest first',
   forwardPlan: 'What is coming in the next 28 days',
+  promises: 'What was promised',
+  inPlan: 'In the forward plan',
+  allPromises: 'All that this council has promised',
   drafts: 'Drafts',
   plan: {
     title: 'Forward plan',

@@ -116,6 +116,7 @@ export const words = {
     vote: (name: string) => `How ${name} voted`,
     chooseVote: 'Choose',
     dissent: (name: string) => `Why ${name} saw it differently, in their own words`,
+    dissentLanguage: (name: string) => `In which language ${name} said so`,
     ask: 'It is public at once and cannot be changed afterwards. Record it?',
     yes: 'Yes, record it',
   },

@@ -45,6 +45,9 @@ export const ThemesFoundFragment = graphql(`
       ...LocalMarkdownParts
     }
     said
+    citedBy {
+      ...CitedIn
+    }
     quotes {
       id
       text

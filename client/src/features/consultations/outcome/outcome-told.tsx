@@ -1,5 +1,6 @@
 import type { OutcomeDone, OutcomeToldFragment, ThemeFoundFragment } from '../../../graphql/generated/graphql.js';
 import { useNumber, useText, useWords } from '../../../text/use-text.js';
+import { CitedBy } from '../../../ui/cited-by.js';
 import { Section } from '../../../ui/section.js';
 import { Tag, type Tone } from '../../../ui/tag.js';
 import { Local, Prose, Said } from '../../../ui/written.js';
@@ -71,11 +72,14 @@ function ThemesTable({ told, responses }: { told: OutcomeToldFragment; responses
 
 function ThemeTold({ theme, found }: { theme: OutcomeToldFragment['themes'][number]; found: ThemeFoundFragment | undefined }) {
   const words = useWords('outcome');
-  const { name, said, done, why } = theme;
+  const { cited } = useText().common;
+  const { themeId, name, said, done, why } = theme;
   return (
-    <article className="theme-told">
+    <article className="theme-told" id={themeId}>
       <h3>
-        <Local text={name} />
+        <a href={`#${themeId}`}>
+          <Local text={name} />
+        </a>
       </h3>
       <p className="theme-told__facts">
         <Tag tone={toneOf[done]}>{words.doneIs[done]}</Tag>
@@ -87,6 +91,12 @@ function ThemeTold({ theme, found }: { theme: OutcomeToldFragment['themes'][numb
         </blockquote>
       ))}
       <Prose text={why} />
+      {found && found.citedBy.length > 0 && (
+        <>
+          <h4>{cited.title}</h4>
+          <CitedBy citedBy={found.citedBy} />
+        </>
+      )}
     </article>
   );
 }

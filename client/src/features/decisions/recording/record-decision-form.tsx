@@ -7,7 +7,7 @@ import { Choices } from '../../../ui/choices.js';
 import { Confirm, useConfirmation } from '../../../ui/confirm.js';
 import { TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
-import { emptyPromises, PromiseFields, promisesOf } from '../../../ui/promise-fields.js';
+import { emptyPromises, ownedPromisesOf, PromiseFields } from '../../../ui/promise-fields.js';
 import { useForm } from '../../../ui/use-form.js';
 import { WithheldReasons } from '../writing/content-fields.js';
 import { CouncilProvider, type Council } from '../writing/council.js';
@@ -92,11 +92,17 @@ export function RecordDecisionForm({ decision, council, onRecorded }: RecordDeci
           ))}
         {members && <VoteFields members={members} />}
         <InterestRows people={members ?? [decision.councillor]} />
-        <PromiseFields legend={common.commitments.title} hint={common.commitments.hint} languages={languages} />
+        <PromiseFields legend={common.commitments.title} hint={common.commitments.hint} languages={languages} owners={ownersOf(council, decision)} />
         <Confirm confirmation={confirmation} question={all.record.ask} yes={all.record.yes} />
       </Form>
     </CouncilProvider>
   );
+}
+
+/** Whoever the decision names comes first, and answers for what names nobody else (D7). */
+function ownersOf({ councillors }: Council, { councillor }: DecisionToRecordFragment): { value: string; label: string }[] {
+  const others = councillors.filter(({ id }) => id !== councillor.id).map(({ id, displayName }) => ({ value: id, label: displayName }));
+  return [{ value: '', label: councillor.displayName }, ...others];
 }
 
 function recordOf(values: Values, decision: DecisionToRecordFragment): RecordDecisionInput {
@@ -110,6 +116,6 @@ function recordOf(values: Values, decision: DecisionToRecordFragment): RecordDec
     withheldReasons: withheldReasonsOf(values),
     rejected: others.map(({ id }) => ({ optionId: id, why: localText(values, `rejected.${id}`) })).filter(({ why }) => why.en ?? why.cy),
     interests: interestsFrom(values, decision.councillor.id),
-    commitments: promisesOf(values),
+    commitments: ownedPromisesOf(values),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language, MemberVoteInput, Vote } from '../../../graphql/generated/graphql.js';
-import { useWords } from '../../../text/use-text.js';
+import { useLanguage, useText, useWords } from '../../../text/use-text.js';
 import { Select, TextArea } from '../../../ui/fields.js';
 import { useField } from '../../../ui/form.js';
 import { Section } from '../../../ui/section.js';
@@ -40,16 +40,29 @@ function VoteField({ member: { id, displayName } }: { member: Person }) {
   return (
     <>
       <Select name={name} label={words.vote(displayName)} options={[{ value: '', label: words.chooseVote }, ...votes.map((vote) => ({ value: vote, label: said[vote] }))]} />
-      {(value === 'AGAINST' || value === 'ABSTAINED') && <TextArea name={`${name}.dissent`} label={words.dissent(displayName)} rows={3} optional />}
+      {(value === 'AGAINST' || value === 'ABSTAINED') && <Dissent name={name} person={displayName} />}
     </>
   );
 }
 
-/** The votes that were chosen; the server says whose is missing. */
+/** In their own words and their own language (L2). */
+function Dissent({ name, person }: { name: string; person: string }) {
+  const words = useWords('writing-decisions').record;
+  const { languages } = useText().common;
+  const inOrder = useLanguage() === 'cy' ? (['CY', 'EN'] as const) : (['EN', 'CY'] as const);
+  return (
+    <>
+      <TextArea name={`${name}.dissent`} label={words.dissent(person)} rows={3} optional />
+      <Select name={`${name}.language`} label={words.dissentLanguage(person)} options={inOrder.map((value) => ({ value, label: languages[value] }))} />
+    </>
+  );
+}
+
+/** The votes that were chosen; the server says whose is missing. `language`: of words for which none was chosen. */
 export function votesOf(values: Values, members: readonly Person[], language: Language): MemberVoteInput[] {
   return members.flatMap(({ id }): MemberVoteInput[] => {
     const vote = votes.find((each) => each === values[`votes.${id}`]);
     const dissent = vote === 'AGAINST' || vote === 'ABSTAINED' ? values[`votes.${id}.dissent`]?.trim() || null : null;
-    return vote ? [{ memberId: id, vote, dissent, dissentLanguage: dissent ? language : null }] : [];
+    return vote ? [{ memberId: id, vote, dissent, dissentLanguage: dissent ? ((['EN', 'CY'] as const).find((each) => each === values[`votes.${id}.language`]) ?? language) : null }] : [];
   });
 }

@@ -19,6 +19,7 @@ export const SteppingFragment = graphql(`
     viewerCanRevise
     viewerCanWithdraw
     viewerCanCarryOut
+    suggestedStep
     stillAskedToOpen {
       code
       message

@@ -25,6 +25,8 @@ const fieldOf: Record<string, string> = {
   UnknownGround: 'withheldReasons.ground',
   TooEarly: 'decidedOn',
   DayAhead: 'decidedOn',
+  DueTooEarly: 'commitments.0.dueOn',
+  CannotOwnCommitment: 'commitments.0.ownerId',
 };
 
 type Ruling = Refusal & { problems?: readonly { code: string; message: string }[] };

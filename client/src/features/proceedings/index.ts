@@ -1,0 +1,1 @@
+export { MyContributions } from './my-contributions.js';
