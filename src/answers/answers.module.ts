@@ -3,9 +3,6 @@ import { CommitmentsModule } from '../commitments/index.js';
 import { DraftsModule } from '../drafts/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { citedByOf } from '../proceedings/index.js';
-import { CitableAnswer } from './answer.citable.js';
-import { PromisingAnswers } from './answer.promising.js';
-import { AnswerSequels } from './answer.sequels.js';
 import { AnswerResolver } from './answer.resolver.js';
 import { Answer } from './answer.type.js';
 import { Answerables } from './answerables.js';
@@ -19,6 +16,7 @@ import { AnswerFollowUp, AskFollowUp, followUpProviders } from './follow-ups/ind
 import { givingProviders, PublishAnswer, ReviseAnswer } from './giving/index.js';
 import { recordProviders, RecordsReader, WriteResponseNote } from './record/index.js';
 import { SetAnswerTerms, TermsReader, TermsResolver } from './terms/index.js';
+import { ties } from './ties/index.js';
 import { verdictDeeds, verdictProviders } from './verdicts/index.js';
 
 const deeds = [...clockDeeds, ...verdictDeeds, SetAnswerTerms];
@@ -28,7 +26,7 @@ const resolvers = [AnswerResolver, AnswersLive, AnswersMutations, AnswersResolve
 
 @Module({
   imports: [CommitmentsModule, DraftsModule, ModerationModule],
-  providers: [...door, ...folders, ...resolvers, AnswerSequels, CitableAnswer, PromisingAnswers, citedByOf(Answer, 'answer')],
+  providers: [...door, ...folders, ...resolvers, ...ties, citedByOf(Answer, 'answer')],
   exports: [...door, AnswerFollowUp, AskFollowUp, PublishAnswer, RecordsReader, ReviseAnswer, WriteResponseNote],
 })
 export class AnswersModule {}

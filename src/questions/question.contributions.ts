@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, NO_ID, type GraphqlContext } from '../platform/index.js';
-import { Contributions, Sequels, type Contribution, type SeenContribution } from '../proceedings/index.js';
+import { Contributions, Sequels, type CameOfIt, type Contribution, type SeenContribution, type ThingAt } from '../proceedings/index.js';
 import { QUESTION_IS_PUBLIC, QuestionsReader } from './questions.reader.js';
 
 interface Row {
@@ -19,11 +19,11 @@ export class QuestionContributions {
     contributions: Contributions,
   ) {
     contributions.givenBy((context, seen, limit) => this.own(context, seen, limit));
-    sequels.toldBy((context, things) => Promise.all(things.map(({ kind, id }) => (kind === 'question' ? this.joined(context, id) : []))));
+    sequels.toldBy((context, things) => Promise.all(things.map((thing) => this.joined(context, thing))));
   }
 
-  private async joined(context: GraphqlContext, id: string) {
-    const question = await this.reader.byId(context, id);
+  private async joined(context: GraphqlContext, { kind, id }: ThingAt): Promise<CameOfIt[]> {
+    const question = kind === 'question' ? await this.reader.byId(context, id) : null;
     return question?.joinedIntoId ? this.sequels.of(context, { kind: 'question', id: question.joinedIntoId }) : [];
   }
 

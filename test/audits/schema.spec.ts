@@ -16,6 +16,8 @@ const small = [
   'EarlierAnswer.sources',
   ...['Answer', 'Idea', 'Theme'].map((type) => `${type}.citedBy`), // the latest fifty
   'Decision.cites', // what its forms take
+  'Contribution.cameOfIt', // the latest fifty
+  'CameOfIt.promises', // fifty at most
   'Commitment.steps', // as often as its owner said how it goes
   ...['themes', 'outcomeVersions'].map((field) => `Consultation.${field}`), // what its officers found, and how often they told the outcome
   'OutcomeVersion.themes',

@@ -92,7 +92,7 @@ describe('an outcome', () => {
               commitments: [
                 {
                   ...{ what: { text: 'Ten more.' }, dueOn: '2099-05-01', state: 'PROMISED', owner: { displayName: 'Tree officer' } },
-                  promisedIn: { kind: 'theme', title: 'Shade', path: `/consultations/${consultationIdOf(round)}` },
+                  promisedIn: { kind: 'theme', title: 'Shade', path: `/consultations/${consultationIdOf(round)}/outcome#${globalId('theme', theme)}` },
                 },
               ],
             },

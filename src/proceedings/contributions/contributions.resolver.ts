@@ -6,6 +6,9 @@ import { CameOfIt, Contribution, ContributionConnection } from './contribution.t
 import { Contributions } from './contributions.js';
 import { Sequels } from './sequels.js';
 
+/** What one decision or outcome promises, and hardly ever so many. */
+const MOST_PROMISES = 50;
+
 @Resolver(() => Me)
 export class MyContributions {
   constructor(private readonly contributions: Contributions) {}
@@ -34,6 +37,6 @@ export class CameOfItResolver {
   @ResolveField(() => [Commitment], { description: 'What was promised in it, and how that stands.' })
   async promises(@Parent() { promisedIn }: CameOfIt, @InContext() context: GraphqlContext): Promise<Commitment[]> {
     const promised = await Promise.all(promisedIn.map(({ kind, id }) => this.commitments.promisedIn(context).load(`${kind}:${id}`)));
-    return promised.flat();
+    return promised.flat().slice(0, MOST_PROMISES);
   }
 }

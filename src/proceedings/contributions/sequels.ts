@@ -13,6 +13,9 @@ export interface ThingAt {
 /** What came of each of these things as far as the viewer sees it, in their order; nothing of kinds the room doesn't know. */
 export type TellSequels = (context: GraphqlContext, things: readonly ThingAt[]) => Promise<CameOfIt[][]>;
 
+/** Of one thing, the latest. */
+const MOST_SEQUELS = 50;
+
 /** What came of something: each room tells its part, and asks here for what came of its own in other rooms (D7). */
 @Injectable()
 export class Sequels {
@@ -38,9 +41,11 @@ export class Sequels {
 
   private async tell(context: GraphqlContext, things: readonly ThingAt[]): Promise<CameOfIt[][]> {
     const told = await Promise.all(this.tellers.map((teller) => teller(context, things)));
-    return things.map((_, place) => once(told.flatMap((each) => each[place] ?? [])).sort((one, other) => other.at.getTime() - one.at.getTime()));
+    return things.map((_, place) => latest(once(told.flatMap((each) => each[place] ?? []))));
   }
 }
+
+const latest = (found: readonly CameOfIt[]): CameOfIt[] => found.toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MOST_SEQUELS);
 
 /** The same decision may be reached in two ways: by what it cites, and by what it was consulted on. */
 function once(found: readonly CameOfIt[]): CameOfIt[] {

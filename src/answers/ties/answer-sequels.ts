@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type GraphqlContext } from '../platform/index.js';
-import { Sequels, type CameOfIt, type ThingAt } from '../proceedings/index.js';
-import { AnswersReader } from './answers.reader.js';
+import { Database, type GraphqlContext } from '../../platform/index.js';
+import { Sequels, type CameOfIt, type ThingAt } from '../../proceedings/index.js';
+import { AnswersReader } from '../answers.reader.js';
 
 interface Row {
   [column: string]: unknown;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, globalId, type GraphqlContext } from '../platform/index.js';
-import { Citables, Contributors, type Citable, type CitedThing } from '../proceedings/index.js';
-import { AnswersReader } from './answers.reader.js';
+import { Database, globalId, type GraphqlContext } from '../../platform/index.js';
+import { Citables, Contributors, type Citable, type CitedThing } from '../../proceedings/index.js';
+import { AnswersReader } from '../answers.reader.js';
 
 interface Row {
   [column: string]: unknown;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Promisers, type PromisedIn, type Promiser } from '../commitments/index.js';
-import { Database, type GraphqlContext } from '../platform/index.js';
-import { AnswersReader } from './answers.reader.js';
+import { Promisers, type PromisedIn, type Promiser } from '../../commitments/index.js';
+import { Database, type GraphqlContext } from '../../platform/index.js';
+import { AnswersReader } from '../answers.reader.js';
 
 /** Tells the room of commitments what was being answered when something was promised (D7). */
 @Injectable()
