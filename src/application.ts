@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json } from 'express';
 import { AppModule } from './app.module.js';
 import { mountAccounts } from './identity/index.js';
-import { accessLog, Clock, inputValidation, LIMITS, makeLogger, NestLogger, receivedAt, securityHeaders, type Settings } from './platform/index.js';
+import { accessLog, AskedAgain, Clock, inputValidation, LIMITS, makeLogger, NestLogger, receivedAt, securityHeaders, type Settings } from './platform/index.js';
 
 /** The server put together, not yet listening. */
 export async function createApplication(settings: Settings): Promise<NestExpressApplication> {
@@ -18,6 +18,7 @@ export async function createApplication(settings: Settings): Promise<NestExpress
   // What is answered here is asked with POST or differs each time: a hash of it would be compared with nothing.
   app.disable('etag');
   app.use(accessLog(logger));
+  app.use(app.get(AskedAgain).handle);
   app.use(securityHeaders(settings.publicUrl.startsWith('https:')));
   mountAccounts(app);
   app.use(json({ limit: LIMITS.bodyBytes }));

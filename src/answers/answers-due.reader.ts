@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import {
   Clock,
@@ -7,6 +6,7 @@ import {
   globalId,
   inLanguage,
   jurisdictionOf,
+  Loader,
   localText,
   pageSize,
   perRequest,
@@ -23,7 +23,7 @@ import type { AnswerDueEntity } from './answer-due.entity.js';
 import { answerDueState } from './answer-due.rules.js';
 import type { AnswerDue } from './answer-due.type.js';
 
-interface Row {
+export interface AnswerDueRow {
   [column: string]: unknown;
   id: string;
   subject_kind: string;
@@ -50,12 +50,26 @@ interface Row {
   version: number;
 }
 
-const SELECT = `
-  select d.id, d.subject_kind, d.subject_id, d.rule, d.organisation_id, o.jurisdiction, d.owed_by, d.owed_by_office,
-    d.opened_at, d.due_on::text as due_on, d.answered_at, d.acknowledged_at, d.delayed_how, d.delayed_at, d.delay_reason,
-    d.delayed_from::text as delayed_from, d.resumes_on::text as resumes_on, d.lifted_at, d.lifted_because, d.lifted_reason,
-    d.vacant_since, d.reopened_at, d.version
-  from answer_due d join organisation o on o.id = d.organisation_id`;
+/** Its columns in SQL over `d` (answer_due) and `o` (its organisation), each by its name in a row. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  ...columnsOf('d', 'id', 'subject_kind', 'subject_id', 'rule', 'organisation_id', 'owed_by', 'owed_by_office', 'opened_at', 'answered_at'),
+  ...columnsOf('d', 'acknowledged_at', 'delayed_how', 'delayed_at', 'delay_reason', 'lifted_at', 'lifted_because', 'lifted_reason'),
+  ...columnsOf('d', 'vacant_since', 'reopened_at', 'version'),
+  ...{ jurisdiction: 'o.jurisdiction', due_on: 'd.due_on::text', delayed_from: 'd.delayed_from::text', resumes_on: 'd.resumes_on::text' },
+};
+const MOMENTS = ['opened_at', 'answered_at', 'acknowledged_at', 'delayed_at', 'lifted_at', 'vacant_since', 'reopened_at'] as const;
+
+const FROM = 'from answer_due d join organisation o on o.id = d.organisation_id';
+const SELECT = `select ${Object.entries(COLUMNS).map(([name, column]) => `${column} as ${name}`).join(', ')} ${FROM}`;
+
+/** What `AnswersDueReader.readAlong` takes, in a SELECT of another room on things of that kind; `id` is the SQL of theirs. */
+export const answerDueAlong = (kind: string, id: string): string =>
+  `(select json_build_object(${Object.entries(COLUMNS).map(([name, column]) => `'${name}', ${column}`).join(', ')})
+    ${FROM} where d.subject_kind = '${kind}' and d.subject_id = ${id})`;
+
+function columnsOf(alias: string, ...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `${alias}.${name}`]));
+}
 
 export interface AnswersDueWanted extends PageArgs {
   /** Those of one council only. */
@@ -81,10 +95,15 @@ export class AnswersDueReader {
   ) {}
 
   /** The answer due on a thing, given as `kind:uuid`. */
-  readonly dueOn = perRequest((context) => new DataLoader<string, AnswerDue | null>((things) => this.bySubjects(things, context)));
+  readonly dueOn = perRequest((context) => new Loader<AnswerDue | null>((things) => this.bySubjects(things, context)));
+
+  /** What a list of things read with its own rows; null where no answer is due. Moments come as text. */
+  readAlong(context: GraphqlContext, subject: string, row: AnswerDueRow | null): void {
+    this.dueOn(context).readAlong(subject, () => row && this.toDue(withMoments(row), context));
+  }
 
   async byId(context: GraphqlContext, id: string): Promise<AnswerDue | null> {
-    const row = await this.database.row<Row>(`${SELECT} where d.id = $1`, [id]);
+    const row = await this.database.row<AnswerDueRow>(`${SELECT} where d.id = $1`, [id]);
     return row && this.toDue(row, context);
   }
 
@@ -103,7 +122,7 @@ export class AnswersDueReader {
       const [answered, day, id] = readCursor(args.after, 3);
       where.push(`((d.answered_at is not null), d.due_on, d.id) > (${bind(answered)}, ${bind(day)}, ${bind(id)})`);
     }
-    const rows = await this.database.rows<Row>(
+    const rows = await this.database.rows<AnswerDueRow>(
       `${SELECT} where ${where.join(' and ')} order by (d.answered_at is not null), d.due_on, d.id limit $1`,
       values,
     );
@@ -112,7 +131,7 @@ export class AnswersDueReader {
 
   private async bySubjects(things: readonly string[], context: GraphqlContext): Promise<(AnswerDue | null)[]> {
     const ids = things.map((thing) => thing.slice(thing.indexOf(':') + 1));
-    const rows = await this.database.rows<Row>(`${SELECT} where d.subject_id = any($1)`, [ids]);
+    const rows = await this.database.rows<AnswerDueRow>(`${SELECT} where d.subject_id = any($1)`, [ids]);
     const dues = new Map(rows.map((row) => [`${row.subject_kind}:${row.subject_id}`, row]));
     return things.map((thing) => {
       const row = dues.get(thing);
@@ -120,7 +139,7 @@ export class AnswersDueReader {
     });
   }
 
-  private toDue(row: Row, context: GraphqlContext): AnswerDue {
+  private toDue(row: AnswerDueRow, context: GraphqlContext): AnswerDue {
     const { calendar } = jurisdictionOf(row.jurisdiction);
     const today = dayOf(this.clock.now(), calendar);
     return {
@@ -138,13 +157,20 @@ export class AnswersDueReader {
       openedAt: row.opened_at,
       dueOn: row.due_on,
       answeredAt: row.answered_at,
-      workingDaysLeft: row.answered_at || row.lifted_at ? null : workingDaysBetween(today, row.due_on, calendar),
+      get workingDaysLeft() {
+        return row.answered_at || row.lifted_at ? null : workingDaysBetween(today, row.due_on, calendar);
+      },
       ...whatBecameOf(row, context.viewer.language),
     };
   }
 }
 
-function whatBecameOf(row: Row, language: Language): Pick<AnswerDue, 'acknowledgedAt' | 'delay' | 'lifted' | 'vacantSince' | 'reopenedAt'> {
+function withMoments(row: AnswerDueRow): AnswerDueRow {
+  const moments = MOMENTS.map((name) => [name, row[name] && new Date(row[name])] as const);
+  return { ...row, ...Object.fromEntries(moments) };
+}
+
+function whatBecameOf(row: AnswerDueRow, language: Language): Pick<AnswerDue, 'acknowledgedAt' | 'delay' | 'lifted' | 'vacantSince' | 'reopenedAt'> {
   const { delayed_how: how, delayed_at, delay_reason, lifted_because: because, lifted_at, lifted_reason } = row;
   return {
     acknowledgedAt: row.acknowledged_at,

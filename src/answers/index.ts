@@ -6,7 +6,7 @@ export { AnswerDue, AnswerSubject } from './answer-due.type.js';
 export * from './answerables.js';
 export * from './answers.migrations.js';
 export * from './answers.module.js';
-export { AnswersDueReader } from './answers-due.reader.js';
+export { answerDueAlong, AnswersDueReader, type AnswerDueRow } from './answers-due.reader.js';
 export { AnswersReader } from './answers.reader.js';
 export { AcknowledgeAnswerDue, DelayAnswer, HandOverAnswer, RemindOfAnswers, SendHoldingReply, SucceedCouncillors } from './clock/index.js';
 export { liftAnswerDue, revertAnswerDue } from './lift-answer-due.js';

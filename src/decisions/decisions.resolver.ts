@@ -25,8 +25,8 @@ export class DecisionsResolver {
   }
 
   @ResolveField(() => Organisation, { description: 'The council it is a decision of.' })
-  organisation(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Organisation | null> {
-    return this.organisations.organisations(context).load(decision.organisationId);
+  organisation(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Organisation | null> | Organisation | null {
+    return this.organisations.organisations(context).get(decision.organisationId);
   }
 
   @ResolveField(() => [Ward], { description: 'The wards it affects; none when it is about the whole area.' })
@@ -36,8 +36,8 @@ export class DecisionsResolver {
   }
 
   @ResolveField(() => Profile, { description: 'The councillor who is accountable: who decides, or who brings it before the body that does.' })
-  councillor(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Profile | null> {
-    return this.profiles.profiles(context).load(decision.councillorId);
+  councillor(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Profile | null> | Profile | null {
+    return this.profiles.profiles(context).get(decision.councillorId);
   }
 
   @ResolveField(() => [DecisionVersion], { description: 'Everything that was published of it, the first version first.' })

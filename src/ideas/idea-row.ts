@@ -37,9 +37,20 @@ export interface IdeaRow {
   supporter_bands: AgeBand[];
 }
 
-export const IDEA_COLUMNS = `i.id, i.version, i.state, i.title, i.language, i.body, i.need, i.outcome_wanted, i.self_help, i.topic, i.latitude, i.longitude,
-    i.estimate_kind, i.estimate_pounds, i.text_number, i.held_because, i.support_count, i.threshold, i.opened_at, i.closes_at, i.closed_at,
-    i.merged_into, i.hidden_at, i.organisation_id, i.ward_id, i.call_id, i.author_id, i.supporter_bands`;
+const COLUMNS = `i.id, i.version, i.state, i.title, i.language, i.topic, i.latitude, i.longitude, i.estimate_kind, i.estimate_pounds, i.text_number,
+    i.held_because, i.support_count, i.threshold, i.opened_at, i.closes_at, i.closed_at, i.merged_into, i.hidden_at, i.organisation_id, i.ward_id,
+    i.call_id, i.author_id, i.supporter_bands`;
+
+/** The long texts, by the field that shows each. */
+const LONG = { body: 'body', need: 'need', outcomeWanted: 'outcome_wanted', selfHelp: 'self_help' } as const;
+
+/** An idea `i`, with those of its long texts that are asked for; all when none are named. */
+export function ideaColumns(asked?: ReadonlySet<string>): string {
+  const long = Object.entries(LONG).filter(([field]) => !asked || asked.has(field));
+  return [COLUMNS, ...long.map(([, column]) => `i.${column}`)].join(', ');
+}
+
+export const IDEA_COLUMNS = ideaColumns();
 
 /** Everybody sees it: neither held for a clerk nor hidden by a moderator. One rule for lists, single reads and what is live (S2). */
 export const SHOWN = `i.hidden_at is null and i.state <> 'held'`;
@@ -49,15 +60,34 @@ export const visibleTo = (profile: string): string => `i.hidden_at is null and (
 
 export function toIdea(row: IdeaRow): Idea {
   const { latitude, longitude, estimate_kind: kind, estimate_pounds: pounds } = row;
+  // Written out: putting it together from parts costs a list more than reading it.
   return {
-    ...{ uuid: row.id, id: globalId('idea', row.id), version: row.version, state: row.state },
-    ...{ title: row.title, language: row.language, body: markdown(row.body, row.language), textNumber: row.text_number },
-    ...{ need: row.need, outcomeWanted: row.outcome_wanted, selfHelp: row.self_help, topic: row.topic },
+    uuid: row.id,
+    id: globalId('idea', row.id),
+    version: row.version,
+    state: row.state,
+    title: row.title,
+    language: row.language,
+    body: markdown(row.body, row.language),
+    textNumber: row.text_number,
+    need: row.need,
+    outcomeWanted: row.outcome_wanted,
+    selfHelp: row.self_help,
+    topic: row.topic,
     point: latitude === null || longitude === null ? null : { latitude, longitude },
     estimate: kind === null || pounds === null ? null : { kind, pounds },
-    ...{ supportCount: row.support_count, threshold: row.threshold, supporterBands: row.supporter_bands },
-    ...{ openedAt: row.opened_at, closesAt: row.closes_at, closedAt: row.closed_at, hiddenAt: row.hidden_at },
-    ...{ organisationId: row.organisation_id, wardId: row.ward_id, callId: row.call_id, authorId: row.author_id },
-    ...{ heldBecause: row.held_because, mergedIntoId: row.merged_into },
+    supportCount: row.support_count,
+    threshold: row.threshold,
+    supporterBands: row.supporter_bands,
+    openedAt: row.opened_at,
+    closesAt: row.closes_at,
+    closedAt: row.closed_at,
+    hiddenAt: row.hidden_at,
+    organisationId: row.organisation_id,
+    wardId: row.ward_id,
+    callId: row.call_id,
+    authorId: row.author_id,
+    heldBecause: row.held_because,
+    mergedIntoId: row.merged_into,
   };
 }

@@ -1,5 +1,5 @@
 import { Args, Resolver, Subscription } from '@nestjs/graphql';
-import { Access, anyone, IdArg, Live, PageArgs, SharedByAll, type Connection, type Followed } from '../platform/index.js';
+import { Access, anyone, IdArg, Live, NodesAsked, PageArgs, SharedByAll, type Connection, type Followed } from '../platform/index.js';
 import { Idea, IdeaConnection } from './idea.type.js';
 import { IdeasReader } from './ideas.reader.js';
 import { IdeaListsReader, LiveIdeasArgs } from './lists/index.js';
@@ -22,9 +22,8 @@ export class IdeasLive {
   @Subscription(() => IdeaConnection, { name: 'ideas', description: 'The first page of a list of ideas, whenever one is added or changes.' })
   @Access(anyone)
   @SharedByAll()
-  ideasChange(@Args() args: LiveIdeasArgs): Followed<Connection<Idea>> {
-    const { filter, sort } = args;
+  ideasChange(@Args() { filter, sort }: LiveIdeasArgs, @NodesAsked() asked: ReadonlySet<string>): Followed<Connection<Idea>> {
     const topic = filter?.organisationId ? `ideas:${filter.organisationId}` : 'ideas';
-    return this.live.follow([topic], () => this.lists.page({ ...new PageArgs(), filter, sort }));
+    return this.live.follow([topic], (context) => this.lists.page(context, { ...new PageArgs(), filter, sort }, asked));
   }
 }

@@ -16,7 +16,7 @@ import { IdeasMutations } from './ideas-mutations.resolver.js';
 import { IdeasPersonal } from './ideas-personal.resolver.js';
 import { IdeasReader } from './ideas.reader.js';
 import { IdeasResolver } from './ideas.resolver.js';
-import { IdeaListsReader, ListsResolver, OwnIdeasResolver, SimilarIdeasReader } from './lists/index.js';
+import { IdeaListsReader, ListsResolver, OwnIdeasResolver, ReadAlong, SimilarIdeasReader } from './lists/index.js';
 import { RemoveFalseSupports, removingProviders, RestoreSupports } from './removing/index.js';
 import { ProposeIdea } from './propose-idea.js';
 import {
@@ -35,7 +35,7 @@ import { ties } from './ties/index.js';
 import { AttachableVersions, IdeaVersionsReader, ReportableVersions, ReviseIdea, VersionChangesResolver, VersionsResolver } from './versions/index.js';
 
 const deeds = [ProposeIdea, SupportIdea, WithdrawSupport, ReviseIdea, WithdrawIdea, DecideIdea, BeginDelivery, FinishDelivery, SetIdeaPeriod, CloseIdea];
-const readers = [HeldTextsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, ReceiptsReader, SimilarIdeasReader, StepsReader];
+const readers = [HeldTextsReader, IdeaListsReader, IdeasReader, IdeaVersionsReader, ReadAlong, ReceiptsReader, SimilarIdeasReader, StepsReader];
 const resolvers = [
   DeliveryResolver,
   HeldTextsResolver,

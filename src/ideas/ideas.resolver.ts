@@ -23,8 +23,8 @@ export class IdeasResolver {
   }
 
   @ResolveField(() => Organisation, { description: 'The council it is put to.' })
-  organisation(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Organisation | null> {
-    return this.organisations.organisations(context).load(idea.organisationId);
+  organisation(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Organisation | null> | Organisation | null {
+    return this.organisations.organisations(context).get(idea.organisationId);
   }
 
   @ResolveField(() => Ward, { nullable: true, description: 'The ward it is about; empty when it is about the whole area.' })
@@ -33,13 +33,13 @@ export class IdeasResolver {
   }
 
   @ResolveField(() => Profile, { description: 'Who proposed it.' })
-  author(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Profile | null> {
-    return this.profiles.profiles(context).load(idea.authorId);
+  author(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<Profile | null> | Profile | null {
+    return this.profiles.profiles(context).get(idea.authorId);
   }
 
   @ResolveField(() => AnswerDue, { nullable: true, description: 'The answer that is owed or was given; empty below the threshold.' })
-  answerDue(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<AnswerDue | null> {
-    return this.answers.dueOn(context).load(`idea:${idea.uuid}`);
+  answerDue(@Parent() idea: Idea, @InContext() context: GraphqlContext): Promise<AnswerDue | null> | AnswerDue | null {
+    return this.answers.dueOn(context).get(`idea:${idea.uuid}`);
   }
 
   @ResolveField('arguments', () => IdeaArguments, { description: 'What speaks for it and what against it.' })

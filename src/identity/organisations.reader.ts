@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { Database, globalId, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
+import { Database, globalId, Loader, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
 import type { OrganisationKind } from './organisation.entity.js';
 import type { Organisation, Place, Ward } from './organisation.type.js';
 
@@ -23,9 +23,9 @@ interface WardRow {
 
 const COLUMNS = 'id, slug, kind, tier, name, languages, accent, support_threshold';
 
-/** What `OrganisationsReader.readAlong` takes, in a SELECT of another room that joins `organisation` by this alias. */
+/** What `OrganisationsReader.readAlong` takes, in a SELECT of another room that joins `organisation` by this alias: as text, for a page names the same one in each row. */
 export const organisationAlong = (alias: string): string =>
-  `json_build_object(${COLUMNS.split(', ').map((column) => `'${column}', ${alias}.${column}`).join(', ')})`;
+  `json_build_object(${COLUMNS.split(', ').map((column) => `'${column}', ${alias}.${column}`).join(', ')})::text`;
 
 /** Organisations and wards are public: everybody reads them alike. */
 @Injectable()
@@ -33,7 +33,7 @@ export class OrganisationsReader {
   constructor(private readonly database: Database) {}
 
   readonly organisations = perRequest(
-    (context) => new DataLoader<string, Organisation | null>((ids) => this.organisationsByIds(ids, context)),
+    (context) => new Loader<Organisation | null>((ids) => this.organisationsByIds(ids, context)),
   );
 
   readonly wards = perRequest((context) => new DataLoader<string, Ward | null>((ids) => this.wardsByIds(ids, context)));
@@ -41,8 +41,8 @@ export class OrganisationsReader {
   readonly wardsOf = perRequest((context) => new DataLoader<string, Ward[]>((ids) => this.wardsOfOrganisations(ids, context)));
 
   /** What a list read with its own rows needn't be read again in this request. */
-  readAlong(context: GraphqlContext, row: OrganisationRow): void {
-    this.organisations(context).prime(row.id, toOrganisation(row, context));
+  readAlong(context: GraphqlContext, id: string, written: string): void {
+    this.organisations(context).readAlong(id, () => toOrganisation(JSON.parse(written) as OrganisationRow, context));
   }
 
   async all(context: GraphqlContext): Promise<Organisation[]> {

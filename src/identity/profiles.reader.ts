@@ -4,6 +4,7 @@ import {
   Clock,
   Database,
   globalId,
+  Loader,
   localText,
   perRequest,
   type GraphqlContext,
@@ -48,11 +49,11 @@ export class ProfilesReader {
   ) {}
 
   /** Citizens and professionals by id; null for a young person's, whoever asks. */
-  readonly profiles = perRequest((context) => new DataLoader<string, Profile | null>((ids) => this.byIds(ids, context)));
+  readonly profiles = perRequest((context) => new Loader<Profile | null>((ids) => this.byIds(ids, context)));
 
   /** What a list read with its own rows needn't be read again in this request. */
   readAlong(context: GraphqlContext, row: ProfileRow | null): void {
-    if (row) this.profiles(context).prime(row.id, toProfile(row, context));
+    if (row) this.profiles(context).readAlong(row.id, () => toProfile(row, context));
   }
 
   readonly appointmentsOf = perRequest(() => new DataLoader<string, Appointment[]>((ids) => this.appointments(ids)));

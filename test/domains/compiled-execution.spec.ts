@@ -52,3 +52,43 @@ describe('an operation that is asked again', () => {
     expect(later).toEqual(first);
   });
 });
+
+describe('S4: an operation that was asked before is bounded as it was the first time', () => {
+  const query = '{ place { name { text } } }';
+  const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${app.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+
+  beforeAll(async () => {
+    for (let time = 0; time < 3; time++) await visitor.send(query);
+  });
+
+  it('another site’s form can’t send it, and a body too large isn’t read', async () => {
+    expect((await post(JSON.stringify({ query }), { 'content-type': 'text/plain' })).status).toBe(400);
+    expect((await post(JSON.stringify({ query, variables: { x: 'x'.repeat(800_000) } }))).status).toBe(413);
+  });
+
+  it('what isn’t a request is refused, and several in one too', async () => {
+    for (const body of ['{', '[]', '5', '{}', JSON.stringify([{ query }]), JSON.stringify({ query, variables: [] }), JSON.stringify({ query, operationName: 5 })]) {
+      expect((await post(body)).status).toBe(400);
+    }
+  });
+
+  it('is data for programs alone, in the type that was asked for', async () => {
+    const response = await post(JSON.stringify({ query }), { accept: 'application/graphql-response+json, application/json' });
+    expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('a root field says who may use it each time (S1)', async () => {
+    const own = '{ me { profile { id } } }';
+    for (const answer of await asked(own)) expect(answer).toMatchObject({ data: { me: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+
+  it('an operation too long to be remembered is answered all the same', async () => {
+    const [first, later] = await asked(`# ${'x'.repeat(25_000)}\n${query}`);
+    expect(later).toEqual(first);
+    expect(first).toMatchObject({ data: { place: {} } });
+  });
+});

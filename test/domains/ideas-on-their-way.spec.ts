@@ -26,7 +26,7 @@ import { aVisitor, signedInAs } from '../support/client.js';
 import { aPicture, headersOf, upload } from '../support/files.js';
 import { anIdeaAwaitingAnswer, anOpenIdea, ideaContent, ideaNow, supportedBy, type IdeaWishes } from '../support/ideas.js';
 import { aCitizen, aClerk, aCouncillor, aTown, type Town } from '../support/town.js';
-import { contextOf } from '../support/viewers.js';
+import { aViewer, contextOf } from '../support/viewers.js';
 
 let app: TestApp;
 let town: Town;
@@ -251,8 +251,8 @@ describe('the way of an idea', () => {
 });
 
 describe('finding ideas', () => {
-  const titles = async (sort: Parameters<IdeaListsReader['page']>[0]['sort'], filter: object = {}): Promise<string[]> =>
-    (await app.get(IdeaListsReader).page({ first: 50, sort, filter: { organisationId: town.council.id, ...filter } })).nodes.map(({ title }) => title);
+  const titles = async (sort: Parameters<IdeaListsReader['page']>[1]['sort'], filter: object = {}): Promise<string[]> =>
+    (await app.get(IdeaListsReader).page(contextOf(aViewer(null)), { first: 50, sort, filter: { organisationId: town.council.id, ...filter } }, new Set())).nodes.map(({ title }) => title);
 
   it('similar ones are shown while one writes, in both languages and misspelt; only those that can be supported', async () => {
     await anOpenIdea(app, town, { title: 'A bench and a shelter at the Mill Lane stop' });
@@ -300,7 +300,7 @@ describe('finding ideas', () => {
     const all = async (seed: number): Promise<string[]> => {
       const found: string[] = [];
       for (let after: string | null = null; ; ) {
-        const page: Awaited<ReturnType<IdeaListsReader['page']>> = await app.get(IdeaListsReader).page({ first: 2, after, sort: 'random', seed, filter: { organisationId: town.council.id } });
+        const page: Awaited<ReturnType<IdeaListsReader['page']>> = await app.get(IdeaListsReader).page(contextOf(aViewer(null)), { first: 2, after, sort: 'random', seed, filter: { organisationId: town.council.id } }, new Set());
         found.push(...page.nodes.map(({ title }) => title));
         if (!page.pageInfo.hasNextPage) return found;
         after = page.pageInfo.endCursor;

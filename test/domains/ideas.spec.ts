@@ -9,7 +9,7 @@ import { aVisitor, signedInAs } from '../support/client.js';
 import { anOpenIdea, anIdeaAwaitingAnswer } from '../support/ideas.js';
 import { queriesOf } from '../support/queries.js';
 import { aCitizen, aClerk, aCouncillor, aTown, type Town } from '../support/town.js';
-import { contextOf } from '../support/viewers.js';
+import { aViewer, contextOf } from '../support/viewers.js';
 
 let app: TestApp;
 let town: Town;
@@ -221,7 +221,7 @@ describe('the list of ideas', () => {
   async function allPages(sort: 'newest' | 'most-supported') {
     const found = [];
     for (let after: string | null = null; ; ) {
-      const page: Awaited<ReturnType<IdeaListsReader['page']>> = await app.get(IdeaListsReader).page({ first: 3, after, sort, filter: { organisationId: town.council.id } });
+      const page: Awaited<ReturnType<IdeaListsReader['page']>> = await app.get(IdeaListsReader).page(contextOf(aViewer(null)), { first: 3, after, sort, filter: { organisationId: town.council.id } }, new Set());
       found.push(...page.nodes);
       if (!page.pageInfo.hasNextPage) return found;
       after = page.pageInfo.endCursor;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { organisationAlong, OrganisationsReader, profileAlong, ProfilesReader, type OrganisationRow, type ProfileRow } from '../../identity/index.js';
+import { organisationAlong, OrganisationsReader, profileAlong, ProfilesReader, type ProfileRow } from '../../identity/index.js';
 import {
   addDays,
   Clock,
@@ -27,7 +27,7 @@ const MOST_COMING = 200;
 interface ListedRow extends DecisionRow {
   key: string | number | Date;
   councillor?: ProfileRow | null;
-  organisation?: OrganisationRow;
+  organisation?: string;
 }
 
 interface Order {
@@ -87,9 +87,9 @@ export class DecisionListsReader {
     return dayOf(this.clock.now(), jurisdictionOf('wales').calendar);
   }
 
-  private keepAlong(context: GraphqlContext, { councillor, organisation }: ListedRow): void {
+  private keepAlong(context: GraphqlContext, { councillor, organisation, organisation_id }: ListedRow): void {
     if (councillor) this.profiles.readAlong(context, councillor);
-    if (organisation) this.organisations.readAlong(context, organisation);
+    if (organisation) this.organisations.readAlong(context, organisation_id, organisation);
   }
 }
 

@@ -13,6 +13,8 @@ export interface Condition {
   readonly where: string[];
   /** When words were searched for. */
   readonly search: Search | null;
+  /** `l` is among them. */
+  readonly looksUp: boolean;
 }
 
 /** Which ideas are meant, and seen by everybody (S2). `now` decides which still take support. */
@@ -27,7 +29,7 @@ export function conditionOf(filter: IdeasFilter, now: Date, { bind }: Parameters
   if (filter.box) where.push(inBox(filter.box, bind));
   const search = filter.text ? searchFor(filter.text, { search: 'l.search', spelling: 'l.spelling' }, bind) : null;
   if (search) where.push(search.predicate);
-  return { where, search };
+  return { where, search, looksUp: search !== null || Boolean(filter.box) };
 }
 
 function inBox({ south, west, north, east }: NonNullable<IdeasFilter['box']>, bind: Parameters['bind']): string {

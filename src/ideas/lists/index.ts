@@ -1,3 +1,4 @@
+export { ReadAlong } from './along.js';
 export { IdeaListsReader } from './idea-lists.reader.js';
 export { IdeasArgs, IdeasFilter, LiveIdeasArgs } from './ideas.args.js';
 export { ListsResolver, OwnIdeasResolver } from './lists.resolver.js';

@@ -1,6 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Me } from '../../identity/index.js';
-import { Access, anyone, localId, PageArgs, type Connection } from '../../platform/index.js';
+import { Access, anyone, InContext, localId, NodesAsked, PageArgs, type Connection, type GraphqlContext } from '../../platform/index.js';
 import { Idea, IdeaConnection } from '../idea.type.js';
 import { IdeasReader } from '../ideas.reader.js';
 import { IdeaListsReader } from './idea-lists.reader.js';
@@ -17,8 +17,8 @@ export class ListsResolver {
 
   @Query(() => IdeaConnection, { description: 'Ideas of citizens.' })
   @Access(anyone)
-  ideas(@Args() args: IdeasArgs): Promise<Connection<Idea>> {
-    return this.lists.page(args);
+  ideas(@Args() args: IdeasArgs, @NodesAsked() asked: ReadonlySet<string>, @InContext() context: GraphqlContext): Promise<Connection<Idea>> {
+    return this.lists.page(context, args, asked);
   }
 
   @Query(() => [IdeaOnMap], { description: 'Ideas on a part of the map: at most 500, the most supported of them. `ideas` with the same filter is their list.' })

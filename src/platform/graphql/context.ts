@@ -14,7 +14,12 @@ export interface GraphqlContext {
 
 /** The context of a request over HTTP. */
 export function contextFor(viewer: Viewer, req: Request, res: Response): GraphqlContext {
-  return { viewer, requestId: requestIdOf(req), http: { req, res }, shownProfileId: req.header('x-acting-as') || null };
+  return { viewer, requestId: requestIdOf(req), http: { req, res }, shownProfileId: shownTo(req) };
+}
+
+function shownTo({ headers }: Request): string | null {
+  const shown = headers['x-acting-as'];
+  return typeof shown === 'string' && shown !== '' ? shown : null;
 }
 
 const contextOf = (host: ExecutionContext): GraphqlContext => host.getArgByIndex<GraphqlContext>(2);
@@ -30,10 +35,12 @@ export const InContext = createParamDecorator(contextIn);
 
 /** One value per request, made when first asked for; for DataLoaders. */
 export function perRequest<Value>(make: (context: GraphqlContext) => Value): (context: GraphqlContext) => Value {
-  const made = new WeakMap<GraphqlContext, Value>();
   return (context) => {
-    let value = made.get(context);
-    if (value === undefined) made.set(context, (value = make(context)));
-    return value;
+    let made = madeFor.get(context);
+    if (!made) madeFor.set(context, (made = new Map()));
+    if (!made.has(make)) made.set(make, make(context));
+    return made.get(make) as Value;
   };
 }
+
+const madeFor = new WeakMap<GraphqlContext, Map<unknown, unknown>>();

@@ -5,16 +5,18 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { ViewerSource } from '../access/index.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
+import { AskedAgain } from './asked-again.js';
 import { compiledExecution } from './compiled-execution.js';
 import { contextFor } from './context.js';
 import { DirectFields } from './direct-fields.js';
 import { enforceAccess } from './enforce-access.js';
 import { GraphqlExecutor } from './executor.js';
 import { documentLimits, LIMITS } from './limits.js';
+import { Operations } from './operations.js';
 import { DateScalar } from './scalars.js';
 import { toldError } from './told-errors.js';
 
-function options(settings: Settings, viewers: ViewerSource): ApolloDriverConfig {
+function options(settings: Settings, viewers: ViewerSource, operations: Operations): ApolloDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
@@ -28,18 +30,27 @@ function options(settings: Settings, viewers: ViewerSource): ApolloDriverConfig 
     autoTransformHttpErrors: false,
     formatError: toldError,
     // The one plugin that watches every field; what may be kept, and how long, is not its to say.
-    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution(operations)],
     stringifyResult: JSON.stringify,
     context: async ({ req, res }: { req: Request; res: Response }) => contextFor(await viewers.of(req.headers), req, res),
   };
 }
 
+@Module({ providers: [Operations], exports: [Operations] })
+class OperationsModule {}
+
 @Global()
 @Module({
   imports: [
-    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [SETTINGS, ViewerSource], useFactory: options }),
+    OperationsModule,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [OperationsModule],
+      inject: [SETTINGS, ViewerSource, Operations],
+      useFactory: options,
+    }),
   ],
-  providers: [DateScalar, DirectFields, GraphqlExecutor],
-  exports: [GraphqlExecutor, GraphQLModule],
+  providers: [AskedAgain, DateScalar, DirectFields, GraphqlExecutor],
+  exports: [AskedAgain, GraphqlExecutor, GraphQLModule],
 })
 export class GraphqlApiModule {}

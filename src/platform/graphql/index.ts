@@ -1,3 +1,4 @@
+export { AskedAgain } from './asked-again.js';
 export * from './common-problems.js';
 export * from './connection.js';
 export * from './context.js';
@@ -9,6 +10,7 @@ export * from './followed.js';
 export * from './graphql.module.js';
 export * from './ids.js';
 export * from './limits.js';
+export { Loader } from './loader.js';
 export * from './nodes-asked.js';
 export * from './outcome.js';
 export * from './problem.js';
