@@ -9,7 +9,8 @@ export async function measure(bench) {
   const size = bench.quick ? QUICK : FULL;
   await seedIdeas(bench.owner, size);
   const [server, limit] = [await bench.startServer(), await bench.startLimit()];
-  const found = await bench.loadRounds(await voters(bench, { server, limit, size, isHot: false }));
+  const votes = await voters(bench, { server, limit, size });
+  const found = await bench.loadRounds(votes(false));
   return { ...found, goal: { least: 0.6 }, size };
 }
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { AUTH_SECRET } from './secret.mjs';
+import { withoutIndexes } from './without-indexes.mjs';
 
 const COUNCIL = '00000000-0000-7000-8000-000000000001';
 /** An idea and a citizen of each number, the same each time. */
@@ -7,20 +8,16 @@ const ideaUuid = (number) => `00000001-0000-7000-8000-${number.toString(16).padS
 const citizenUuid = (number) => `00000002-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 const uuidOf = (kind, number) => `('0000000${kind}-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 
-const KEYS = `
-  alter table idea_support add constraint idea_support_pkey primary key (idea_id, profile_id),
-    add constraint idea_support_idea_id_fkey foreign key (idea_id) references idea,
-    add constraint idea_support_profile_id_fkey foreign key (profile_id) references profile`;
-
 /**
  * One council, its citizens with accounts of years, and ideas that each have the same number of supports of different people;
- * one in ten has its answer due. Rows go in before their keys, which then hold for all of them.
+ * one in ten has its answer due.
  */
 export async function seedIdeas(owner, { ideas, supportsEach, citizens }) {
   await owner.query(`
     insert into organisation (id, slug, kind, tier, name, languages, publishes_in_all, jurisdiction, support_threshold, answer_days)
     values ('${COUNCIL}', 'bench', 'council', 'town', '{"en": "Bench Council", "cy": "Cyngor Mainc"}', '{en,cy}', false, 'wales', 100, 10)`);
   await people(owner, citizens);
+  const restore = await withoutIndexes(owner, ['idea_support', 'idea_lookup', 'idea']);
   await owner.query(
     `insert into idea (id, organisation_id, author_id, title, body, language, topic, state, support_count, threshold, supporter_bands, opened_at, closes_at, heat, version)
      select ${uuidOf(1, 'n')}, '${COUNCIL}', ${uuidOf(2, 'n % $2')}, 'A bench at stop ' || n, repeat('So that everybody can wait there. ', 20), (array['en', 'cy'])[1 + n % 2],
@@ -30,6 +27,7 @@ export async function seedIdeas(owner, { ideas, supportsEach, citizens }) {
     [ideas, citizens, supportsEach],
   );
   await supports(owner, { ideas, supportsEach, citizens });
+  await restore();
   await owner.query(`
     insert into answer_due (id, subject_kind, subject_id, rule, organisation_id, owed_by, owed_by_office, opened_at, due_on, version)
     select gen_random_uuid(), 'idea', id, 'support-threshold', organisation_id, (select id from profile where kind = 'professional'),
@@ -61,16 +59,11 @@ async function people(owner, citizens) {
 }
 
 async function supports(owner, { ideas, supportsEach, citizens }) {
-  await owner.query(`alter table idea_support drop constraint idea_support_pkey, drop constraint idea_support_idea_id_fkey, drop constraint idea_support_profile_id_fkey`);
-  const { rows } = await owner.query(`select indexdef from pg_indexes where tablename = 'idea_support'`);
-  await owner.query('drop index idea_support_profile');
   await owner.query(
     `insert into idea_support (idea_id, profile_id, supported_at)
      select ${uuidOf(1, 'n')}, ${uuidOf(2, '(n * 7 + s) % $3')}, now() - n * interval '9 seconds' from generate_series(0, $1 - 1) n, generate_series(0, $2 - 1) s`,
     [ideas, supportsEach, citizens],
   );
-  await owner.query(KEYS);
-  for (const { indexdef } of rows) await owner.query(indexdef);
 }
 
 /** Signs the first so many citizens in; what their browsers send. */

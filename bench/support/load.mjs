@@ -3,17 +3,18 @@ import autocannon from 'autocannon';
 const CONNECTIONS = 32;
 
 /**
- * Requests a second of the product and of its limit, taken in turn, so that a noisy machine is noisy for both.
- * Before it counts, both are asked once and what they answer is checked, then both are warmed up.
- * @param {Record<'measured' | 'limit', { url: string, method?: string, headers?: object, body?: string, check: (text: string) => void, requests?: (connection: number, round: number) => object[] }>} contestants
+ * Requests a second of the product and of its limit (and of whatever else is compared), taken in turn, so that a noisy machine
+ * is noisy for all. Before it counts, each is asked once and what it answers is checked, then each is warmed up.
+ * @param {Record<string, { url: string, method?: string, headers?: object, body?: string, check: (text: string) => void, requests?: (connection: number, round: number) => object[] }>} contestants
  */
 export async function loadRounds(contestants, { quick, say, rounds = quick ? 3 : 7, seconds = quick ? 1 : 5 }) {
   for (const contestant of Object.values(contestants)) await ask(contestant);
   for (const contestant of Object.values(contestants)) await round(contestant, 0, quick ? 1 : 5);
-  const found = { measured: [], limit: [] };
+  const found = Object.fromEntries(Object.keys(contestants).map((who) => [who, []]));
   for (let number = 1; number <= rounds; number++) {
-    for (const who of ['measured', 'limit']) found[who].push(await round(contestants[who], number, seconds));
-    say(`round ${number} of ${rounds}: ${Math.round(found.measured.at(-1))} of ${Math.round(found.limit.at(-1))} requests/s`);
+    for (const [who, contestant] of Object.entries(contestants)) found[who].push(await round(contestant, number, seconds));
+    const rates = Object.entries(found).map(([who, all]) => `${who} ${Math.round(all.at(-1))}`);
+    say(`round ${number} of ${rounds}: ${rates.join(', ')} requests/s`);
   }
   return { ...found, unit: 'requests/s', rounds };
 }

@@ -16,24 +16,25 @@ const WITHDRAW = `mutation Withdraw($input: WithdrawSupportInput!) {
 }`;
 
 /**
- * The votes of each connection in a round: those of its own people, each for other ideas than in the rounds before, or all
- * of them for the one idea of the round, and then the same taken back.
+ * The votes of each connection in a round, none of them twice: those of its own people, each for other ideas than in the
+ * rounds before, or all of them for the one idea of the round; and then the same taken back.
  */
 function votesOf({ connection, round, people, ideas, isHot }) {
   const each = Math.floor(people / CONNECTIONS);
-  const votes = Array.from({ length: READY }, (_, number) => {
+  const votes = new Map();
+  for (let number = 0; number < (isHot ? Math.min(READY, each) : READY); number++) {
     const person = connection * each + (Math.floor(number / (isHot ? 1 : IN_A_ROW)) % each);
     const idea = isHot ? round : (round * 4099 + connection * READY + number) % ideas;
-    return { person, idea };
-  });
-  return [...votes.map((vote) => ({ ...vote, supports: true })), ...votes.map((vote) => ({ ...vote, supports: false }))];
+    votes.set(`${person} ${idea}`, { person, idea });
+  }
+  const given = [...votes.values()];
+  return [...given.map((vote) => ({ ...vote, supports: true })), ...given.map((vote) => ({ ...vote, supports: false }))];
 }
 
-/** Both contestants for `loadRounds`: the same votes, through GraphQL signed in, and as one statement. */
-export async function voters(bench, { server, limit, size, isHot }) {
+/** Contestants for `loadRounds`: `votes(isHot)` are the same ones through GraphQL signed in, and as one statement. */
+export async function voters(bench, { server, limit, size }) {
   const { globalId } = await import(inRoot('dist/server/platform/index.js'));
   const people = await signIn(bench.owner, size.citizens, globalId);
-  const order = (connection, round) => votesOf({ connection, round, people: size.citizens, ideas: size.ideas, isHot });
   const throughGraphql = ({ person, idea, supports }) => ({
     method: 'POST',
     path: '/graphql',
@@ -46,19 +47,24 @@ export async function voters(bench, { server, limit, size, isHot }) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ideaId: ideaUuid(idea), profileId: people[person].profile, supports }),
   });
-  return {
-    measured: {
-      ...throughGraphql({ ...order(0, 0)[0], supports: true }),
-      url: `${server.url}/graphql`,
-      check: (text) => expectCounted(JSON.parse(text).data?.supportIdea?.supportCount),
-      requests: (connection, round) => order(connection, round * 2).map(throughGraphql),
-    },
-    limit: {
-      ...asStatement({ ...order(1, 1)[0], supports: true }),
-      url: limit.url,
-      check: (text) => expectCounted(JSON.parse(text)[0]?.support_count),
-      requests: (connection, round) => order(connection, round * 2 + 1).map(asStatement),
-    },
+  return (isHot) => {
+    const order = (connection, round) => votesOf({ connection, round, people: size.citizens, ideas: size.ideas, isHot });
+    /** Asked before it counts; nobody with so high a number supports an idea with so low a one. */
+    const first = (round) => order(CONNECTIONS - 1, round)[0];
+    return {
+      measured: {
+        ...throughGraphql(first(0)),
+        url: `${server.url}/graphql`,
+        check: (text) => expectCounted(JSON.parse(text).data?.supportIdea?.supportCount),
+        requests: (connection, round) => order(connection, round * 2).map(throughGraphql),
+      },
+      limit: {
+        ...asStatement(first(1)),
+        url: limit.url,
+        check: (text) => expectCounted(JSON.parse(text)[0]?.support_count),
+        requests: (connection, round) => order(connection, round * 2 + 1).map(asStatement),
+      },
+    };
   };
 }
 
