@@ -15,6 +15,11 @@ export function mayAnswerToo(viewer: Viewer, due: Owed): boolean {
   return isAtWork(viewer) && hasRole(viewer, 'councillor', due.organisationId);
 }
 
+/** An officer of the council drafts for the councillor, who alone publishes. */
+export function mayDraft(viewer: Viewer, due: Owed): boolean {
+  return isAtWork(viewer) && hasRole(viewer, 'officer', due.organisationId);
+}
+
 /** A clerk names who answers when the one who owed it is out of office and the ward has no other. */
 export function mayName(viewer: Viewer, due: Owed): boolean {
   return isAtWork(viewer) && hasRole(viewer, 'clerk', due.organisationId);

@@ -12,6 +12,7 @@ type What =
   | 'answer-due.reminded'
   | 'answer-due.group-told'
   | 'answer-due.lifted'
+  | 'answer-due.restored'
   | 'answer-due.reopened'
   | 'answer-due.verdict-given'
   | 'answer-due.verdict-closed'
@@ -19,6 +20,8 @@ type What =
   | 'answer.revised'
   | 'answer.held'
   | 'answer.followed-up'
+  | 'answer.follow-up-put'
+  | 'answer.follow-up-reminded'
   | 'answer.follow-up-answered';
 
 /** Something happened to a duty. The thing that is answered shows what becomes of it, and so does the page of who owes it. */

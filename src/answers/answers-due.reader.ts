@@ -76,6 +76,8 @@ export interface AnswersDueWanted extends PageArgs {
   readonly organisationId?: string | null;
   /** Those that this profile owes only. */
   readonly owedBy?: string | null;
+  /** Those where this profile was asked back and hasn't answered that. */
+  readonly askedBackOf?: string | null;
   /** Those that concern one ward only. */
   readonly wardId?: string | null;
   /** Yes: those still owed only; no: those answered or lifted only. */
@@ -114,6 +116,7 @@ export class AnswersDueReader {
     const where = ['true'];
     if (args.organisationId) where.push(`d.organisation_id = ${bind(args.organisationId)}`);
     if (args.owedBy) where.push(`d.owed_by = ${bind(args.owedBy)}`);
+    if (args.askedBackOf) where.push(`exists (select from answer_follow_up f where f.answer_due_id = d.id and f.to_profile_id = ${bind(args.askedBackOf)} and f.state = 'published' and f.replied_at is null)`);
     if (args.wardId) where.push(`d.ward_id = ${bind(args.wardId)}`);
     if (args.dueUntil) where.push(`d.due_on <= ${bind(args.dueUntil)}`);
     if (typeof args.isOpen === 'boolean') where.push(`(d.answered_at is null and d.lifted_at is null) = ${bind(args.isOpen)}`);

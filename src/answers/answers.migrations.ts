@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { AnswerClock1790000020600 } from './clock/index.js';
+import { FollowUpReminders1790000040600 } from './follow-ups/index.js';
 import { AnswerWords1790000030600 } from './giving/index.js';
 
 export class Answers1790000000600 implements MigrationInterface {
@@ -44,4 +45,4 @@ export class Answers1790000000600 implements MigrationInterface {
   }
 }
 
-export const answersMigrations = [Answers1790000000600, AnswerClock1790000020600, AnswerWords1790000030600];
+export const answersMigrations = [Answers1790000000600, AnswerClock1790000020600, AnswerWords1790000030600, FollowUpReminders1790000040600];

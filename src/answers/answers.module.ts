@@ -12,7 +12,7 @@ import { AnswersLive } from './answers.live.js';
 import { AnswersReader } from './answers.reader.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { clockDeeds, clockProviders } from './clock/index.js';
-import { AnswerFollowUp, AskFollowUp, followUpProviders } from './follow-ups/index.js';
+import { AnswerFollowUp, AskFollowUp, followUpProviders, RemindOfFollowUps } from './follow-ups/index.js';
 import { givingProviders, PublishAnswer, ReviseAnswer } from './giving/index.js';
 import { recordProviders, RecordsReader, WriteResponseNote } from './record/index.js';
 import { SetAnswerTerms, TermsReader, TermsResolver } from './terms/index.js';
@@ -27,6 +27,6 @@ const resolvers = [AnswerResolver, AnswersLive, AnswersMutations, AnswersResolve
 @Module({
   imports: [CommitmentsModule, DraftsModule, ModerationModule],
   providers: [...door, ...folders, ...resolvers, ...ties, citedByOf(Answer, 'answer')],
-  exports: [...door, AnswerFollowUp, AskFollowUp, PublishAnswer, RecordsReader, ReviseAnswer, WriteResponseNote],
+  exports: [...door, AnswerFollowUp, AskFollowUp, PublishAnswer, RemindOfFollowUps, RecordsReader, ReviseAnswer, WriteResponseNote],
 })
 export class AnswersModule {}

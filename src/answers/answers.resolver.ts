@@ -17,7 +17,7 @@ import {
   type GraphqlContext,
   type Viewer,
 } from '../platform/index.js';
-import { mayAnswer, mayAnswerToo } from './answer-due.access.js';
+import { mayAnswer, mayAnswerToo, mayDraft } from './answer-due.access.js';
 import { AnswerDue, AnswerDueConnection, AnswerSubject } from './answer-due.type.js';
 import { Answer } from './answer.type.js';
 import { AnswersDueReader } from './answers-due.reader.js';
@@ -34,6 +34,11 @@ export class AnswersDueFilter {
   @IsOptional()
   @IsUUID()
   wardId?: string | null;
+
+  @IdField('prof', 'Those that one councillor owes or owed when answering.', { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  owedBy?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Yes: those still owed. No: those answered, and those no longer owed.' })
   @IsOptional()
@@ -81,7 +86,7 @@ export class AnswersResolver {
   @Query(() => AnswerDueConnection, { description: 'Who owes an answer, on what, by when; those not yet given first.' })
   @Access(anyone)
   answersDue(@Args() args: AnswersDueArgs, @InContext() context: GraphqlContext): Promise<Connection<AnswerDue>> {
-    return this.reader.page(context, { ...args, ...args.filter, owedBy: args.owedToMe ? (context.viewer.profile?.id ?? NO_ID) : null });
+    return this.reader.page(context, { ...args, ...args.filter, owedBy: args.owedToMe ? (context.viewer.profile?.id ?? NO_ID) : args.filter?.owedBy });
   }
 
   @ResolveField(() => AnswerSubject, { description: 'What is to be answered.' })
@@ -108,6 +113,20 @@ export class AnswersResolver {
   @Personal()
   viewerCanAnswer(@Parent() due: AnswerDue, @AsViewer() viewer: Viewer): boolean {
     return due.answeredAt === null && due.lifted === null && mayAnswer(viewer, due);
+  }
+
+  @ResolveField(() => Boolean, { description: 'You are an officer of the council, and may draft the answer for the councillor who owes it.' })
+  @Personal()
+  viewerCanDraft(@Parent() due: AnswerDue, @AsViewer() viewer: Viewer): boolean {
+    return due.answeredAt === null && due.lifted === null && mayDraft(viewer, due);
+  }
+
+  @ResolveField(() => Boolean, { description: 'You have answered it, and may say your answer anew.' })
+  @Personal()
+  async viewerCanRevise(@Parent() due: AnswerDue, @InContext() context: GraphqlContext): Promise<boolean> {
+    if (!mayAnswerToo(context.viewer, due)) return false;
+    const answers = await this.given.answersTo(context).load(due.uuid);
+    return answers.some(({ profileId }) => profileId === context.viewer.profile?.id);
   }
 
   @ResolveField(() => Boolean, { description: 'Another owes it, and you may answer it as well.' })

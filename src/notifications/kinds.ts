@@ -1,9 +1,8 @@
 import type { Language } from '../platform/index.js';
 import type { NotificationFacts } from './notification.entity.js';
 
-/** What can be followed and told about. */
-export const SUBJECT_KINDS = ['idea', 'question', 'consultation', 'decision'] as const;
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+/** What is told about: what can be followed, and what somebody owes. */
+export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -80,8 +79,33 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'decision.superseded': said('decision', 'A new decision takes the place of this one.', 'Mae penderfyniad newydd yn cymryd lle’r un hwn.'),
 };
 
+const REMINDED: Record<string, Words> = {
+  'due-soon': { en: 'Your answer is due soon.', cy: 'Mae eich ateb yn ddyledus cyn hir.' },
+  due: { en: 'Your answer is due today.', cy: 'Mae eich ateb yn ddyledus heddiw.' },
+  overdue: { en: 'Your answer is overdue, and shown so.', cy: 'Mae eich ateb yn hwyr, ac fe’i dangosir felly.' },
+  'long-overdue': { en: 'Your answer is long overdue, and shown so.', cy: 'Mae eich ateb yn hwyr iawn, ac fe’i dangosir felly.' },
+};
+
+const owed = (en: string, cy: string): Kind => ({ about: ['answer-due'], words: { en, cy } });
+const reminded: Kind = { about: ['answer-due'], words: ({ stage }) => REMINDED[String(stage)] ?? { en: 'You owe an answer.', cy: 'Mae ateb yn ddyledus gennych.' } };
+
+/** What the one who owes an answer is told, in words of their own, by the kind of its event. */
+export const OWED: Readonly<Record<string, Kind>> = {
+  'answer-due.opened': owed('You owe an answer.', 'Mae ateb yn ddyledus gennych.'),
+  'answer-due.handed-over': owed('An answer was handed over to you: you owe it now.', 'Trosglwyddwyd ateb i chi: chi sy’n gyfrifol amdano bellach.'),
+  'answer-due.passed-on': owed('An answer passed to you with your office: you owe it now.', 'Daeth ateb i chi gyda’ch swydd: chi sy’n gyfrifol amdano bellach.'),
+  'answer-due.reopened': owed('Most said that your answer doesn’t answer it: it is owed again.', 'Dywedodd y mwyafrif nad yw eich ateb yn ateb: mae’n ddyledus eto.'),
+  'answer-due.reminded': reminded,
+  'answer.follow-up-put': owed('Something was asked back of your answer.', 'Gofynnwyd rhywbeth yn ôl am eich ateb.'),
+  'answer.follow-up-reminded': reminded,
+};
+
+/** How it is kept that somebody was told as the one who owes it. */
+export const asOwing = (kind: string): string => `owed:${kind}`;
+const OWED_AS_KEPT = new Map(Object.entries(OWED).map(([kind, told]) => [asOwing(kind), told]));
+
 /** What happened, in a sentence. A kind that is no longer told of was kept from an earlier time. */
 export function wordsOf(kind: string, facts: NotificationFacts, language: Language): string {
-  const words = KINDS[kind]?.words ?? { en: 'Something has changed.', cy: 'Mae rhywbeth wedi newid.' };
+  const words = (KINDS[kind] ?? OWED_AS_KEPT.get(kind))?.words ?? { en: 'Something has changed.', cy: 'Mae rhywbeth wedi newid.' };
   return (typeof words === 'function' ? words(facts) : words)[language];
 }

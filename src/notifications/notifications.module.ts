@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { IdeasModule } from '../ideas/index.js';
@@ -11,16 +12,16 @@ import { NotificationsLive } from './notifications.live.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { MyNotificationsResolver, NotificationsResolver } from './notifications.resolver.js';
 import { SetNotificationMail } from './set-notification-mail.js';
-import { Subjects } from './subjects.js';
+import { Owed, Subjects } from './subjects.js';
 import { Tell } from './tell.js';
 
 const deeds = [FollowThing, MarkNotificationsRead, SetNotificationMail];
-const readers = [DigestsReader, FollowsReader, NotificationsReader, Subjects];
+const readers = [DigestsReader, FollowsReader, NotificationsReader, Owed, Subjects];
 const resolvers = [...followedTypes, FollowsResolver, MyFollowsResolver, MyNotificationsResolver, NotificationsLive, NotificationsResolver];
 const listeners = [Audience, CarriesFollowers, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
 
 @Module({
-  imports: [ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule],
+  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule],
   controllers: [OffController],
   providers: [...deeds, ...readers, ...resolvers, ...listeners],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AnswersDueReader, AnswersReader } from '../answers/index.js';
 import { ConsultationsReader } from '../consultations/index.js';
 import { DecisionsReader } from '../decisions/index.js';
 import { IdeasReader } from '../ideas/index.js';
@@ -13,6 +14,22 @@ export interface SubjectNow {
   readonly title: string;
 }
 
+/** What is to be answered, at the page where it is. */
+@Injectable()
+export class Owed {
+  constructor(
+    private readonly dues: AnswersDueReader,
+    private readonly answers: AnswersReader,
+  ) {}
+
+  async describe(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const due = await this.dues.byId(context, uuid);
+    if (!due) return null;
+    const { title } = await this.answers.subjects(context).load(`${due.subjectKind}:${due.subjectId}`);
+    return { id: due.id, path: `/answers/${due.id}`, title };
+  }
+}
+
 /** Asks the rooms what their things are, as the viewer: what somebody no longer sees isn't named to them (S2). */
 @Injectable()
 export class Subjects {
@@ -21,6 +38,7 @@ export class Subjects {
     private readonly decisions: DecisionsReader,
     private readonly consultations: ConsultationsReader,
     private readonly questions: QuestionsReader,
+    private readonly owed: Owed,
   ) {}
 
   describe(context: GraphqlContext, kind: SubjectKind, id: string): Promise<SubjectNow | null> {
@@ -33,6 +51,8 @@ export class Subjects {
         return this.consultation(context, id);
       case 'question':
         return this.question(context, id);
+      case 'answer-due':
+        return this.owed.describe(context, id);
     }
   }
 

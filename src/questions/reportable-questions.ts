@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { liftAnswerDue, openAnswerDue } from '../answers/index.js';
+import { liftAnswerDue, openAnswerDue, restoreAnswerDue } from '../answers/index.js';
 import { ActionNotPossible, Reportables, type CaseCard, type DecisionToCarryOut, type Reportable, type ReportableFacts } from '../moderation/index.js';
 import { Database, globalId, renderMarkdown, type Problem, type Transaction, type Viewer } from '../platform/index.js';
 import { QuestionEntity } from './question.entity.js';
@@ -55,7 +55,7 @@ export class ReportableQuestions implements Reportable {
   async carryOut(tx: Transaction, { id, action, moderator }: DecisionToCarryOut): Promise<Problem | null> {
     const question = await tx.lock(QuestionEntity, { id });
     if (!question) return new ActionNotPossible();
-    if (action === 'publish') return this.publish(tx, question);
+    if (action === 'publish') return this.publish(tx, question, moderator);
     if (action === 'ask-for-changes') return this.giveBack(tx, question);
     question.hiddenAt = tx.now;
     await liftAnswerDue(tx, { subject: { kind: 'question', id }, because: 'removed', reason: REMOVED, actor: moderator });
@@ -63,11 +63,15 @@ export class ReportableQuestions implements Reportable {
   }
 
   /** From now on it is public and an answer is owed; where nobody can owe one, it can't be. */
-  private async publish(tx: Transaction, question: QuestionEntity): Promise<Problem | null> {
+  private async publish(tx: Transaction, question: QuestionEntity, moderator: Viewer): Promise<Problem | null> {
     question.hiddenAt = null;
-    if (question.state === 'answered') return this.save(tx, question, 'moderated');
     const { id, organisationId, wardId, councillorId } = question;
-    const due = await openAnswerDue(tx, { subject: { kind: 'question', id }, organisationId, wardId, councillorId, rule: 'question-published' });
+    const subject = { kind: 'question', id };
+    if (question.state === 'answered') {
+      await restoreAnswerDue(tx, subject, moderator);
+      return this.save(tx, question, 'moderated');
+    }
+    const due = await openAnswerDue(tx, { subject, organisationId, wardId, councillorId, rule: 'question-published' });
     if (!due) return new ActionNotPossible();
     if (isInTheMaking(question.state)) question.state = 'published';
     question.publishedAt ??= tx.now;

@@ -184,10 +184,11 @@ describe('a verdict', () => {
 
   it('V6: is taken before its last instant, and not at it', () => {
     const until = new Date('2026-12-01T12:00:00Z');
-    const answered = { answeredAt: new Date('2026-11-01T12:00:00Z'), verdictUntil: until };
+    const answered = { answeredAt: new Date('2026-11-01T12:00:00Z'), liftedAt: null, verdictUntil: until };
     expect(refusalOfVerdict(answered, new Date(until.getTime() - 1))).toBeNull();
     expect(refusalOfVerdict(answered, until)?.code).toBe('VerdictClosed');
     expect(refusalOfVerdict({ ...answered, answeredAt: null }, new Date(0))?.code).toBe('VerdictClosed');
+    expect(refusalOfVerdict({ ...answered, liftedAt: new Date(0) }, new Date(0))?.code).toBe('VerdictClosed');
   });
 });
 

@@ -15,6 +15,7 @@ export function useSections(): { to: string; label: string }[] {
     { to: '/ideas', label: nav.ideas },
     { to: '/answers', label: nav.answers },
     { to: '/youth', label: nav.youth },
+    ...(roles.includes('COUNCILLOR') ? [{ to: '/desk', label: nav.desk }] : []),
     ...(roles.some((role) => moderating.includes(role)) ? [{ to: '/moderation', label: nav.moderation }] : []),
     { to: '/help', label: nav.help },
   ];

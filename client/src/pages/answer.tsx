@@ -1,59 +1,89 @@
 import { Link } from 'react-router';
-import { AnswerDuePanel, PublishAnswerForm } from '../features/answers/index.js';
+import { AnswerLiveDocument, stateTone } from '../features/answers/index.js';
+import { AnswerView, ClockStory, HoldingReplies } from '../features/answers/story/index.js';
+import { AskedBack, VerdictPanel } from '../features/answers/verdicts/index.js';
 import { graphql } from '../graphql/document.js';
 import type { AnswerQuery } from '../graphql/generated/graphql.js';
-import { useFresh } from '../graphql/use-live.js';
-import { useText } from '../text/use-text.js';
-import { Notice } from '../ui/notice.js';
+import { useFresh, useLive } from '../graphql/use-live.js';
+import { useText, useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
+import { Section } from '../ui/section.js';
+import { Tag } from '../ui/tag.js';
+import { useLater } from '../ui/use-later.js';
 import { Said } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
 
 const AnswerDocument = graphql(`
   query Answer($id: ID!) {
     answerDue(id: $id) {
-      ...AnswerDueParts
+      ...AnswerStory
+      ...VerdictParts
+      ...AnswerTools
+      viewerCanAskBack
       organisation {
         languages
       }
-      viewerCanAnswer
     }
   }
 `);
 
-function Answer({ data }: { data: Present<AnswerQuery, 'answerDue'> }) {
+type Shown = Present<AnswerQuery, 'answerDue'>;
+
+/** A duty to answer and everything that became of it, at one address for good. */
+function Answer({ data }: { data: Shown }) {
   const { answers: text } = useText();
+  const words = useWords('answers-story');
+  const reload = useReload();
   const [due, patch] = useFresh(data.answerDue);
-  const { subject, answers } = due;
-  const canWrite = due.viewerCanAnswer && answers.length === 0;
+  const Tools = useLater(() => import('../features/answers/tools/index.js'))?.AnswerTools;
+  useLive(AnswerLiveDocument, { id: due.id }, ({ answerDue: live }) => {
+    // What it says, and what the viewer may do, change with it: asked again.
+    if (live && (live.version > due.version || live.state !== due.state)) void reload();
+  });
+  const { subject } = due;
   return (
-    <>
+    <article className={`answer-due--${due.state.toLowerCase().replace('_', '-')}`}>
       <PageHead
-        kicker={canWrite ? text.form.title : text.title}
+        kicker={words.kinds[subject.kind] ?? words.about}
         title={
           <Link to={subject.path}>
             <Said text={subject.title} language={subject.language} />
           </Link>
         }
-        lead={canWrite ? text.form.lead : undefined}
-      />
-      <AnswerDuePanel due={due} offerToWrite={false} />
-      {canWrite && (
-        <PublishAnswerForm
-          answerDueId={due.id}
-          languages={data.answerDue.organisation.languages}
-          onAnswered={(answered) => patch({ ...answered, organisation: data.answerDue.organisation } as typeof due)}
-        />
-      )}
-      {!canWrite && answers.length === 0 && <Notice title={text.cannotAnswer} />}
-    </>
+      >
+        <Tag tone={stateTone[due.state]}>{text.states[due.state]}</Tag>
+      </PageHead>
+      <ClockStory due={due} />
+      <HoldingReplies replies={due.holdingReplies} />
+      <Answers due={due} onChanged={() => void reload()} />
+      <VerdictPanel due={due} onChange={patch} />
+      {Tools && <Tools due={due} organisationId={due.organisation.id} languages={due.organisation.languages} onDone={() => void reload()} />}
+    </article>
+  );
+}
+
+function Answers({ due, onChanged }: { due: Shown['answerDue']; onChanged: () => void }) {
+  const words = useWords('answers-story');
+  const { answers } = due;
+  if (answers.length === 0) return null;
+  return (
+    <Section title={words.answers(answers.length)}>
+      {answers.length > 1 && <p className="hint">{words.several}</p>}
+      {answers.map((answer) => (
+        <AnswerView key={answer.profile.id} answer={answer} isOwing={answers.length > 1 && answer.profile.id === due.owedBy.id}>
+          <AskedBack dueId={due.id} answer={answer} canAsk={due.viewerCanAskBack} languages={due.organisation.languages} onChanged={onChanged} />
+        </AnswerView>
+      ))}
+    </Section>
   );
 }
 
 export const page = definePage({
   query: AnswerDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
+  words: ['answers-story', 'answers-tools'],
   isMissing: (data) => !data.answerDue,
-  head: ({ answerDue }, text) => ({ title: answerDue?.subject.title ?? text.answers.title }),
+  head: ({ answerDue }, text) => ({ title: answerDue?.subject.title ?? text.answers.title, description: answerDue?.answers[0]?.text.html }),
   Component: Answer,
 });

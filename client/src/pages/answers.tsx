@@ -2,35 +2,56 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AnswerDueCard, AnswersDueLiveDocument } from '../features/answers/index.js';
 import { useSession } from '../features/identity/index.js';
+import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
+import { execute } from '../graphql/execute.js';
 import type { AnswersQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
+import { Button } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
+import { FindChoice, FindForm } from '../ui/find-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
 import { TabLinks } from '../ui/tabs.js';
+import { Local } from '../ui/written.js';
+import { answersAsked, answerStandings, type AnswersAsked } from './answers-asked.js';
 import { definePage } from './page.js';
 
 const AnswersDocument = graphql(`
-  query Answers($mine: Boolean!) {
-    answersDue(first: 50, owedToMe: $mine) {
+  query Answers($mine: Boolean!, $filter: AnswersDueFilter!, $after: String) {
+    answersDue(first: 20, owedToMe: $mine, filter: $filter, after: $after) {
       nodes {
         ...AnswerDueCard
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    place {
+      organisations {
+        id
+        kind
+        name {
+          ...LocalTextParts
+        }
       }
     }
   }
 `);
 
-const isMine = (search: URLSearchParams): boolean => search.has('mine');
+type Councils = AnswersQuery['place']['organisations'];
 
 function Answers({ data }: { data: AnswersQuery }) {
   const { answers: text } = useText();
   const questions = useWords('questions');
   const [search] = useSearchParams();
-  const mine = isMine(search);
+  const asked = answersAsked(search);
+  const { mine } = asked;
   const owesAnswers = useSession().profile?.appointments.some(({ role }) => role === 'COUNCILLOR');
+  const councils = data.place.organisations.filter(({ kind }) => kind === 'COUNCIL');
   return (
     <>
       <PageHead title={mine ? text.mineTitle : text.title} lead={mine ? text.mineLead : text.lead}>
@@ -45,37 +66,85 @@ function Answers({ data }: { data: AnswersQuery }) {
           ]}
         />
       )}
-      <List key={String(mine)} loaded={data.answersDue.nodes} mine={mine} />
+      {!mine && <Find councils={councils} />}
+      <List key={search.toString()} loaded={data.answersDue} asked={asked} />
+      {!mine && <CouncilLinks councils={councils} />}
     </>
   );
 }
 
-function List({ loaded, mine }: { loaded: AnswersQuery['answersDue']['nodes']; mine: boolean }) {
-  const { answers: text } = useText();
-  const [list, setList] = useState(loaded);
-  useLive(AnswersDueLiveDocument, mine ? {} : undefined, (live) => setList(live.answersDue.nodes));
+function Find({ councils }: { councils: Councils }) {
+  const words = useWords('answers-list');
+  const [search] = useSearchParams();
+  const chosen = (name: string): string => search.get(name) ?? '';
+  return (
+    <FindForm label={words.filter} to="/answers" submit={words.submit} clear={words.clear} isFiltered={search.size > 0}>
+      <FindChoice name="council" label={words.council} value={chosen('council')} options={[{ value: '', label: words.anyCouncil }, ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
+      <FindChoice name="state" label={words.state} value={chosen('state')} options={[{ value: '', label: words.anyState }, ...answerStandings.map((value) => ({ value, label: words.states[value] }))]} />
+    </FindForm>
+  );
+}
+
+function List({ loaded, asked }: { loaded: AnswersQuery['answersDue']; asked: AnswersAsked }) {
+  const { answers: text, common } = useText();
+  const words = useWords('answers-list');
+  const { send } = useClient();
+  const [list, setList] = useState(loaded.nodes);
+  const [more, setMore] = useState(loaded.pageInfo);
+  const [busy, setBusy] = useState(false);
+  useLive(AnswersDueLiveDocument, asked.mine ? {} : undefined, (live) => setList(live.answersDue.nodes));
+  const loadMore = async (): Promise<void> => {
+    setBusy(true);
+    const { answersDue: next } = await execute(send, AnswersDocument, { ...asked, after: more.endCursor });
+    setList((now) => [...now, ...next.nodes]);
+    setMore(next.pageInfo);
+    setBusy(false);
+  };
+  const isFiltered = Object.keys(asked.filter).length > 0;
   const waiting = list.filter(({ state }) => state !== 'ANSWERED');
   const answered = list.filter(({ state }) => state === 'ANSWERED');
-  const card = (due: (typeof list)[number]) => (
-    <AnswerDueCard key={due.id} due={due} to={mine && due.state !== 'ANSWERED' ? `/answers/${due.id}` : due.subject.path} />
-  );
+  const card = (due: (typeof list)[number]) => <AnswerDueCard key={due.id} due={due} to={`/answers/${due.id}`} />;
   return (
     <>
-      {waiting.length === 0 && <Empty title={mine ? text.noneMine : text.none} />}
-      <CardList title={mine ? text.showMine : text.showAll}>{waiting.map(card)}</CardList>
+      {list.length === 0 && <Empty title={asked.mine ? text.noneMine : isFiltered ? words.none : text.none}>{isFiltered && words.noneAdvice}</Empty>}
+      <CardList title={asked.mine ? text.showMine : text.showAll}>{waiting.map(card)}</CardList>
       {answered.length > 0 && (
         <Section title={text.states.ANSWERED}>
           <CardList>{answered.map(card)}</CardList>
         </Section>
       )}
+      {more.hasNextPage && (
+        <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
+          {common.more}
+        </Button>
+      )}
     </>
+  );
+}
+
+/** The way to each council as a whole. */
+function CouncilLinks({ councils }: { councils: Councils }) {
+  const words = useWords('answers-list');
+  return (
+    <Section title={words.councils}>
+      <p className="hint">{words.councilsLead}</p>
+      <ul className="lines">
+        {councils.map(({ id, name }) => (
+          <li key={id}>
+            <Link to={`/councils/${id}`}>
+              <Local text={name} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
 export const page = definePage({
   query: AnswersDocument,
-  variables: ({ search }) => ({ mine: isMine(search) }),
-  words: ['questions'],
+  variables: ({ search }) => answersAsked(search),
+  words: ['answers-list', 'questions'],
   head: (_data, { answers }) => ({ title: answers.title, description: answers.description }),
   Component: Answers,
 });

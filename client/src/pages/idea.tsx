@@ -22,6 +22,7 @@ const IdeaDocument = graphql(`
       answerDue {
         ...AnswerDueParts
         viewerCanAnswer
+        viewerCanJudge
       }
     }
     ideaArguments(ideaId: $id, sort: $sort, first: 40) {
@@ -68,7 +69,7 @@ function Idea({ data }: { data: Shown }) {
   const changed = (): void => void reload();
   return (
     <IdeaView idea={idea} history={data.idea} onChange={change} aside={<FollowButton id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}>
-      {idea.answerDue && <AnswerDuePanel due={idea.answerDue} offerToWrite={idea.answerDue.viewerCanAnswer} />}
+      {idea.answerDue && <AnswerDuePanel due={idea.answerDue} />}
       <ArgumentColumns idea={idea} loaded={data.ideaArguments} sort={useSort()} onChanged={changed} />
       <Offers idea={idea} viewer={profile?.id ?? ''} onChange={change} />
       <IdeaHistory history={data.idea} />

@@ -66,12 +66,12 @@ const MyPageDocument = graphql(`
 /** Somebody's own page: what is new, what they said, supported, asked and proposed, and how they wish to be told. */
 function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQuery, 'me'> }) {
   const words = useWords('my-page');
-  const { answers: text } = useText();
+  const { nav: text } = useText().common;
   const isCitizen = me.profile.kind === 'CITIZEN';
   return (
     <>
       <PageHead title={words.title} lead={words.lead(me.profile.displayName)}>
-        {me.desk && <LinkButton to="/answers?mine">{text.mineTitle}</LinkButton>}
+        {me.desk && <LinkButton to="/desk">{text.desk}</LinkButton>}
       </PageHead>
       <NotificationList loaded={notifications} />
       <DraftList drafts={drafts.nodes} />

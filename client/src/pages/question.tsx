@@ -15,6 +15,7 @@ const QuestionDocument = graphql(`
       answerDue {
         ...AnswerDueParts
         viewerCanAnswer
+        viewerCanJudge
       }
     }
   }
@@ -51,7 +52,7 @@ function Question({ data }: { data: Present<QuestionQuery, 'question'> }) {
   const { answerDue } = question;
   return (
     <QuestionView question={question} onChange={change} aside={question.publishedAt && <FollowButton id={question.id} follows={data.question.viewerFollows} what={question.title} />}>
-      {answerDue && <AnswerDuePanel due={answerDue} offerToWrite={answerDue.viewerCanAnswer} />}
+      {answerDue && <AnswerDuePanel due={answerDue} />}
       {question.publishedAt && <PresenceLine place={question.id} />}
     </QuestionView>
   );

@@ -9,7 +9,9 @@ import { SendHoldingReply } from './send-holding-reply.js';
 import { SucceedCouncillors } from './succeed-councillors.js';
 
 export { AnswerClock1790000020600 } from './clock.migrations.js';
+export { reminderStage, type ReminderStage } from './clock.rules.js';
 export { addHolder } from './holders.js';
+export { tellGroupOffice } from './tell-group-office.js';
 export { AcknowledgeAnswerDue, DelayAnswer, HandOverAnswer, RemindOfAnswers, SendHoldingReply, SucceedCouncillors };
 export const clockDeeds = [AcknowledgeAnswerDue, DelayAnswer, HandOverAnswer, RemindOfAnswers, SendHoldingReply, SucceedCouncillors];
 export const clockProviders = [ClockMutations, ClockReader, ClockResolver];

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { groupOfficeOf } from '../../identity/index.js';
 import { addDays, Clock, Database, dayOf, Jobs, jurisdictionOf, Mailer, UnitOfWork, type Day, type Transaction } from '../../platform/index.js';
 import { AnswerDueEntity } from '../answer-due.entity.js';
 import { answerDueEvent } from '../answer-due.events.js';
 import { reminderStage, type ReminderStage } from './clock.rules.js';
-import { lateLetter } from './late-letter.js';
+import { tellGroupOffice } from './tell-group-office.js';
 
 interface Running {
   [column: string]: unknown;
@@ -65,14 +64,6 @@ export class RemindOfAnswers {
     );
     if (isFirst.length === 0) return;
     tx.record(answerDueEvent('answer-due.reminded', due, { stage, today: dayOf(tx.now, jurisdictionOf(jurisdiction).calendar) }));
-    if (stage === 'overdue') await this.tellGroupOffice(tx, due);
-  }
-
-  private async tellGroupOffice(tx: Transaction, due: AnswerDueEntity): Promise<void> {
-    const office = await groupOfficeOf(tx, due.organisationId, due.owedBy);
-    if (!office) return;
-    const [owing] = await tx.query<{ name: string }>('select display_name as name from profile where id = $1', [due.owedBy]);
-    await this.mailer.post(tx, lateLetter(office, { dueOn: due.dueOn, name: owing?.name ?? '', office: due.owedByOffice }));
-    tx.record(answerDueEvent('answer-due.group-told', due, { group: office.groupId }));
+    if (stage === 'overdue') await tellGroupOffice(tx, this.mailer, { due, owedBy: due.owedBy, dueOn: due.dueOn });
   }
 }

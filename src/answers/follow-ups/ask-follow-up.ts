@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
-import { OrganisationEntity } from '../../identity/index.js';
 import { OpenCase } from '../../moderation/index.js';
 import {
   contactDetails,
   Database,
   IdField,
-  jurisdictionOf,
   LanguageEnum,
   LANGUAGES,
   newId,
@@ -20,13 +18,14 @@ import {
   type Problem,
   type Transaction,
   type Viewer,
+  type ViewerProfile,
 } from '../../platform/index.js';
 import { AnswerDueEntity } from '../answer-due.entity.js';
-import { dueDay } from '../answer-due.rules.js';
 import { AnswerDue } from '../answer-due.type.js';
 import { Answerables } from '../answerables.js';
 import { standingNumber } from '../sign-answer.js';
 import { DidNotAsk } from '../verdicts/index.js';
+import { followUpDay } from './follow-up-clock.js';
 import { FollowUpEntity } from './follow-up.entity.js';
 import { FollowedUpAlready } from './follow-up.problems.js';
 
@@ -52,6 +51,11 @@ export const AskFollowUpOutcome = outcomeOf('AskFollowUpOutcome', 'What was answ
 
 const WAITS = { en: 'A follow-up question is read before it is published.', cy: 'Darllenir cwestiwn dilynol cyn ei gyhoeddi.' };
 
+/** What stands under a name is for adults, as questions are (Y3). */
+export function mayAskBack(viewer: Viewer): viewer is Viewer & { readonly profile: ViewerProfile } {
+  return viewer.profile?.kind === 'citizen' && viewer.profile.ageBand === 'adult';
+}
+
 /** Those who asked or supported ask one question back of each answer. Like every question it is read by the clerks first. */
 @Injectable()
 export class AskFollowUp {
@@ -63,15 +67,14 @@ export class AskFollowUp {
   ) {}
 
   async execute(viewer: Viewer, input: AskFollowUpInput): Promise<Problem | { id: string }> {
-    // What stands under a name is for adults, as questions are (Y3).
-    if (viewer.profile?.kind !== 'citizen' || viewer.profile.ageBand !== 'adult') return new NotAllowed();
+    if (!mayAskBack(viewer)) return new NotAllowed();
     const askerId = viewer.profile.id;
     const asked = await this.hasAsked(askerId, input.answerDueId);
     if (asked === null) return new NotAvailable();
     if (!asked) return new DidNotAsk();
     return this.work.run(async (tx) => {
       const due = await tx.lock(AnswerDueEntity, { id: input.answerDueId });
-      if (!due || (await standingNumber(tx, due.id, input.toProfileId)) === 0) return new NotAvailable();
+      if (!due || due.liftedAt || (await standingNumber(tx, due.id, input.toProfileId)) === 0) return new NotAvailable();
       const taken = await tx.query(
         `select 1 from answer_follow_up where answer_due_id = $1 and to_profile_id = $2 and state in ('waiting', 'published')`,
         [due.id, input.toProfileId],
@@ -81,8 +84,7 @@ export class AskFollowUp {
   }
 
   private async keep(tx: Transaction, due: AnswerDueEntity, askerId: string, { toProfileId, text, language }: AskFollowUpInput): Promise<{ id: string }> {
-    const council = await tx.manager.findOneByOrFail(OrganisationEntity, { id: due.organisationId });
-    const dueOn = dueDay(tx.now, council.answerDays ?? 1, jurisdictionOf(council.jurisdiction).calendar);
+    const dueOn = await followUpDay(tx, due);
     const followUp = await tx.save(FollowUpEntity, {
       ...{ id: newId(), answerDueId: due.id, toProfileId, askerId, text, language, state: 'waiting', heldFor: contactDetails(text) },
       ...{ askedAt: tx.now, dueOn, reply: null, replyName: null, replyOffice: null, repliedAt: null, version: 1 },

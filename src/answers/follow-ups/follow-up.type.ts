@@ -21,6 +21,9 @@ export class FollowUp {
   @DayField('The last day on which the answer to it is in time.')
   dueOn!: string;
 
+  @Field(() => Boolean, { description: 'That day has passed, and there is no answer to it.' })
+  isOverdue!: boolean;
+
   @Field(() => LocalMarkdown, { nullable: true, description: 'The answer to it; empty while there is none.' })
   reply!: LocalMarkdown | null;
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { Database, globalId, localMarkdown, localText, markdown, perRequest, type GraphqlContext, type Language, type Texts } from '../../platform/index.js';
+import { Clock, Database, dayOf, globalId, jurisdictionOf, localMarkdown, localText, markdown, perRequest, type GraphqlContext, type Language, type Texts } from '../../platform/index.js';
 import type { FollowUp } from './follow-up.type.js';
 
 interface Row {
@@ -14,6 +14,7 @@ interface Row {
   state: string;
   asked_at: Date;
   due_on: string;
+  jurisdiction: string;
   reply: Texts | null;
   reply_name: string | null;
   reply_office: Texts | null;
@@ -23,25 +24,43 @@ interface Row {
 /** Everybody sees a follow-up question that is published, who asked it sees it while it waits (S2). */
 @Injectable()
 export class FollowUpsReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Of an answer, given as `<answer due>:<councillor>`. */
   readonly ofAnswers = perRequest((context) => new DataLoader<string, FollowUp | null>((keys) => this.followUps(context, keys)));
 
+  /** Somebody's question has the place already, published or waiting: for answers given as above. */
+  readonly isTaken = perRequest(() => new DataLoader<string, boolean>((keys) => this.taken(keys)));
+
+  private async taken(keys: readonly string[]): Promise<boolean[]> {
+    const rows = await this.database.rows<{ key: string }>(
+      `select answer_due_id || ':' || to_profile_id as key from answer_follow_up where answer_due_id = any($1) and state in ('waiting', 'published')`,
+      [duesOf(keys)],
+    );
+    const taken = new Set(rows.map(({ key }) => key));
+    return keys.map((key) => taken.has(key));
+  }
+
   private async followUps({ viewer }: GraphqlContext, keys: readonly string[]): Promise<(FollowUp | null)[]> {
     const rows = await this.database.rows<Row>(
       `select f.id, f.answer_due_id || ':' || f.to_profile_id as key, f.asker_id, f.to_profile_id, f.text, f.language, f.state, f.asked_at, f.due_on::text as due_on,
-         f.reply, f.reply_name, f.reply_office, f.replied_at
-       from answer_follow_up f
+         f.reply, f.reply_name, f.reply_office, f.replied_at, o.jurisdiction
+       from answer_follow_up f join answer_due d on d.id = f.answer_due_id join organisation o on o.id = d.organisation_id
        where f.answer_due_id = any($1) and (f.state = 'published' or (f.state = 'waiting' and f.asker_id = $2::uuid))`,
-      [[...new Set(keys.map((key) => key.slice(0, key.indexOf(':'))))], viewer.profile?.id ?? null],
+      [duesOf(keys), viewer.profile?.id ?? null],
     );
-    const byKey = new Map(rows.map((row) => [row.key, toFollowUp(row, viewer.language)]));
+    const now = this.clock.now();
+    const byKey = new Map(rows.map((row) => [row.key, toFollowUp(row, now, viewer.language)]));
     return keys.map((key) => byKey.get(key) ?? null);
   }
 }
 
-function toFollowUp(row: Row, language: Language): FollowUp {
+const duesOf = (keys: readonly string[]): string[] => [...new Set(keys.map((key) => key.slice(0, key.indexOf(':'))))];
+
+function toFollowUp(row: Row, now: Date, language: Language): FollowUp {
   return {
     id: globalId('followup', row.id),
     text: markdown(row.text, row.language),
@@ -49,6 +68,7 @@ function toFollowUp(row: Row, language: Language): FollowUp {
     isWaiting: row.state === 'waiting',
     askedAt: row.asked_at,
     dueOn: row.due_on,
+    isOverdue: row.state === 'published' && row.replied_at === null && dayOf(now, jurisdictionOf(row.jurisdiction).calendar) > row.due_on,
     reply: row.reply && localMarkdown(row.reply, language),
     replyName: row.reply_name,
     replyOffice: row.reply_office && localText(row.reply_office, language),

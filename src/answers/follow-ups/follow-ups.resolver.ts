@@ -5,18 +5,35 @@ import { AnswerDue } from '../answer-due.type.js';
 import { Answer } from '../answer.type.js';
 import { AnswersDueReader } from '../answers-due.reader.js';
 import { AnswerFollowUp, AnswerFollowUpInput, AnswerFollowUpOutcome } from './answer-follow-up.js';
-import { AskFollowUp, AskFollowUpInput, AskFollowUpOutcome } from './ask-follow-up.js';
+import { AskFollowUp, AskFollowUpInput, AskFollowUpOutcome, mayAskBack } from './ask-follow-up.js';
 import { FollowUp } from './follow-up.type.js';
 import { FollowUpsReader } from './follow-ups.reader.js';
+import { VerdictsReader } from '../verdicts/index.js';
 
 @Resolver(() => Answer)
 export class FollowUpOfAnswer {
   constructor(private readonly reader: FollowUpsReader) {}
 
+  @ResolveField(() => Boolean, { description: 'Somebody has asked something back of it, published or waiting to be: there is room for one.' })
+  isAskedBack(@Parent() { answerDueId, profileId }: Answer, @InContext() context: GraphqlContext): Promise<boolean> {
+    return this.reader.isTaken(context).load(`${answerDueId}:${profileId}`);
+  }
+
   @ResolveField(() => FollowUp, { nullable: true, description: 'The one question asked back of it.' })
   @Personal()
   followUp(@Parent() { answerDueId, profileId }: Answer, @InContext() context: GraphqlContext): Promise<FollowUp | null> {
     return this.reader.ofAnswers(context).load(`${answerDueId}:${profileId}`);
+  }
+}
+
+@Resolver(() => AnswerDue)
+export class AskingBack {
+  constructor(private readonly verdicts: VerdictsReader) {}
+
+  @ResolveField(() => Boolean, { description: 'You asked or supported it, and may ask one thing back of an answer that nobody has asked anything of.' })
+  @Personal()
+  async viewerCanAskBack(@Parent() { lifted, subjectKind, subjectId }: AnswerDue, @InContext() context: GraphqlContext): Promise<boolean> {
+    return !lifted && mayAskBack(context.viewer) && this.verdicts.viewerAsked(context).load(`${subjectKind}:${subjectId}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { ActionNotPossible, Reportables, type CaseCard, type DecisionToCarryOut,
 import { Database, globalId, renderMarkdown, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { AnswerDueEntity } from '../answer-due.entity.js';
 import { answerDueEvent } from '../answer-due.events.js';
+import { followUpDay, followUpEvent } from './follow-up-clock.js';
 import { FollowUpEntity, type FollowUpState } from './follow-up.entity.js';
 
 interface CardRow {
@@ -57,8 +58,11 @@ export class ReportableFollowUps implements Reportable {
     const due = followUp && (await tx.find(AnswerDueEntity, { id: followUp.answerDueId }));
     if (!due || (action === 'ask-for-changes' && followUp.state !== 'waiting')) return new ActionNotPossible();
     if (action === 'publish' && (await isTaken(tx, followUp))) return new ActionNotPossible();
-    await tx.save(FollowUpEntity, { ...followUp, state: AFTER[action], version: followUp.version + 1 });
+    const isPut = action === 'publish' && followUp.repliedAt === null;
+    const dueOn = isPut ? await followUpDay(tx, due) : followUp.dueOn;
+    const kept = await tx.save(FollowUpEntity, { ...followUp, dueOn, state: AFTER[action], version: followUp.version + 1 });
     tx.record(answerDueEvent('answer.followed-up', due, { state: AFTER[action] }));
+    if (isPut) tx.record(followUpEvent('answer.follow-up-put', due, kept));
     return null;
   }
 }

@@ -26,6 +26,11 @@ export class DeskResolver {
     return (await this.dues.page(context, { first: MOST_OWED, owedBy: profileId, isOpen: true, dueUntil })).nodes;
   }
 
+  @ResolveField(() => [AnswerDue], { description: 'What was asked back of your answers and waits for you, what is due first first; the next fifty.' })
+  async askedBack(@Parent() { profileId }: CouncillorDesk, @InContext() context: GraphqlContext): Promise<AnswerDue[]> {
+    return (await this.dues.page(context, { first: MOST_OWED, askedBackOf: profileId })).nodes;
+  }
+
   @ResolveField(() => [Commitment], { description: 'What you promised and haven’t settled, what is due first first; the next fifty.' })
   promised(@Parent() { profileId }: CouncillorDesk, @InContext() context: GraphqlContext): Promise<Commitment[]> {
     return this.commitments.unsettledOf(context, profileId);

@@ -1,6 +1,6 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, Profile, ProfilesReader } from '../../identity/index.js';
-import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
+import { Access, anyone, appointed, AsViewer, IdArg, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
 import { ResponseRecord } from './record.type.js';
 import { RecordsReader } from './records.reader.js';
 import { WriteResponseNote, WriteResponseNoteInput, WriteResponseNoteOutcome } from './write-response-note.js';
@@ -22,6 +22,12 @@ export class CouncillorRecord {
     private readonly profiles: ProfilesReader,
     private readonly writing: WriteResponseNote,
   ) {}
+
+  @Query(() => Profile, { nullable: true, description: 'Somebody who is or was a councillor.' })
+  @Access(anyone)
+  async councillor(@IdArg('prof') id: string, @InContext() context: GraphqlContext): Promise<Profile | null> {
+    return (await this.reader.ofCouncillors(context).load(id)) && this.profiles.profiles(context).load(id);
+  }
 
   @ResolveField(() => ResponseRecord, { nullable: true, description: 'For who is or was a councillor: how they have answered.' })
   responseRecord(@Parent() profile: Profile, @InContext() context: GraphqlContext): Promise<ResponseRecord | null> {

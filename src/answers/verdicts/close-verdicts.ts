@@ -25,7 +25,7 @@ export class CloseVerdicts {
 
   async execute(): Promise<void> {
     const over = await this.database.rows<{ id: string }>(
-      'select id from answer_due where verdict_until is not null and verdict_closed_at is null and verdict_until <= $1 order by verdict_until, id',
+      'select id from answer_due where verdict_until is not null and verdict_closed_at is null and lifted_at is null and verdict_until <= $1 order by verdict_until, id',
       [new Date(this.clock.now().getTime() - STRAGGLERS_MS)],
     );
     for (const { id } of over) await this.work.run((tx) => this.close(tx, id));
@@ -33,7 +33,7 @@ export class CloseVerdicts {
 
   private async close(tx: Transaction, id: string): Promise<void> {
     const due = await tx.lock(AnswerDueEntity, { id });
-    if (!due || due.verdictClosedAt || !due.answeredAt) return;
+    if (!due || due.verdictClosedAt || due.liftedAt || !due.answeredAt) return;
     const verdicts = await this.count(tx, due);
     due.verdictClosedAt = tx.now;
     due.version += 1;

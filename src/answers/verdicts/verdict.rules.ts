@@ -7,9 +7,15 @@ export function roundOf(due: { readonly reopenedAt: Date | null }): 1 | 2 {
   return due.reopenedAt ? 2 : 1;
 }
 
+interface Judged {
+  readonly answeredAt: Date | null;
+  readonly liftedAt: Date | null;
+  readonly verdictUntil: Date | null;
+}
+
 /** Said while the time for it runs; its last instant itself is too late (V6). */
-export function refusalOfVerdict(due: { readonly answeredAt: Date | null; readonly verdictUntil: Date | null }, now: Date): Problem | null {
-  return due.answeredAt && due.verdictUntil && now < due.verdictUntil ? null : new VerdictClosed();
+export function refusalOfVerdict(due: Judged, now: Date): Problem | null {
+  return due.answeredAt && !due.liftedAt && due.verdictUntil && now < due.verdictUntil ? null : new VerdictClosed();
 }
 
 export interface Verdicts {

@@ -31,7 +31,7 @@ export class VerdictsResolver {
   @Personal()
   async viewerCanJudge(@Parent() due: AnswerDue, @InContext() context: GraphqlContext): Promise<boolean> {
     const verdicts = await this.reader.verdictsOn(context).load(due.uuid);
-    const facts = { answeredAt: due.answeredAt, verdictUntil: verdicts?.until ?? null };
+    const facts = { answeredAt: due.answeredAt, liftedAt: due.lifted?.at ?? null, verdictUntil: verdicts?.until ?? null };
     if (refusalOfVerdict(facts, this.clock.now())) return false;
     return this.reader.viewerAsked(context).load(`${due.subjectKind}:${due.subjectId}`);
   }

@@ -4,7 +4,7 @@ export { ReceiptsController } from './receipts.controller.js';
 export { SupportReceipts1790000001020 } from './receipts.migration.js';
 export { ReceiptsReader } from './receipts.reader.js';
 export { RecountIdeas } from './recount.js';
-export { oweAnswer } from './owe-answer.js';
+export { openIdeaDue, oweAnswer } from './owe-answer.js';
 export { SupportEntity } from './support.entity.js';
 export { SupportIdea, SupportIdeaInput, SupportIdeaOutcome } from './support-idea.js';
 export { WithdrawSupport, WithdrawSupportInput, WithdrawSupportOutcome } from './withdraw-support.js';

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { liftAnswerDue, restoreAnswerDue } from '../../answers/index.js';
 import { ActionNotPossible, Reportables, type CaseCard, type DecisionToCarryOut, type Reportable, type ReportableFacts } from '../../moderation/index.js';
 import { Database, globalId, renderMarkdown, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { IdeaEntity } from '../idea.entity.js';
 import { ideaModerated } from '../idea.events.js';
 import { SHOWN } from '../idea-row.js';
 import { openIdea } from '../open-idea.js';
+import { openIdeaDue } from '../support/index.js';
 import { IdeaVersionEntity } from '../versions/index.js';
 
 interface CardRow {
@@ -18,6 +20,8 @@ interface CardRow {
   text_number: number;
   author_name: string;
 }
+
+const REMOVED = { en: 'A moderator hid the idea.', cy: 'Cuddiodd cymedrolwr y syniad.' };
 
 /** Answers moderation for ideas. */
 @Injectable()
@@ -55,7 +59,7 @@ export class ReportableIdeas implements Reportable {
   }
 
   /** What was held opens when it is published; its author may change it until then, asked to or not. */
-  async carryOut(tx: Transaction, { id, action }: DecisionToCarryOut): Promise<Problem | null> {
+  async carryOut(tx: Transaction, { id, action, moderator }: DecisionToCarryOut): Promise<Problem | null> {
     const idea = await tx.lock(IdeaEntity, { id });
     if (!idea || (action === 'ask-for-changes' && idea.state !== 'held')) return new ActionNotPossible();
     if (action === 'publish' && idea.state === 'held') {
@@ -63,11 +67,20 @@ export class ReportableIdeas implements Reportable {
       await openIdea(tx, idea);
       return null;
     }
-    if (action !== 'ask-for-changes') idea.hiddenAt = action === 'publish' ? null : tx.now;
+    if (action !== 'ask-for-changes') await this.hideOrShow(tx, idea, { isShown: action === 'publish', moderator });
     idea.version += 1;
     tx.record(ideaModerated(idea));
     await tx.save(IdeaEntity, idea);
     return null;
+  }
+
+  /** Nobody owes an answer on what is hidden; shown again, it is owed as before. */
+  private async hideOrShow(tx: Transaction, idea: IdeaEntity, { isShown, moderator }: { isShown: boolean; moderator: Viewer }): Promise<void> {
+    const subject = { kind: 'idea', id: idea.id };
+    idea.hiddenAt = isShown ? null : tx.now;
+    if (!isShown) await liftAnswerDue(tx, { subject, because: 'removed', reason: REMOVED, actor: moderator });
+    else if (idea.state === 'awaiting-answer') await openIdeaDue(tx, idea);
+    else await restoreAnswerDue(tx, subject, moderator);
   }
 }
 

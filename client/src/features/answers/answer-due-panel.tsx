@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { AnswerDuePartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
 import { useText } from '../../text/use-text.js';
@@ -7,34 +8,37 @@ import { CommitmentList } from '../../ui/commitment-list.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Section } from '../../ui/section.js';
 import { Tag } from '../../ui/tag.js';
-import { Prose } from '../../ui/written.js';
-import { stateTone } from './cards/index.js';
-import { DueClock } from './cards/index.js';
+import { Local, Prose } from '../../ui/written.js';
+import { DueClock, stateTone } from './cards/index.js';
 
 interface AnswerDuePanelProps {
-  due: AnswerDuePartsFragment;
-  /** The viewer owes it and isn't on the page that writes it. */
-  offerToWrite: boolean;
+  due: AnswerDuePartsFragment & { viewerCanAnswer: boolean; viewerCanJudge: boolean };
 }
 
-/** On the thing itself: who owes the answer and by when, or the answer. */
-export function AnswerDuePanel({ due, offerToWrite }: AnswerDuePanelProps) {
+/** On the thing itself: who owes the answer and by when, or the answer; the rest is on its own page. */
+export function AnswerDuePanel({ due }: AnswerDuePanelProps) {
   const { answers: text } = useText();
+  const { id, state, answers, owedBy, owedByOffice, viewerCanAnswer, viewerCanJudge } = due;
+  const address = `/answers/${id}`;
   return (
-    <div className={`answer-due answer-due--${due.state.toLowerCase().replace('_', '-')}`}>
-      <Section title={text.answer} aside={<Tag tone={stateTone[due.state]}>{text.states[due.state]}</Tag>}>
-        {due.answers.length === 0 && (
+    <div className={`answer-due answer-due--${state.toLowerCase().replace('_', '-')}`}>
+      <Section title={text.answer} aside={<Tag tone={stateTone[state]}>{text.states[state]}</Tag>}>
+        {state !== 'ANSWERED' && state !== 'LIFTED' && (
           <>
             <DueClock due={due} />
             <p>
-              <span className="hint">{text.owedBy}</span> <PersonLine person={due.owedBy} office={due.owedByOffice} />
+              <span className="hint">{text.owedBy}</span> <PersonLine person={owedBy} office={owedByOffice} />
             </p>
           </>
         )}
-        {due.answers.map((answer) => (
+        {answers.map((answer) => (
           <Answer key={answer.id} answer={answer} />
         ))}
-        {offerToWrite && <LinkButton to={`/answers/${due.id}`}>{text.write}</LinkButton>}
+        <p className="actions">
+          {viewerCanAnswer && <LinkButton to={`${address}/write`}>{text.write}</LinkButton>}
+          {viewerCanJudge && <LinkButton to={address}>{text.judge}</LinkButton>}
+          <Link to={address}>{answers.length > 0 ? text.whole : text.wholeOwed}</Link>
+        </p>
       </Section>
     </div>
   );
@@ -46,7 +50,15 @@ function Answer({ answer }: { answer: AnswerDuePartsFragment['answers'][number] 
   const { day } = useDates();
   return (
     <div className="answer" id={answer.id}>
-      <p className="answer__position">{text.positions[answer.position]}</p>
+      <p className="answer__position">
+        {text.positions[answer.position]}
+        {answer.whose && (
+          <>
+            {': '}
+            <Local text={answer.whose} />
+          </>
+        )}
+      </p>
       <Prose text={answer.text} />
       <p>
         <PersonLine person={answer.profile} office={answer.office} />{' '}

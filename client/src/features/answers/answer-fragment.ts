@@ -9,6 +9,9 @@ export const AnswerDueFragment = graphql(`
       text {
         ...LocalMarkdownParts
       }
+      whose {
+        ...LocalTextParts
+      }
       profile {
         ...Person
       }
@@ -20,6 +23,17 @@ export const AnswerDueFragment = graphql(`
       citedBy {
         ...CitedIn
       }
+    }
+  }
+`);
+
+/** That it changed, by the clock too. */
+export const AnswerLiveDocument = graphql(`
+  subscription AnswerLive($id: ID!) {
+    answerDue(id: $id) {
+      id
+      version
+      state
     }
   }
 `);

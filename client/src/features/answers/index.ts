@@ -1,4 +1,3 @@
-export { AnswerDueCard } from './cards/index.js';
+export { AnswerDueCard, stateTone } from './cards/index.js';
 export { AnswerDuePanel } from './answer-due-panel.js';
-export { AnswersDueLiveDocument } from './answer-fragment.js';
-export { PublishAnswerForm } from './publish-answer-form.js';
+export { AnswerLiveDocument, AnswersDueLiveDocument } from './answer-fragment.js';

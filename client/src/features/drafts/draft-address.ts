@@ -10,7 +10,8 @@ export function addressOf({ id, kind, about }: DraftLineFragment): string | unde
     case 'decision':
       return `/decisions/new?draft=${encodeURIComponent(id)}`;
     case 'answer':
-      return about ? `/answers/${about}` : undefined;
+      // About the duty; another councillor who answers it too has theirs beside it.
+      return about ? `/answers/${about.split(':')[0]}/write` : undefined;
     case 'submission':
       return about ? `/consultations/${about}/take-part` : undefined;
     default:

@@ -22,8 +22,10 @@ export const answers: typeof English = {
   owedBy: 'Yn ddyledus gan',
   dueOn: (day) => `erbyn ${day}`,
   write: 'Ysgrifennu’r ateb',
+  judge: 'Dweud a yw’n ei ateb',
+  whole: 'Fersiynau, ffynonellau, a’r hyn a ddywed pobl amdano',
+  wholeOwed: 'Dilyn yr ateb hwn',
   answer: 'Yr ateb',
-  about: 'Am',
   answeredOn: (day) => `Atebwyd: ${day}`,
   positions: {
     AGREE: 'Rwy’n cytuno',
@@ -33,8 +35,6 @@ export const answers: typeof English = {
     NOT_OURS: 'Nid ni sydd i benderfynu hyn',
   },
   form: {
-    title: 'Ysgrifennu ateb',
-    lead: 'Mae’n gyhoeddus ar unwaith, gyda’ch enw a’ch swydd, a bydd pawb a’i cefnogodd yn ei weld.',
     position: 'Eich safbwynt',
     text: 'Eich ateb',
     textHint: 'Beth wnewch chi, neu pam ddim. Dywedwch ef fel y byddech wrth y drws.',
@@ -43,6 +43,4 @@ export const answers: typeof English = {
     promises: 'Beth rydych yn ei addo',
     submit: 'Cyhoeddi’r ateb',
   },
-  cannotAnswer: 'Mae’r ateb hwn yn ddyledus gan rywun arall.',
-  alreadyAnswered: 'Mae hwn wedi’i ateb.',
 };

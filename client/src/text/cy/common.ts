@@ -22,6 +22,7 @@ export const common: typeof English = {
     ideas: 'Syniadau',
     youth: 'Ieuenctid',
     answers: 'Atebion',
+    desk: 'Fy nesg',
     moderation: 'Cymedroli',
     help: 'Cymorth',
     questions: 'Cwestiynau',

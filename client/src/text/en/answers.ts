@@ -20,8 +20,10 @@ export const answers = {
   owedBy: 'Owed by',
   dueOn: (day: string) => `by ${day}`,
   write: 'Write the answer',
+  judge: 'Say whether it answers it',
+  whole: 'Versions, sources, and what people say of it',
+  wholeOwed: 'Follow this answer',
   answer: 'The answer',
-  about: 'About',
   answeredOn: (day: string) => `Answered ${day}`,
   positions: {
     AGREE: 'I agree',
@@ -31,8 +33,6 @@ export const answers = {
     NOT_OURS: 'This is not ours to decide',
   },
   form: {
-    title: 'Write an answer',
-    lead: 'It is public at once, with your name and office, and everybody who supported it sees it.',
     position: 'Your position',
     text: 'Your answer',
     textHint: 'What you will do, or why not. Say it as you would at the door.',
@@ -41,6 +41,4 @@ export const answers = {
     promises: 'What you promise',
     submit: 'Publish the answer',
   },
-  cannotAnswer: 'This answer is owed by somebody else.',
-  alreadyAnswered: 'This has been answered.',
 };

@@ -21,6 +21,7 @@ export const common = {
     ideas: 'Ideas',
     youth: 'Youth',
     answers: 'Answers',
+    desk: 'My desk',
     moderation: 'Moderation',
     help: 'Help',
     questions: 'Questions',

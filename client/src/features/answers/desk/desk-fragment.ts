@@ -1,0 +1,35 @@
+import { graphql } from '../../../graphql/document.js';
+
+export const DeskPartsFragmentDocument = graphql(`
+  fragment DeskParts on CouncillorDesk {
+    owedInAll
+    owedThisWeek {
+      ...AnswerDueCard
+    }
+    askedBack {
+      ...AnswerDueCard
+    }
+    talkedAbout {
+      activity
+      subject {
+        id
+        title
+        language
+        path
+      }
+    }
+  }
+`);
+
+export const AnswerDraftFragmentDocument = graphql(`
+  fragment AnswerDraft on Draft {
+    id
+    about
+    content
+    changedAt
+    changedBy {
+      id
+      displayName
+    }
+  }
+`);

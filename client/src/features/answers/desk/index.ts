@@ -1,0 +1,2 @@
+export { AskedBackOfMe, OwedThisWeek, TalkedAbout } from './desk-parts.js';
+export { DraftedForMe } from './drafted-for-me.js';

@@ -1,0 +1,2 @@
+export { NoteForm } from './note-form.js';
+export { ResponseRecord } from './response-record.js';

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { ResponseRecordPartsFragment } from '../../../graphql/generated/graphql.js';
+import { useNumber, useWords } from '../../../text/use-text.js';
+import { Section } from '../../../ui/section.js';
+import { Local, Prose } from '../../../ui/written.js';
+
+interface ResponseRecordProps {
+  record: ResponseRecordPartsFragment;
+  title: string;
+  lead?: string;
+  /** Whose note stands beside it. */
+  name?: string;
+  children?: ReactNode;
+}
+
+type Figure = ResponseRecordPartsFragment['answered'];
+
+/** How somebody has answered: each figure with the number it rests on, silent where that is too few, and what is left out. */
+export function ResponseRecord({ record, title, lead, name, children }: ResponseRecordProps) {
+  const words = useWords('answers-record');
+  const number = useNumber();
+  const { answered, onTime, medianWorkingDays, satisfied, note } = record;
+  const ofAll = ({ value, of }: Figure): string | undefined => (value == null ? undefined : words.ofNumber(number(value), number(of)));
+  return (
+    <Section title={title}>
+      {lead && <p>{lead}</p>}
+      <dl className="figures">
+        <FigureLine label={words.answered} figure={answered} shown={ofAll(answered)} />
+        <FigureLine label={words.onTime} figure={onTime} shown={ofAll(onTime)} />
+        <FigureLine label={words.median} figure={medianWorkingDays} shown={medianWorkingDays.value == null ? undefined : number(medianWorkingDays.value)} />
+        <FigureLine label={words.satisfied} figure={satisfied} shown={ofAll(satisfied)} />
+      </dl>
+      {note && name && (
+        <div className="record-note">
+          <h3>{words.note(name)}</h3>
+          <Prose text={note} />
+        </div>
+      )}
+      <HowCounted record={record} />
+      {children}
+    </Section>
+  );
+}
+
+function FigureLine({ label, figure, shown }: { label: string; figure: Figure; shown: string | undefined }) {
+  const words = useWords('answers-record');
+  const number = useNumber();
+  return (
+    <div className="figures__one">
+      <dt>{label}</dt>
+      <dd>
+        <span className={shown ? 'figures__value' : 'figures__silent'}>{shown ?? words.silent}</span> <span className="hint">{words.rests(figure.of, number(figure.of))}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** The stated rule, and how many were left out by it. */
+function HowCounted({ record: { leftOut, least, rules } }: Pick<ResponseRecordProps, 'record'>) {
+  const words = useWords('answers-record');
+  const parts = ['paused', 'notOurs', 'removed', 'takenOverLate'] as const;
+  return (
+    <>
+      <p className="hint">
+        <Local text={rules} /> {words.least(least)}
+      </p>
+      <p className="hint">{words.leftOut}:</p>
+      <ul className="hint">
+        {parts.map((part) => (
+          <li key={part}>{words.leftOutOf[part](leftOut[part])}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

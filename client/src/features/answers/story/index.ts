@@ -1,0 +1,2 @@
+export { AnswerView } from './answer-view.js';
+export { ClockStory, HoldingReplies } from './clock-story.js';

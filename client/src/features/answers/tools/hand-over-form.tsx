@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { useClient } from '../../../graphql/client-context.js';
+import { execute, RequestFailed } from '../../../graphql/execute.js';
+import type { ColleaguesQuery } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useWords } from '../../../text/use-text.js';
+import { Bilingual, localText } from '../../../ui/bilingual.js';
+import { Confirm, useConfirmation } from '../../../ui/confirm.js';
+import { Select } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { useForm } from '../../../ui/use-form.js';
+import { ColleaguesDocument, HandOverAnswerDocument } from './tool-documents.js';
+import type { ToolProps } from './tool-props.js';
+
+type Colleagues = NonNullable<ColleaguesQuery['organisation']>['councillors'];
+
+/** Another councillor of the council answers instead, with a public reason. */
+export function HandOverForm({ due, organisationId, languages, onDone }: ToolProps & { organisationId: string }) {
+  const { handOver: words } = useWords('answers-tools');
+  const deed = useDeed(HandOverAnswerDocument);
+  const confirmation = useConfirmation();
+  const others = useColleagues(organisationId).filter(({ id }) => id !== due.owedBy.id);
+  const form = useForm<Record<string, string>>(`hand-over-${due.id}`, { toProfileId: '', 'reason.en': '', 'reason.cy': '' });
+  const submit = async (): Promise<void> => {
+    if (!(await confirmation.ask())) return;
+    if (!(await deed.run({ answerDueId: due.id, toProfileId: form.values['toProfileId'] ?? '', reason: localText(form.values, 'reason') }))) return;
+    form.clear();
+    onDone();
+  };
+  return (
+    <details className="more">
+      <summary>{words.open}</summary>
+      <p>{words.hint}</p>
+      <Form form={form} required={['toProfileId']} refusal={deed.refusal} busy={deed.busy} submit={words.submit} onSubmit={submit}>
+        <Select name="toProfileId" label={words.to} options={[{ value: '', label: words.choose }, ...others.map(({ id, displayName }) => ({ value: id, label: displayName }))]} />
+        <Bilingual name="reason" label={words.reason} languages={languages} rows={3} />
+        <Confirm confirmation={confirmation} question={words.ask} yes={words.yes} />
+      </Form>
+    </details>
+  );
+}
+
+/** The councillors of a council who are in office; none until they are known. */
+function useColleagues(organisationId: string): Colleagues {
+  const { send } = useClient();
+  const [colleagues, setColleagues] = useState<Colleagues>([]);
+  useEffect(() => {
+    void execute(send, ColleaguesDocument, { organisationId }).then(
+      ({ organisation }) => setColleagues(organisation?.councillors ?? []),
+      (error: unknown) => {
+        if (!(error instanceof RequestFailed)) throw error;
+      },
+    );
+  }, [send, organisationId]);
+  return colleagues;
+}

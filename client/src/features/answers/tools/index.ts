@@ -1,0 +1,1 @@
+export { AnswerTools } from './answer-tools.js';

@@ -1,0 +1,2 @@
+export { AskedBack } from './asked-back.js';
+export { VerdictPanel } from './verdict-panel.js';

@@ -1,0 +1,2 @@
+export { ReviseAnswerForm } from './revise-answer-form.js';
+export { WriteAnswerForm } from './write-answer-form.js';
