@@ -63,6 +63,7 @@ inBrowser('in a browser: an idea, its support, the answer', () => {
     await page.goto('/answers?mine');
     await page.getByText('Professional account').first().waitFor();
     await page.getByRole('link', { name: 'A bench by the stop' }).first().click();
+    await page.getByRole('link', { name: 'Write the answer' }).click();
     await page.getByRole('radio', { name: 'I agree', exact: true }).check();
     await page.getByRole('textbox', { name: /English/ }).first().fill('Yes. It will be there by spring.');
     await page.reload();
@@ -70,7 +71,8 @@ inBrowser('in a browser: an idea, its support, the answer', () => {
     await eventually(async () => (await text.inputValue()) === 'Yes. It will be there by spring.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Publish the answer' }).click();
-    await page.getByText('Cllr Made-Up').first().waitFor();
+    await page.getByRole('button', { name: 'Yes, publish it' }).click();
+    await page.getByText('signed on').waitFor();
     await page.goto(`/ideas/${idea}`);
     await page.getByText('It will be there by spring.').waitFor();
     await closeWithoutFault({ page, ...rest });

@@ -9,11 +9,15 @@ import {
   HandOverAnswer,
   PublishAnswer,
   RecordsReader,
+  RemindOfFollowUps,
+  restoreAnswerDue,
   revertAnswerDue,
   WriteResponseNote,
   type AnswerDue,
 } from '../../src/answers/index.js';
 import { SaveDraft } from '../../src/drafts/index.js';
+import { AppointmentEntity, foundGroup } from '../../src/identity/index.js';
+import { Report } from '../../src/moderation/index.js';
 import { addDays, Database, globalId, UnitOfWork, visitor, type Viewer } from '../../src/platform/index.js';
 import { anAnswer, anOwedQuestion, codeOf, dueOn } from '../support/answers.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -222,6 +226,39 @@ describe('a question asked back', () => {
     expect(codeOf(await ask(second, due))).toBe('FollowedUpAlready');
   });
 
+  it('is due from when it is public, shows as overdue, and whoever was asked is reminded, each time once; their group office is told', async () => {
+    const { due, askers } = await anOwedQuestion(app, town, councillor);
+    await anAnswer(app, councillor, due);
+    await ask(askers[0] as Viewer, due);
+    const [kept] = await rows<{ id: string }>('select id from answer_follow_up where answer_due_id = $1', [due.uuid]);
+    const later = new Date(Date.now() + 7 * 86_400_000);
+    await app.clock.at(later, () => theClerkDecides(app, town, 'follow-up', kept?.id ?? '', 'publish'));
+    const [put] = await rows<{ due_on: string }>('select due_on::text as due_on from answer_follow_up where id = $1', [kept?.id]);
+    const dueOnDay = put?.due_on ?? '';
+    expect(dueOnDay > due.dueOn).toBe(true);
+    const office = { organisationId: town.council.id, name: { en: 'Invented Group' }, officeName: 'Group Office', officeEmail: 'office@asked-back.example' };
+    await app.get(UnitOfWork).run(async (tx) => tx.manager.update(AppointmentEntity, { profileId: councillor.profile?.id }, { groupId: await foundGroup(tx, office) }));
+    const stagesAt = async (days: number): Promise<unknown[]> => {
+      const instant = new Date(`${addDays(dueOnDay, days)}T12:00:00Z`);
+      await app.clock.at(instant, () => Promise.all([1, 2].map(() => app.get(RemindOfFollowUps).execute())));
+      return (await rows<{ stage: string }>('select stage from follow_up_reminder where follow_up_id = $1 order by sent_at', [kept?.id])).map(({ stage }) => stage);
+    };
+    expect(await stagesAt(-9)).toEqual([]);
+    expect(await stagesAt(0)).toEqual(['due']);
+    expect(await stagesAt(1)).toEqual(['due', 'overdue']);
+    const reminded = await rows<{ facts: object }>(`select facts from outbox where kind = 'answer.follow-up-reminded' and $1 = any(topics)`, [`answer-due:${due.uuid}`]);
+    expect(reminded.map(({ facts }) => facts)).toMatchObject([{ owedBy: councillor.profile?.id, stage: 'due' }, { owedBy: councillor.profile?.id, stage: 'overdue' }]);
+    expect(await rows(`select 1 from outbox where kind = 'answer-due.group-told' and $1 = any(topics)`, [`answer-due:${due.uuid}`])).toHaveLength(1);
+    const desk = '{ me { desk { askedBack { nodes { id } } } } }';
+    expect(await (await signedInAs(app, councillor)).ask(desk)).toEqual({ desk: { askedBack: { nodes: [{ id: due.id }] } } });
+    app.clock.moveTo(new Date(`${addDays(dueOnDay, 1)}T12:00:00Z`));
+    const seen = await read(due, 'answers { isAskedBack followUp { isOverdue } }');
+    app.clock.moveTo(new Date());
+    expect(seen).toEqual({ answers: [{ isAskedBack: true, followUp: { isOverdue: true } }] });
+    await app.get(AnswerFollowUp).execute(councillor, { followUpId: kept?.id ?? '', text: { en: 'The council.' } });
+    expect(await stagesAt(60)).toEqual(['due', 'overdue']);
+  });
+
   it('that the clerks hide leaves its place to another', async () => {
     const { due, askers } = await anOwedQuestion(app, town, councillor, 2);
     await anAnswer(app, councillor, due);
@@ -264,6 +301,21 @@ describe('a response record', () => {
     expect(figures).toMatchObject({ answered: { of: 0 }, leftOut: { paused: 1, notOurs: 1, removed: 1, takenOverLate: 1 } });
     const whole = await app.clock.at(late(overdue), () => app.get(RecordsReader).ofCouncils(contextOf(visitor('en'))).load(town.council.id));
     expect(whole).toMatchObject({ answered: { of: 1 }, leftOut: { takenOverLate: 0 } });
+  });
+
+  it('leaves out what a moderator removed after it was answered, counts it again when it is shown, and asks nobody about it meanwhile', async () => {
+    const { due, questionId, askers } = await anOwedQuestion(app, town, councillor, 2);
+    await anAnswer(app, councillor, due);
+    const hidden = new Date(Date.now() + 2 * 86_400_000);
+    const report = { subjectId: globalId('question', questionId), reason: 'It names somebody.' };
+    await app.clock.at(hidden, () => app.get(Report).execute(everybody.viewer, report));
+    await app.clock.at(hidden, () => theClerkDecides(app, town, 'question', questionId, 'hide'));
+    expect(await ofCouncillor(councillor)).toMatchObject({ answered: { of: 0 }, leftOut: { removed: 1 } });
+    expect(await dueOn(app, 'question', questionId)).toMatchObject({ state: 'answered', lifted: { because: 'removed' } });
+    expect(codeOf(await judge(askers[1] as Viewer, due, false))).toBe('VerdictClosed');
+    await app.get(UnitOfWork).run((tx) => restoreAnswerDue(tx, { kind: 'question', id: questionId }, councillor));
+    expect(await ofCouncillor(councillor)).toMatchObject({ answered: { of: 1 }, leftOut: { removed: 0 } });
+    expect(codeOf(await judge(askers[1] as Viewer, due, false))).toBeNull();
   });
 
   it('stands beside what the councillor says of it; what they said before is kept (D4)', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { AnswersDueReader, PublishAnswer, ReviseAnswer } from '../../src/answers/index.js';
+import { AnswersDueReader, PublishAnswer, RemindOfAnswers, ReviseAnswer } from '../../src/answers/index.js';
 import { ChangeCommitment } from '../../src/commitments/index.js';
 import { PublishOutcome } from '../../src/consultations/index.js';
 import { CiteInDecision, RecordDecision } from '../../src/decisions/index.js';
@@ -118,6 +118,18 @@ describe('those who contributed', () => {
     done(await app.get(ReviseAnswer).execute(councillor, revision));
     expect(await toldTo(author)).toEqual(['answer-due.opened', 'commitment.made', 'answer.published', 'answer.revised']);
     expect(await toldTo(arguing)).toEqual(['answer-due.opened', 'commitment.made', 'answer.published', 'answer.revised'].slice(1));
+  });
+
+  it('and the one who owes it: that they owe it, each reminder, and that it is owed again, in words of their own', async () => {
+    const idea = await anIdeaAwaitingAnswer(app, town);
+    expect(await toldTo(councillor)).toEqual(['owed:answer-due.opened']);
+    const [due] = await app.get(Database).rows<{ due_on: string }>('select due_on::text as due_on from answer_due where subject_id = $1', [idea.id]);
+    for (const days of [-1, 0, 1]) await app.clock.at(new Date(new Date(`${due?.due_on}T12:00:00Z`).getTime() + days * DAY_MS), () => app.get(RemindOfAnswers).execute());
+    expect(await toldTo(councillor)).toEqual(['owed:answer-due.opened', 'owed:answer-due.reminded ×3']);
+    const { nodes } = await app.get(NotificationsReader).page(contextOf(councillor), new PageArgs());
+    expect(nodes.map(({ text }) => text)).toEqual(['Your answer is overdue, and shown so.', 'You owe an answer.']);
+    const seen = await (await signedInAs(app, councillor)).ask<{ nodes: { subject: { path: string; title: string } }[] }>('{ notifications { nodes { subject { path title } } } }');
+    expect(seen.nodes[0]?.subject).toMatchObject({ path: expect.stringMatching(/^\/answers\/due_/), title: idea.title });
   });
 
   it('G5: every respondent who wished it is told of the outcome, and whoever didn’t is not', async () => {

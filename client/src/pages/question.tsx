@@ -5,6 +5,7 @@ import { QuestionView } from '../features/questions/reading/index.js';
 import { graphql } from '../graphql/document.js';
 import type { QuestionPartsFragment, QuestionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
+import { useLater } from '../ui/use-later.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
@@ -37,6 +38,7 @@ const QuestionLiveDocument = graphql(`
 
 function Question({ data }: { data: Present<QuestionQuery, 'question'> }) {
   const reload = useReload();
+  const Join = useLater(() => import('../features/questions/joining/index.js'))?.JoinForm;
   const [question, patch] = useFresh(data.question);
   useLive(QuestionLiveDocument, { id: question.id }, ({ question: live }) => {
     // Its words and what the viewer may do change with the state: asked again.
@@ -53,6 +55,7 @@ function Question({ data }: { data: Present<QuestionQuery, 'question'> }) {
   return (
     <QuestionView question={question} onChange={change} aside={question.publishedAt && <FollowButton id={question.id} follows={data.question.viewerFollows} what={question.title} />}>
       {answerDue && <AnswerDuePanel due={answerDue} />}
+      {Join && question.viewerCanJoin && <Join question={question} onJoined={() => void reload()} />}
       {question.publishedAt && <PresenceLine place={question.id} />}
     </QuestionView>
   );

@@ -1,8 +1,8 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Commitment, CommitmentsReader } from '../../commitments/index.js';
 import { Me } from '../../identity/index.js';
-import { Clock, dayOf, InContext, isAtWork, Personal, type GraphqlContext } from '../../platform/index.js';
-import { AnswerDue } from '../answer-due.type.js';
+import { Clock, dayOf, InContext, isAtWork, PageArgs, Personal, type Connection, type GraphqlContext } from '../../platform/index.js';
+import { AnswerDue, AnswerDueConnection } from '../answer-due.type.js';
 import { AnswersDueReader } from '../answers-due.reader.js';
 import { CouncillorDesk, TalkedAbout } from './desk.type.js';
 import { lastDayOfWeek } from './record.rules.js';
@@ -26,9 +26,9 @@ export class DeskResolver {
     return (await this.dues.page(context, { first: MOST_OWED, owedBy: profileId, isOpen: true, dueUntil })).nodes;
   }
 
-  @ResolveField(() => [AnswerDue], { description: 'What was asked back of your answers and waits for you, what is due first first; the next fifty.' })
-  async askedBack(@Parent() { profileId }: CouncillorDesk, @InContext() context: GraphqlContext): Promise<AnswerDue[]> {
-    return (await this.dues.page(context, { first: MOST_OWED, askedBackOf: profileId })).nodes;
+  @ResolveField(() => AnswerDueConnection, { description: 'Answers of yours of which something was asked back that waits for you.' })
+  askedBack(@Parent() { profileId }: CouncillorDesk, @Args() args: PageArgs, @InContext() context: GraphqlContext): Promise<Connection<AnswerDue>> {
+    return this.dues.page(context, { ...args, askedBackOf: profileId });
   }
 
   @ResolveField(() => [Commitment], { description: 'What you promised and haven’t settled, what is due first first; the next fifty.' })

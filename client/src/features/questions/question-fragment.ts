@@ -57,6 +57,7 @@ export const QuestionPartsFragmentDocument = graphql(`
     viewerAsks
     viewerCanAskToo
     viewerCanChange
+    viewerCanJoin
     viewerFollows
   }
 `);

@@ -14,7 +14,6 @@ export const words: typeof English = {
   median: 'Diwrnodau gwaith hyd at yr ateb (yr un canol)',
   satisfied: 'Barnau ei fod yn ateb',
   ofNumber: (value, of) => `${value} o ${of}`,
-  days: (value) => value,
   rests: (of, shown) => plural(of, { one: 'yn seiliedig ar 1', other: `yn seiliedig ar ${shown}` }),
   silent: 'Rhy ychydig i ddweud',
   least: (least) => `Ni ddangosir ffigur sy’n seiliedig ar lai na ${least}.`,

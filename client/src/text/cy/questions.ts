@@ -75,5 +75,8 @@ export const words: typeof English = {
   joinWhich: 'Cyfeiriad neu rif y cwestiwn arall',
   joinHint: 'Caiff pawb sy’n gofyn hyn eu cyfrif yno wedyn. Ni ellir dadwneud hyn.',
   joinAsk: 'Ei uno? Ni ellir dadwneud hyn.',
+  joinAlike: 'At ba un y caiff ei uno',
+  joinOther: 'Un arall',
   joinSubmit: 'Uno’r ddau',
+  joinYes: 'Ie, uno’r ddau',
 };

@@ -14,7 +14,6 @@ export const words = {
   median: 'Working days until the answer (the middle one)',
   satisfied: 'Verdicts that it answers',
   ofNumber: (value: string, of: string) => `${value} of ${of}`,
-  days: (value: string) => value,
   rests: (of: number, shown: string) => plural(of, { one: 'rests on 1', other: `rests on ${shown}` }),
   silent: 'Too few to say',
   least: (least: number) => `A figure that rests on fewer than ${least} is not shown.`,

@@ -74,5 +74,8 @@ export const words = {
   joinWhich: 'The address or the number of the other question',
   joinHint: 'All who ask this are then counted there. It can’t be undone.',
   joinAsk: 'Join it? It can’t be undone.',
+  joinAlike: 'Which one it is joined to',
+  joinOther: 'Another one',
   joinSubmit: 'Join the two',
+  joinYes: 'Yes, join the two',
 };

@@ -6,8 +6,10 @@ export const DeskPartsFragmentDocument = graphql(`
     owedThisWeek {
       ...AnswerDueCard
     }
-    askedBack {
-      ...AnswerDueCard
+    askedBack(first: 50) {
+      nodes {
+        ...AnswerDueCard
+      }
     }
     talkedAbout {
       activity

@@ -26,11 +26,11 @@ export function OwedThisWeek({ desk }: { desk: DeskPartsFragment }) {
 
 export function AskedBackOfMe({ desk }: { desk: DeskPartsFragment }) {
   const words = useWords('answers-desk');
-  if (desk.askedBack.length === 0) return null;
+  if (desk.askedBack.nodes.length === 0) return null;
   return (
     <Section title={words.back}>
       <CardList>
-        {desk.askedBack.map((due) => (
+        {desk.askedBack.nodes.map((due) => (
           <AnswerDueCard key={due.id} due={due} to={`/answers/${due.id}`} />
         ))}
       </CardList>

@@ -25,10 +25,10 @@ export function ResponseRecord({ record, title, lead, name, children }: Response
     <Section title={title}>
       {lead && <p>{lead}</p>}
       <dl className="figures">
-        <FigureLine label={words.answered} figure={answered} shown={ofAll(answered)} />
-        <FigureLine label={words.onTime} figure={onTime} shown={ofAll(onTime)} />
+        <FigureLine label={words.answered} figure={answered} shown={ofAll(answered)} isShare />
+        <FigureLine label={words.onTime} figure={onTime} shown={ofAll(onTime)} isShare />
         <FigureLine label={words.median} figure={medianWorkingDays} shown={medianWorkingDays.value == null ? undefined : number(medianWorkingDays.value)} />
-        <FigureLine label={words.satisfied} figure={satisfied} shown={ofAll(satisfied)} />
+        <FigureLine label={words.satisfied} figure={satisfied} shown={ofAll(satisfied)} isShare />
       </dl>
       {note && name && (
         <div className="record-note">
@@ -42,14 +42,23 @@ export function ResponseRecord({ record, title, lead, name, children }: Response
   );
 }
 
-function FigureLine({ label, figure, shown }: { label: string; figure: Figure; shown: string | undefined }) {
+interface FigureLineProps {
+  label: string;
+  figure: Figure;
+  /** Nothing where it stays silent. */
+  shown: string | undefined;
+  /** “4 of 6” says itself what it rests on. */
+  isShare?: boolean;
+}
+
+function FigureLine({ label, figure, shown, isShare = false }: FigureLineProps) {
   const words = useWords('answers-record');
   const number = useNumber();
   return (
     <div className="figures__one">
       <dt>{label}</dt>
       <dd>
-        <span className={shown ? 'figures__value' : 'figures__silent'}>{shown ?? words.silent}</span> <span className="hint">{words.rests(figure.of, number(figure.of))}</span>
+        <span className={shown ? 'figures__value' : 'figures__silent'}>{shown ?? words.silent}</span> {!(isShare && shown) && <span className="hint">{words.rests(figure.of, number(figure.of))}</span>}
       </dd>
     </div>
   );

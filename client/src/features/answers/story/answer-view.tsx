@@ -32,7 +32,7 @@ export function AnswerView({ answer, isOwing, children }: AnswerViewProps) {
           </summary>
           {earlier.map((version) => (
             <div key={version.number} className="answer__earlier">
-              <h4>{words.version(version.number)}</h4>
+              <h3>{words.version(version.number)}</h3>
               <SignedAnswer answer={version} />
             </div>
           ))}

@@ -4,6 +4,7 @@ import { useText, useWords } from '../../../text/use-text.js';
 import { Facts } from '../../../ui/facts.js';
 import { Notice } from '../../../ui/notice.js';
 import { PersonLine } from '../../../ui/person-line.js';
+import { Section } from '../../../ui/section.js';
 import { Local, Prose } from '../../../ui/written.js';
 import { DueClock } from '../cards/index.js';
 
@@ -86,8 +87,7 @@ export function HoldingReplies({ replies }: { replies: AnswerStoryFragment['hold
   const { day } = useDates();
   if (replies.length === 0) return null;
   return (
-    <div className="meanwhile">
-      <h3>{words.meanwhile}</h3>
+    <Section title={words.meanwhile}>
       <p className="hint">{words.meanwhileHint}</p>
       {replies.map(({ name, office, text, writtenAt }) => (
         <div key={writtenAt} className="reply">
@@ -97,6 +97,6 @@ export function HoldingReplies({ replies }: { replies: AnswerStoryFragment['hold
           </p>
         </div>
       ))}
-    </div>
+    </Section>
   );
 }

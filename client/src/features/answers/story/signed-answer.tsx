@@ -38,7 +38,7 @@ function Sources({ sources }: Pick<Signed, 'sources'>) {
   if (sources.length === 0) return null;
   return (
     <>
-      <h4>{words.sources}</h4>
+      <p className="hint">{words.sources}:</p>
       <ul>
         {sources.map(({ title, url }) => (
           <li key={url}>

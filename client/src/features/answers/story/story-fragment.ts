@@ -104,3 +104,21 @@ export const AnswerStoryFragmentDocument = graphql(`
     }
   }
 `);
+
+/** What whoever is acting may do with an answer that is owed; the server says what that is. */
+export const AnswerToolsFragmentDocument = graphql(`
+  fragment AnswerTools on AnswerDue {
+    id
+    acknowledgedAt
+    dueOn
+    owedBy {
+      id
+    }
+    viewerCanAnswer
+    viewerCanAnswerToo
+    viewerCanDraft
+    viewerCanRevise
+    viewerCanDelay
+    viewerCanHandOver
+  }
+`);

@@ -1,23 +1,5 @@
 import { graphql } from '../../../graphql/document.js';
 
-/** What whoever is acting may do with an answer that is owed; the server says what that is. */
-export const AnswerToolsFragmentDocument = graphql(`
-  fragment AnswerTools on AnswerDue {
-    id
-    acknowledgedAt
-    dueOn
-    owedBy {
-      id
-    }
-    viewerCanAnswer
-    viewerCanAnswerToo
-    viewerCanDraft
-    viewerCanRevise
-    viewerCanDelay
-    viewerCanHandOver
-  }
-`);
-
 export const AcknowledgeDocument = graphql(`
   mutation AcknowledgeAnswerDue($input: AcknowledgeAnswerDueInput!) {
     acknowledgeAnswerDue(input: $input) {

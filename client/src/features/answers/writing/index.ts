@@ -1,2 +1,4 @@
+import './writing-fragment.js';
+
 export { ReviseAnswerForm } from './revise-answer-form.js';
 export { WriteAnswerForm } from './write-answer-form.js';
