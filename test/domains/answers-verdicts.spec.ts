@@ -246,7 +246,7 @@ describe('a question asked back', () => {
     expect(await stagesAt(-9)).toEqual([]);
     expect(await stagesAt(0)).toEqual(['due']);
     expect(await stagesAt(1)).toEqual(['due', 'overdue']);
-    const reminded = await rows<{ facts: object }>(`select facts from outbox where kind = 'answer.follow-up-reminded' and $1 = any(topics)`, [`answer-due:${due.uuid}`]);
+    const reminded = await rows<{ facts: object }>(`select facts from outbox where kind = 'answer.follow-up-reminded' and $1 = any(topics) order by id`, [`answer-due:${due.uuid}`]);
     expect(reminded.map(({ facts }) => facts)).toMatchObject([{ owedBy: councillor.profile?.id, stage: 'due' }, { owedBy: councillor.profile?.id, stage: 'overdue' }]);
     expect(await rows(`select 1 from outbox where kind = 'answer-due.group-told' and $1 = any(topics)`, [`answer-due:${due.uuid}`])).toHaveLength(1);
     const desk = '{ me { desk { askedBack { nodes { id } } } } }';

@@ -2,7 +2,7 @@ import type { FollowUpPartsFragment, GivenAnswerFragment, Language } from '../..
 import { useDates } from '../../../text/use-dates.js';
 import { useWords } from '../../../text/use-text.js';
 import { Tag } from '../../../ui/tag.js';
-import { Local, Prose, useForeignLang } from '../../../ui/written.js';
+import { Local, Prose } from '../../../ui/written.js';
 import { AskBackForm, ReplyForm } from './asked-back-forms.js';
 
 interface AskedBackProps {
@@ -36,7 +36,9 @@ function Asked({ followUp }: { followUp: FollowUpPartsFragment }) {
   return (
     <>
       <p className="hint">{words.by(asker.displayName)}</p>
-      <div className="prose reply" lang={useForeignLang(language)} dangerouslySetInnerHTML={{ __html: text.html }} />
+      <div className="reply">
+        <Prose text={{ html: text.html, language }} />
+      </div>
       {isWaiting && <p className="hint">{words.waiting}</p>}
       {!isWaiting && !reply && (
         <p>
