@@ -48,6 +48,9 @@ export const GivenAnswerFragmentDocument = graphql(`
       office
       answeredAt
     }
+    citedBy {
+      ...CitedIn
+    }
     isAskedBack
     followUp {
       ...FollowUpParts
