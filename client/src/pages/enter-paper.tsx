@@ -45,7 +45,7 @@ export const page = definePage({
   query: PaperToEnterDocument,
   needsProfile: true,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['map', 'paper', 'taking-part'],
+  words: ['paper', 'taking-part'],
   isMissing: ({ consultation }) => !consultation?.viewerHandlesPaper,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('paper').form.title, noindex: true }),
   Component: Enter,

@@ -104,7 +104,7 @@ export const page = definePage({
   query: PaperDeskDocument,
   needsProfile: true,
   variables: ({ params, search }) => ({ id: params['id'] ?? '', state: stateIn(search), after: search.get('after') }),
-  words: ['map', 'paper', 'taking-part'],
+  words: ['paper', 'taking-part'],
   isMissing: ({ consultation }) => !consultation?.viewerHandlesPaper,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('paper').title, noindex: true }),
   Component: PaperDesk,

@@ -99,7 +99,7 @@ function PreviewedRound({ statements }: { statements: readonly LocalTextPartsFra
 export const page = definePage({
   query: ConsultationPreviewDocument,
   variables: ({ params }) => ({ token: params['token'] ?? '' }),
-  words: ['consultation', 'map', 'preview', 'taking-part'],
+  words: ['consultation', 'preview', 'taking-part'],
   isMissing: ({ consultationPreview }) => !consultationPreview,
   head: ({ consultationPreview }, _text, wordsOf) => ({ title: `${wordsOf('preview').title}: ${consultationPreview?.title.text ?? ''}`, noindex: true }),
   Component: PreviewConsultation,

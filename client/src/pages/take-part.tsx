@@ -82,7 +82,7 @@ function useOwn(consultation: Asked): { sent: SubmittedFragment | null; key: str
 export const page = definePage({
   query: TakePartDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['map', 'opinions', 'taking-part'],
+  words: ['opinions', 'taking-part'],
   isMissing: (data) => !data.consultation,
   head: ({ consultation }, _text, wordsOf) => ({ title: `${wordsOf('taking-part').title}: ${consultation?.title.text ?? ''}`, noindex: true }),
   Component: TakePart,

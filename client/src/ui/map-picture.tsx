@@ -1,23 +1,6 @@
 import type { AreaMapFragment } from '../graphql/generated/graphql.js';
-import { graphql } from '../graphql/document.js';
 import { useWords } from '../text/use-text.js';
 import { scaleBar, type MapFrame } from './map-frame.js';
-
-export const AreaMapParts = graphql(`
-  fragment AreaMap on AreaMap {
-    south
-    west
-    north
-    east
-    wards {
-      name {
-        ...LocalTextParts
-      }
-      latitude
-      longitude
-    }
-  }
-`);
 
 const METRES_A_KILOMETRE = 1000;
 
