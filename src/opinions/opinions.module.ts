@@ -18,6 +18,6 @@ const resolvers = [StatementRoundResolver, StatementResolver, OpinionsMutations,
 @Module({
   imports: [ModerationModule],
   providers: [...deeds, ...readers, ...resolvers, ChangeStance, RoundHosts, ReportableStatements],
-  exports: [...deeds, RoundHosts, RoundsReader],
+  exports: [...deeds, RoundHosts, RoundsReader, StatementsReader],
 })
 export class OpinionsModule {}

@@ -158,6 +158,8 @@ describe('an outcome', () => {
 });
 
 describe('the export', () => {
+  const countsOf = (rows: readonly { source: string | null }[]): Record<string, number> =>
+    rows.reduce<Record<string, number>>((counts, { source }) => ({ ...counts, [String(source)]: (counts[String(source)] ?? 0) + 1 }), {});
   const lines = async (round: OpenedRound, format = 'csv'): Promise<{ status: number; text: string }> => {
     const response = await fetch(`${app.url}/consultations/${consultationIdOf(round)}/export.${format}`);
     return { status: response.status, text: await response.text() };
@@ -165,20 +167,21 @@ describe('the export', () => {
   const say = (round: OpenedRound, text: string, sent: Parameters<typeof sentIn>[3]): Promise<unknown> =>
     sentIn(app, round.consultationId, { [ITEM.words]: { kind: 'open-text', text }, [ITEM.point]: { kind: 'map-point', latitude: 52.41239, longitude: -3.2, note: 'My door' } }, sent);
 
-  it('is everybody’s once the outcome is told, and holds nothing that leads to a person (Y6, S2)', async () => {
+  it('is everybody’s once the outcome is told, and holds nothing that leads to a person (Y1, Y6, S2)', async () => {
     const round = await aConsultationAsking(app, councillor);
     await say(round, 'Permitted words', { mayQuote: true, ageBand: 'adult' });
     await say(round, 'Unpermitted words', { mayQuote: false, ageBand: 'adult' });
     await say(round, 'Young words', { mayQuote: true, ageBand: '16-17' });
+    await say(round, 'Ageless words', { mayQuote: true });
     await say(round, 'Leading words', { mayQuote: true, ageBand: 'adult', holdsContactDetails: true });
     expect((await lines(round)).status).toBe(404);
     await publish(round);
     const { status, text } = await lines(round);
-    expect([status, text.trim().split('\n').length]).toEqual([200, 5]);
+    expect([status, text.trim().split('\n').length]).toEqual([200, 6]);
     expect(text).toContain('Permitted words');
-    for (const hidden of ['Unpermitted', 'Young', 'Leading', 'My door', '52.41239', '16-17', 'adult']) expect(text).not.toContain(hidden);
+    for (const hidden of ['Unpermitted', 'Young', 'Ageless', 'Leading', 'My door', '52.41239', '16-17', 'adult']) expect(text).not.toContain(hidden);
     expect(text.match(/52\.4125,-3\.199/g)).toHaveLength(3);
-    expect(JSON.parse((await lines(round, 'json')).text)).toHaveLength(4);
+    expect(JSON.parse((await lines(round, 'json')).text)).toHaveLength(5);
   });
 
   it('is nobody’s row by row where young people alone were asked: its rows would say counts under five (Y6)', async () => {
@@ -188,9 +191,39 @@ describe('the export', () => {
     expect([(await lines(round)).status, (await lines(round, 'json')).status]).toEqual([404, 404]);
   });
 
+  it('says where a row came from by the rule of the results: nothing of fewer than five, nor of so few others (Y6)', async () => {
+    const round = await aConsultationAsking(app, councillor);
+    const citizens = await Promise.all(Array.from({ length: 6 }, () => aCitizen(app)));
+    for (const { profile } of citizens) await say(round, 'Words', { source: 'online', profileId: profile?.id ?? '', ageBand: 'adult' });
+    for (let n = 0; n < 7; n++) await say(round, 'Words', {});
+    for (let n = 0; n < 3; n++) await say(round, 'Words', { source: 'meeting' });
+    await say(round, 'Words', { source: 'organisation', profileId: councillor.profile?.id ?? '', organisationId: town.council.id });
+    await publish(round);
+    const rows = JSON.parse((await lines(round, 'json')).text) as { source: string | null }[];
+    // Three at a meeting are too few, and so are they together with nobody else: the next smallest group goes with them.
+    expect(countsOf(rows)).toEqual({ null: 9, paper: 7, organisation: 1 });
+    const whole = await (await signedInAs(app, councillor)).get(`/consultations/${consultationIdOf(round)}/export.json?answers=all`);
+    const told = (await whole.json()) as { source: string | null; age: string | null; ward: string | null }[];
+    expect(countsOf(told)).toEqual({ null: 9, paper: 7, organisation: 1 });
+    expect(told.filter(({ age }) => age !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    [';=1+1', "';'=1+1"],
+    ['a\n=1+1', "a\n'=1+1"],
+    [' =1+1', " '=1+1"],
+    ['1 = 1', '1 = 1'],
+  ])('leaves nothing behind what ends a cell elsewhere that would be a formula: %j', async (text, harmless) => {
+    const round = await aConsultationAsking(app, councillor);
+    await say(round, text, { mayQuote: true, ageBand: 'adult' });
+    await publish(round);
+    expect((await lines(round)).text).toContain(harmless);
+  });
+
   it.each(['=1+1', '+44', '-2', '@SUM(A1)', '\tx'])('says %j as text and not as a formula', async (text) => {
     const round = await aConsultationAsking(app, councillor);
-    await say(round, text, { mayQuote: true });
+    await say(round, text, { mayQuote: true, ageBand: 'adult' });
     await publish(round);
     expect((await lines(round)).text).toContain(`'${text}`);
   });

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import {
   CheckPaperSubmission,
   CorrectPaperSubmission,
+  DoubtPaperSubmission,
   EnterPaperSubmission,
   ImportPaperSubmissions,
+  SettlePaperDoubt,
   SubmissionTallies,
 } from '../../src/consultations/index.js';
 import type { PaperSubmissionEntity } from '../../src/consultations/paper/index.js';
@@ -195,6 +197,81 @@ describe('what came on paper (G7)', () => {
     const url = `${app.url}${paper.scans[0]?.url}`;
     const status = async (viewer: Viewer): Promise<number> => (await fetch(url, { headers: await headersOf(app, viewer) })).status;
     expect([await status(second), await status(await aCitizen(app)), await status(await aCouncillor(app, await aTown(app)))]).toEqual([200, 404, 404]);
+  });
+});
+
+describe('what was accepted in error (G7)', () => {
+  const doubt = (viewer: Viewer, paper: { id: string }, seenVersion: number, remedy: 'correct' | 'remove'): ReturnType<DoubtPaperSubmission['execute']> =>
+    app.get(DoubtPaperSubmission).execute(viewer, { id: paper.id, seenVersion, reason: 'It was entered twice.', remedy });
+  const settle = (viewer: Viewer, paper: { id: string }, seenVersion: number, agree = true): ReturnType<SettlePaperDoubt['execute']> =>
+    app.get(SettlePaperDoubt).execute(viewer, { id: paper.id, seenVersion, agree });
+  const accepted = async (): Promise<PaperSubmissionEntity> => {
+    const paper = await entered();
+    expect(codeOf(await check(second, paper))).toBeNull();
+    return paper;
+  };
+  const responses = async (): Promise<number> => {
+    const query = 'query ($id: ID!) { consultation(id: $id) { viewerResults { responses } results { responses } } }';
+    app.clock.moveTo(new Date(opened.closesAt.getTime() + 1));
+    try {
+      return (await aVisitor(app).ask<{ results: { responses: number } }>(query, { id: consultationIdOf(opened) })).results.responses;
+    } finally {
+      app.clock.moveTo(new Date());
+    }
+  };
+
+  it('is taken out by two people, on the record, and counts until the second agrees', async () => {
+    const paper = await accepted();
+    expect(codeOf(await doubt(await aCitizen(app), paper, 2, 'remove'))).toBe('NotAllowed');
+    expect(codeOf(await doubt(second, paper, 2, 'remove'))).toBeNull();
+    expect(codeOf(await doubt(first, paper, 3, 'remove'))).toBe('PaperDoesNotCount');
+    expect(await responses()).toBe(1);
+    const otherFace = { ...first, accountId: second.accountId };
+    for (const viewer of [second, otherFace]) expect(codeOf(await settle(viewer, paper, 3))).toBe('SamePersonCantSettle');
+    expect(codeOf(await settle(first, paper, 3))).toBeNull();
+    expect(await responses()).toBe(0);
+    expect(await counted()).toMatchObject([{ answers: {} }]);
+    expect(codeOf(await check(second, { id: paper.id, version: 4 }))).toBe('PaperAlreadyChecked');
+    expect(await actsOn()).toEqual(['submission.entered', 'submission.accepted', 'submission.doubted', 'submission.taken-out']);
+  });
+
+  it('is put right: it counts no more until it was corrected and checked again, and then once', async () => {
+    const paper = await accepted();
+    expect(codeOf(await doubt(first, paper, 2, 'correct'))).toBeNull();
+    expect(codeOf(await settle(second, paper, 3))).toBeNull();
+    expect(await responses()).toBe(0);
+    const right = content({ answers: [{ itemId: idOf('why'), text: 'Sun' }] });
+    expect(codeOf(await app.get(CorrectPaperSubmission).execute(first, { id: paper.id, seenVersion: 4, content: right }))).toBeNull();
+    expect(codeOf(await check(first, { id: paper.id, version: 5 }))).toBe('SamePersonCantCheck');
+    expect(codeOf(await check(second, { id: paper.id, version: 5 }))).toBeNull();
+    expect(await responses()).toBe(1);
+    expect(await counted()).toMatchObject([{ id: paper.id, answers: { [idOf('why')]: { text: 'Sun' } } }]);
+  });
+
+  it('stands where the second person doesn’t agree', async () => {
+    const paper = await accepted();
+    expect(codeOf(await doubt(first, paper, 2, 'remove'))).toBeNull();
+    expect(codeOf(await settle(second, paper, 3, false))).toBeNull();
+    expect(codeOf(await settle(second, paper, 4))).toBe('PaperNotDoubted');
+    expect(await responses()).toBe(1);
+    expect((await actsOn()).at(-1)).toBe('submission.upheld');
+  });
+
+  it('stays once the outcome rests on it', async () => {
+    const paper = await accepted();
+    await app.get(UnitOfWork).run((tx) => tx.query(`update consultation set we_asked = '{}', you_said = '{}', we_did = '{}', level_kept = 'kept', outcome_published_at = $2 where id = $1`, [opened.consultationId, opened.closesAt]));
+    expect(codeOf(await at(DAY_MS, () => doubt(first, paper, 2, 'remove')))).toBe('PaperTooLate');
+  });
+
+  it('isn’t taken out by one person past the rule either: the database says so', async () => {
+    const { id } = await accepted();
+    const cheat = app.get(UnitOfWork).run((tx) =>
+      tx.query(
+        `update paper_submission set state = 'removed', doubted_by_profile_id = $2, doubted_at = entered_at, doubt_reason = 'x', doubt_remedy = 'remove', settled_by_profile_id = $2, settled_at = entered_at where id = $1`,
+        [id, first.profile?.id],
+      ),
+    );
+    await expect(cheat).rejects.toThrow('paper_submission_two_settle');
   });
 });
 

@@ -2,16 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AddTheme } from '../../src/consultations/themes/add-theme.js';
 import { ClaimNextAnswer } from '../../src/consultations/themes/claim-next-answer.js';
 import { MergeThemes } from '../../src/consultations/themes/merge-themes.js';
-import { QuoteAnswer } from '../../src/consultations/themes/quote-answer.js';
+import { QuoteAnswer, RemoveQuote } from '../../src/consultations/themes/quote-answer.js';
 import { RenameTheme } from '../../src/consultations/themes/rename-theme.js';
+import { TagStatement } from '../../src/consultations/themes/statements/index.js';
 import { TagAnswer } from '../../src/consultations/themes/tag-answer.js';
+import { TakeStance } from '../../src/opinions/index.js';
 import { Database, globalId, isRefusal, type Problem, type Viewer } from '../../src/platform/index.js';
 import { ITEM } from '../support/answered.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs } from '../support/client.js';
 import { consultationIdOf, type OpenedRound } from '../support/consultations.js';
 import { aConsultationAsking, sentIn } from '../support/sent-in.js';
-import { aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
+import { aCitizen, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 
 let app: TestApp;
 let town: Town;
@@ -135,9 +137,10 @@ describe('a quotation', () => {
     { text: 'More trees, please.', sent: { mayQuote: false, ageBand: 'adult' as const }, excerpt: 'More trees', code: 'QuoteNotPermitted' },
     { text: 'More trees, please.', sent: { mayQuote: true, ageBand: '16-17' as const }, excerpt: 'More trees', code: 'QuoteNotPermitted' },
     { text: 'More trees, please.', sent: { mayQuote: true, ageBand: 'unknown' as const }, excerpt: 'More trees', code: 'QuoteNotPermitted' },
-    { text: 'More trees, please.', sent: { mayQuote: true }, excerpt: 'Fewer trees', code: 'NotInTheAnswer' },
-    { text: 'Write to me: me@example.org, trees!', sent: { mayQuote: true }, excerpt: 'Write to me: me@example.org', code: 'QuoteLeadsToSomebody' },
-  ])('of "$text" as "$excerpt", permitted and of age $sent: $code (Y6, Y7)', async ({ text, sent, excerpt, code }) => {
+    { text: 'More trees, please.', sent: { mayQuote: true }, excerpt: 'More trees', code: 'QuoteNotPermitted' },
+    { text: 'More trees, please.', sent: { mayQuote: true, ageBand: 'adult' as const }, excerpt: 'Fewer trees', code: 'NotInTheAnswer' },
+    { text: 'Write to me: me@example.org, trees!', sent: { mayQuote: true, ageBand: 'adult' as const }, excerpt: 'Write to me: me@example.org', code: 'QuoteLeadsToSomebody' },
+  ])('of "$text" as "$excerpt", permitted and of age $sent: $code (Y1, Y6, Y7)', async ({ text, sent, excerpt, code }) => {
     const round = await aConsultationAsking(app, councillor);
     const themeId = await aTheme(round, 'Trees');
     const answerId = await written(round, text, sent);
@@ -145,5 +148,96 @@ describe('a quotation', () => {
     expect(codeOf(await app.get(QuoteAnswer).execute(officers[0], { themeId, answerId, excerpt }))).toBe(code);
     const shown = await (await signedInAs(app, officers[1])).ask('query ($id: ID!) { consultation(id: $id) { themes { id quotes { text } } } }', { id: consultationIdOf(round) });
     expect(shown).toEqual({ themes: [{ id: globalId('theme', themeId), quotes: code ? [] : [{ text: excerpt }] }] });
+  });
+
+  it('is taken away by those who asked alone, and that is on the record (S7)', async () => {
+    const round = await aConsultationAsking(app, councillor);
+    const themeId = await aTheme(round, 'Trees');
+    const answerId = await written(round, 'More trees', { mayQuote: true, ageBand: 'adult' });
+    done(await app.get(TagAnswer).tag(officers[0], { answerId, themeId }));
+    done(await app.get(QuoteAnswer).execute(officers[0], { themeId, answerId, excerpt: 'More' }));
+    const quotes = (): Promise<{ id: string }[]> => app.get(Database).rows('select id from theme_quote where theme_id = $1', [themeId]);
+    const [quote] = await quotes();
+    const remove = (viewer: Viewer): Promise<Problem | string> => app.get(RemoveQuote).execute(viewer, { quoteId: quote?.id ?? '' });
+    expect(codeOf(await remove(await aCouncillor(app, await aTown(app))))).toBe('NotAvailable');
+    expect(await quotes()).toHaveLength(1);
+    expect(done(await remove(officers[1]))).toBe(themeId);
+    expect(await quotes()).toEqual([]);
+    const acts = await app.get(Database).rows(`select 1 from audit_entry where content like '%quote.removed%' and content like '%' || $1 || '%'`, [round.consultationId]);
+    expect(acts).toHaveLength(1);
+  });
+});
+
+describe('by ward and age', () => {
+  const query = `query ($id: ID!) { consultation(id: $id) { viewerReading { themes { said saidByAge { key size said } saidByWard { key size said } } } } }`;
+  const groups = async (round: OpenedRound): Promise<unknown> => {
+    const shown = await (await signedInAs(app, officers[0])).ask<{ viewerReading: { themes: unknown[] } }>(query, { id: consultationIdOf(round) });
+    return shown.viewerReading.themes[0];
+  };
+  const say = async (round: OpenedRound, theme: string | null, count: number, ageBand: 'adult' | '16-17', wardId: string | null = null): Promise<void> => {
+    for (let n = 0; n < count; n++) {
+      const answerId = await written(round, `Words ${n}`, { ageBand, wardId });
+      if (theme) done(await app.get(TagAnswer).tag(officers[0], { answerId, themeId: theme }));
+    }
+  };
+
+  it('how many say a theme is told of groups and counts of five or more alone, and of none that another would give away (Y6)', async () => {
+    const round = await aConsultationAsking(app, councillor);
+    const theme = await aTheme(round, 'Trees');
+    await say(round, theme, 7, 'adult');
+    await say(round, null, 8, 'adult');
+    await say(round, theme, 6, '16-17');
+    await say(round, null, 5, '16-17');
+    expect(await groups(round)).toMatchObject({ said: 13, saidByAge: [{ key: '16-17', size: 11, said: 6 }, { key: 'adult', size: 15, said: 7 }], saidByWard: [{ key: 'not-known', size: 26, said: 13 }] });
+    // Two of them who live in the ward: neither they nor, by subtraction, the rest.
+    await say(round, theme, 2, 'adult', town.ward.id);
+    expect(await groups(round)).toMatchObject({ said: 15, saidByWard: null });
+  });
+
+  it('of a group of whom all but few say it, how many is left out as well (Y6)', async () => {
+    const round = await aConsultationAsking(app, councillor);
+    const theme = await aTheme(round, 'Trees');
+    await say(round, theme, 9, 'adult');
+    await say(round, null, 6, 'adult');
+    await say(round, theme, 8, '16-17');
+    await say(round, null, 1, '16-17');
+    // One of 16 or 17 doesn't say it, and the sum over both ages is known.
+    expect(await groups(round)).toMatchObject({ said: 17, saidByAge: null });
+  });
+});
+
+describe('the statements of a round', () => {
+  it('are sorted into the same themes once nobody can change their stance, and whoever agrees with several is counted once', async () => {
+    const round = await aConsultationAsking(app, councillor);
+    const [first = '', second = ''] = round.statementIds;
+    const people = [await aCitizen(app), await aCitizen(app), await aCitizen(app)];
+    const stances = [['agree', 'agree'], ['agree', 'disagree'], ['pass', 'disagree']] as const;
+    for (const [at, person] of people.entries()) {
+      for (const [place, statementId] of [first, second].entries()) {
+        const stance = stances[at]?.[place] ?? 'pass';
+        expect(codeOf(await app.get(TakeStance).execute(person, { statementId, stance }))).toBeNull();
+      }
+    }
+    const [growth, other] = [await aTheme(round, 'Growth'), await aTheme(round, 'Other')];
+    const tag = (viewer: Viewer, statementId: string, themeId: string): Promise<Problem | string> => app.get(TagStatement).tag(viewer, { statementId, themeId });
+    expect(codeOf(await tag(officers[0], first, growth))).toBe('RoundStillOpen');
+    await app.clock.at(round.closesAt, async () => {
+      const elsewhere = await aConsultationAsking(app, councillor);
+      expect(codeOf(await tag(officers[0], elsewhere.statementIds[0] ?? '', growth))).toBe('NotAvailable');
+      expect(codeOf(await tag(await aCouncillor(app, await aTown(app)), first, growth))).toBe('NotAllowed');
+      for (const viewer of officers) done(await tag(viewer, first, growth));
+      done(await tag(officers[1], second, other));
+      done(await app.get(MergeThemes).execute(officers[0], { themeId: other, intoThemeId: growth }));
+    });
+    app.clock.moveTo(round.closesAt);
+    try {
+      const query = 'query ($id: ID!) { consultation(id: $id) { viewerReading { themes { said agreed statements { id } } } } }';
+      const shown = await (await signedInAs(app, officers[0])).ask<{ viewerReading: { themes: { agreed: number; statements: unknown[] }[] } }>(query, { id: consultationIdOf(round) });
+      expect(shown.viewerReading.themes).toMatchObject([{ said: 0, agreed: 2, statements: [{}, {}] }]);
+      done(await app.get(TagStatement).untag(officers[0], { statementId: first, themeId: growth }));
+      expect(await app.get(Database).row('select agreed from consultation_theme where id = $1', [growth])).toEqual({ agreed: 1 });
+    } finally {
+      app.clock.moveTo(new Date());
+    }
   });
 });

@@ -15,6 +15,7 @@ interface ThemeFound {
   id: string;
   name: Texts;
   said: number;
+  agreed: number | null;
 }
 
 /** What was typed, with the themes as they stand now; or the whole of what is missing (G4, G8, L1). `more`: texts that this version has besides. */
@@ -28,9 +29,9 @@ export async function outcomeContent(
   const organisation = await tx.manager.findOneByOrFail(OrganisationEntity, { id: consultation.organisationId });
   const texts = { weAsked: toTexts(input.weAsked), youSaid: toTexts(input.youSaid), weDid: toTexts(input.weDid), keptBecause: toTexts(input.keptBecause) };
   const found = await tx.query<ThemeFound>(
-    `select t.id, t.name, coalesce(n.respondents, 0) as said from consultation_theme t
+    `select t.id, t.name, coalesce(n.respondents, 0) as said, t.agreed from consultation_theme t
      left join consultation_theme_tally n on n.theme_id = t.id and n.grp = '${ALL}'
-     where t.consultation_id = $1 and t.merged_into is null order by said desc, t.id for share of t`,
+     where t.consultation_id = $1 and t.merged_into is null order by greatest(coalesce(n.respondents, 0), t.agreed) desc, t.id for share of t`,
     [consultation.id],
   );
   const given = { texts: { ...texts, ...more }, themes: await themesGiven(tx, organisation.id, input) };
@@ -58,9 +59,9 @@ async function themesGiven(tx: Transaction, organisationId: string, { themes }: 
 /** What isn't a theme of this consultation is left out. */
 function answered(found: readonly ThemeFound[], { themes }: OutcomeInput, { whoMayTakePart }: ConsultationEntity): ThemeAnswered[] {
   const isYouth = isOfYoungPeople(whoMayTakePart.ageBands);
-  return found.flatMap(({ id: themeId, name, said }) => {
+  return found.flatMap(({ id: themeId, name, said, agreed }) => {
     const given = themes.find((theme) => theme.themeId === themeId);
-    return given ? [{ themeId, name, said: isYouth && said < LEAST_SHOWN ? null : said, done: given.done, why: toTexts(given.why) }] : [];
+    return given ? [{ themeId, name, said: isYouth && said < LEAST_SHOWN ? null : said, agreed: isYouth ? null : agreed, done: given.done, why: toTexts(given.why) }] : [];
   });
 }
 

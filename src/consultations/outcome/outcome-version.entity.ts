@@ -12,6 +12,8 @@ export interface ThemeAnswered {
   readonly name: Texts;
   /** Respondents; null where they were too few to be told. */
   readonly said: number | null;
+  /** People who agreed with its statements; null without any, or where that isn't told. */
+  readonly agreed?: number | null;
   readonly done: Done;
   readonly why: Texts;
 }

@@ -16,6 +16,9 @@ export class OutcomeTheme {
   @Field(() => Int, { nullable: true, description: 'How many said it when this was published; empty where that isn’t told.' })
   said!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many agreed with its statements when this was published; empty without any, or where that isn’t told.' })
+  agreed!: number | null;
+
   @Field(() => DoneEnum, { description: 'What was done about it.' })
   done!: Done;
 

@@ -66,7 +66,7 @@ function toVersion(row: VersionRow, language: Language): OutcomeVersion {
     weAsked: localMarkdown(row.we_asked, language),
     youSaid: localMarkdown(row.you_said, language),
     weDid: localMarkdown(row.we_did, language),
-    themes: row.themes.map(({ themeId, name, why, ...theme }) => ({ ...theme, uuid: themeId, themeId: globalId('theme', themeId), name: localText(name, language), why: localMarkdown(why, language) })),
+    themes: row.themes.map(({ themeId, name, why, agreed = null, ...theme }) => ({ ...theme, agreed, uuid: themeId, themeId: globalId('theme', themeId), name: localText(name, language), why: localMarkdown(why, language) })),
     levelKept: row.level_kept,
     keptBecause: localMarkdown(row.kept_because, language),
     whyChanged: row.why_changed && localText(row.why_changed, language),

@@ -70,9 +70,7 @@ export class CheckPaperSubmission {
 
   /** From here on it is a submission as any other, and shown as what it is. */
   private async count(tx: Transaction, consultation: ConsultationEntity, paper: PaperSubmissionEntity): Promise<void> {
-    while (!(await this.submissions.add(tx, consultation, submissionFrom(paper)))) {
-      // Another has the same reference: the next one is new.
-    }
+    await this.submissions.enter(tx, consultation, submissionFrom(paper));
   }
 }
 

@@ -46,7 +46,7 @@ export class CorrectPaperSubmission {
       const paper = await tx.lock(PaperSubmissionEntity, { id });
       if (!paper || !viewer.profile) return new NotAvailable();
       if (paper.version !== seenVersion) return new VersionChanged();
-      if (paper.state === 'accepted') return new PaperAlreadyChecked();
+      if (paper.state !== 'entered' && paper.state !== 'returned') return new PaperAlreadyChecked();
       const content = contentOf(given, consultation, await this.desk.wards(tx, consultation), viewer.language);
       if (isRefusal(content)) return content;
       const { organisationId, id: consultationId } = consultation;

@@ -1,5 +1,6 @@
 import { CheckPaperSubmission } from './check-paper-submission.js';
 import { CorrectPaperSubmission } from './correct-paper-submission.js';
+import { DoubtPaperSubmission, doubtsDeeds, doubtsProviders, SettlePaperDoubt } from './doubts/index.js';
 import { EnterPaperSubmission } from './enter-paper-submission.js';
 import { ImportPaperSubmissions } from './import-paper-submissions.js';
 import { PaperDesk } from './paper-desk.js';
@@ -8,7 +9,7 @@ import { ConsultationPaperResolver, PaperMutations, PaperPartsResolver } from '.
 
 export { PaperSubmissionEntity } from './paper.entity.js';
 export { paperMigrations } from './paper.migrations.js';
-export { CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions };
+export { CheckPaperSubmission, CorrectPaperSubmission, DoubtPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, SettlePaperDoubt };
 
-export const paperDeeds = [CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions];
-export const paperProviders = [...paperDeeds, PaperDesk, PaperReader, PaperMutations, ConsultationPaperResolver, PaperPartsResolver];
+export const paperDeeds = [CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, ...doubtsDeeds];
+export const paperProviders = [...paperDeeds, PaperDesk, PaperReader, PaperMutations, ConsultationPaperResolver, PaperPartsResolver, ...doubtsProviders];

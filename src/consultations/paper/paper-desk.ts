@@ -4,7 +4,7 @@ import { OrganisationEntity, WardEntity } from '../../identity/index.js';
 import { jurisdictionOf, NotAllowed, NotAvailable, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { ConsultationEntity } from '../consultation.entity.js';
 import { mayHandlePaper } from './paper.access.js';
-import type { PaperSubmissionEntity } from './paper.entity.js';
+import { NO_DOUBT, type PaperSubmissionEntity } from './paper.entity.js';
 import type { ReceivedInput } from './paper.input.js';
 import { PaperTooLate } from './paper.problems.js';
 import { daysToEnter, entryProblem, type EntryRules } from './paper.rules.js';
@@ -50,7 +50,7 @@ export class PaperDesk {
 
 /** What each thing entered says of how it came. */
 export function entered(tx: Transaction, viewer: Viewer, { source, place, receivedOn }: ReceivedInput): Omit<PaperSubmissionEntity, 'id' | 'batchId' | 'consultationId' | 'line' | 'version' | keyof Content> {
-  return { state: 'entered', source, place, receivedOn, enteredByProfileId: viewer.profile?.id ?? '', enteredAt: tx.now, checkedByProfileId: null, checkedAt: null, returnReason: null };
+  return { state: 'entered', source, place, receivedOn, enteredByProfileId: viewer.profile?.id ?? '', enteredAt: tx.now, checkedByProfileId: null, checkedAt: null, returnReason: null, ...NO_DOUBT };
 }
 
 export type Content = Pick<PaperSubmissionEntity, 'answers' | 'language' | 'wardId' | 'ageBand' | 'mayQuote'>;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AgeBand, Language } from '../../platform/index.js';
 import type { Answers } from '../questionnaire/index.js';
-import type { PaperSource, PaperState } from './paper.states.js';
+import type { PaperRemedy, PaperSource, PaperState } from './paper.states.js';
 
 /** What came on paper or was said at a meeting, typed in by one officer. It counts only when another has checked it (G7). */
 @Entity('paper_submission')
@@ -31,4 +31,14 @@ export class PaperSubmissionEntity {
   @Column('timestamptz', { nullable: true }) checkedAt!: Date | null;
   /** What is to be put right. */
   @Column('text', { nullable: true }) returnReason!: string | null;
+  /** Who says that it was accepted in error, when and why, and what is to be done about it. */
+  @Column('uuid', { nullable: true }) doubtedByProfileId!: string | null;
+  @Column('timestamptz', { nullable: true }) doubtedAt!: Date | null;
+  @Column('text', { nullable: true }) doubtReason!: string | null;
+  @Column('text', { nullable: true }) doubtRemedy!: PaperRemedy | null;
+  /** Who agreed that it is taken out for good. */
+  @Column('uuid', { nullable: true }) settledByProfileId!: string | null;
+  @Column('timestamptz', { nullable: true }) settledAt!: Date | null;
 }
+
+export const NO_DOUBT = { doubtedByProfileId: null, doubtedAt: null, doubtReason: null, doubtRemedy: null, settledByProfileId: null, settledAt: null };

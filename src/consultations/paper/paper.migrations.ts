@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { PaperDoubts1790000000927 } from './doubts/index.js';
 
 export class PaperSubmissions1790000000925 implements MigrationInterface {
   name = 'PaperSubmissions1790000000925';
@@ -39,4 +40,4 @@ export class PaperSubmissions1790000000925 implements MigrationInterface {
   }
 }
 
-export const paperMigrations = [PaperSubmissions1790000000925];
+export const paperMigrations = [PaperSubmissions1790000000925, PaperDoubts1790000000927];

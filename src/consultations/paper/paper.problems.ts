@@ -21,6 +21,21 @@ export const PaperAlreadyChecked = problem('PaperAlreadyChecked', 'It has been c
   cy: 'Mae hwn wedi’i wirio eisoes. Edrychwch arno eto: efallai fod rhywun wedi bod yn gyflymach.',
 });
 
+export const PaperDoesNotCount = problem('PaperDoesNotCount', 'It doesn’t count, or is doubted already.', {
+  en: 'Only what counts can be said to have been accepted in error. Look at it again: somebody may have been faster.',
+  cy: 'Dim ond am yr hyn sy’n cyfrif y gellir dweud iddo gael ei dderbyn trwy gamgymeriad. Edrychwch arno eto: efallai fod rhywun wedi bod yn gyflymach.',
+});
+
+export const PaperNotDoubted = problem('PaperNotDoubted', 'Nobody says that it was accepted in error.', {
+  en: 'Nobody says that this was accepted in error. Look at it again: somebody may have been faster.',
+  cy: 'Nid oes neb yn dweud i hwn gael ei dderbyn trwy gamgymeriad. Edrychwch arno eto: efallai fod rhywun wedi bod yn gyflymach.',
+});
+
+export const SamePersonCantSettle = problem('SamePersonCantSettle', 'Whoever doubts it doesn’t settle it (G7).', {
+  en: 'You said yourself that this was accepted in error. Somebody else has to agree before it is taken out.',
+  cy: 'Chi a ddywedodd i hwn gael ei dderbyn trwy gamgymeriad. Rhaid i rywun arall gytuno cyn ei dynnu allan.',
+});
+
 export const ReasonNeeded = problem('ReasonNeeded', 'What is returned needs a reason.', {
   en: 'Say what is to be put right.',
   cy: 'Dywedwch beth sydd i’w gywiro.',

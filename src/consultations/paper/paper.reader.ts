@@ -6,7 +6,7 @@ import type { Answers, Questionnaire } from '../questionnaire/index.js';
 import { toSubmittedAnswers } from '../submissions/index.js';
 import { mayHandlePaper } from './paper.access.js';
 import { PAPER_KIND } from './paper-desk.js';
-import type { PaperSource, PaperState } from './paper.states.js';
+import type { PaperRemedy, PaperSource, PaperState } from './paper.states.js';
 import { paperEndOf } from './paper.rules.js';
 import type { PaperEntry, PaperSubmission } from './paper.type.js';
 import { templateOf } from './template.js';
@@ -31,14 +31,21 @@ interface PaperRow {
   checked_by_profile_id: string | null;
   checked_at: Date | null;
   return_reason: string | null;
+  doubted_by_profile_id: string | null;
+  doubted_by_account_id: string | null;
+  doubt_reason: string | null;
+  doubt_remedy: PaperRemedy | null;
+  settled_by_profile_id: string | null;
 }
 
 const PAPERS = `
   select p.id, p.version, p.state, p.source, p.place, p.received_on::text as received_on, p.batch_id, p.line, p.answers, p.language, p.ward_id, p.age_band, p.may_quote,
-    p.entered_by_profile_id, e.account_id as entered_by_account_id, p.entered_at, p.checked_by_profile_id, p.checked_at, p.return_reason
+    p.entered_by_profile_id, e.account_id as entered_by_account_id, p.entered_at, p.checked_by_profile_id, p.checked_at, p.return_reason,
+    p.doubted_by_profile_id, d.account_id as doubted_by_account_id, p.doubt_reason, p.doubt_remedy, p.settled_by_profile_id
   from paper_submission p
   join consultation c on c.id = p.consultation_id
-  join profile e on e.id = p.entered_by_profile_id`;
+  join profile e on e.id = p.entered_by_profile_id
+  left join profile d on d.id = p.doubted_by_profile_id`;
 
 /** The one rule for seeing what came on paper (S2): those who handle it. $1: the organisations whose paper the viewer handles. */
 const VISIBLE = 'c.organisation_id = any($1)';
@@ -119,5 +126,9 @@ function toPaper(row: PaperRow): PaperSubmission {
     wardId: row.ward_id,
     entered: { byProfileId: row.entered_by_profile_id, byAccountId: row.entered_by_account_id },
     checkedByProfileId: row.checked_by_profile_id,
+    doubtReason: row.doubt_reason,
+    doubtRemedy: row.doubt_remedy,
+    doubted: row.doubted_by_profile_id === null ? null : { byProfileId: row.doubted_by_profile_id, byAccountId: row.doubted_by_account_id ?? '' },
+    settledByProfileId: row.settled_by_profile_id,
   };
 }

@@ -2,7 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { AgeBandEnum } from '../../identity/index.js';
 import { connectionOf, DayField, LanguageEnum, type AgeBand, type Language } from '../../platform/index.js';
 import { SubmittedAnswer } from '../submissions/index.js';
-import type { PaperSource, PaperState } from './paper.states.js';
+import type { PaperRemedy, PaperSource, PaperState } from './paper.states.js';
 
 export const PaperSourceEnum = { PAPER: 'paper', MEETING: 'meeting' } as const;
 registerEnumType(PaperSourceEnum, {
@@ -11,7 +11,7 @@ registerEnumType(PaperSourceEnum, {
   valuesMap: { PAPER: { description: 'On paper.' }, MEETING: { description: 'Said at a meeting.' } },
 });
 
-export const PaperStateEnum = { ENTERED: 'entered', RETURNED: 'returned', ACCEPTED: 'accepted' } as const;
+export const PaperStateEnum = { ENTERED: 'entered', RETURNED: 'returned', ACCEPTED: 'accepted', DOUBTED: 'doubted', REMOVED: 'removed' } as const;
 registerEnumType(PaperStateEnum, {
   name: 'PaperState',
   description: 'Whether what was entered counts.',
@@ -19,7 +19,16 @@ registerEnumType(PaperStateEnum, {
     ENTERED: { description: 'It waits for a second person to compare it with the paper; it doesn’t count yet.' },
     RETURNED: { description: 'Something is to be put right; it doesn’t count.' },
     ACCEPTED: { description: 'A second person has compared it: it counts as any other.' },
+    DOUBTED: { description: 'Somebody says that it was accepted in error; it counts until somebody else agrees.' },
+    REMOVED: { description: 'Two people took it out; it counts no more.' },
   },
+});
+
+export const PaperRemedyEnum = { CORRECT: 'correct', REMOVE: 'remove' } as const;
+registerEnumType(PaperRemedyEnum, {
+  name: 'PaperRemedy',
+  description: 'What is to be done about what was accepted in error.',
+  valuesMap: { CORRECT: { description: 'It is put right and checked again.' }, REMOVE: { description: 'It is taken out for good.' } },
 });
 
 @ObjectType('PaperSubmission', { description: 'What came on paper or was said at a meeting, as an officer entered it. Seen by those who handle paper here.' })
@@ -66,11 +75,19 @@ export class PaperSubmission {
   @Field(() => String, { nullable: true, description: 'What is to be put right.' })
   returnReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why somebody says that it was accepted in error.' })
+  doubtReason!: string | null;
+
+  @Field(() => PaperRemedyEnum, { nullable: true, description: 'What they say is to be done about it.' })
+  doubtRemedy!: PaperRemedy | null;
+
   readonly uuid!: string;
   readonly batchId!: string;
   readonly wardId!: string | null;
   readonly entered!: { readonly byProfileId: string; readonly byAccountId: string };
   readonly checkedByProfileId!: string | null;
+  readonly doubted!: { readonly byProfileId: string; readonly byAccountId: string } | null;
+  readonly settledByProfileId!: string | null;
 }
 
 @ObjectType({ description: 'A page of what came on paper, newest first.' })

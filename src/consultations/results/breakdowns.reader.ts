@@ -6,7 +6,7 @@ import { lineKey } from './results.reader.js';
 import type { ItemResults, ResultsBreakdown, ResultsGroup } from './results.type.js';
 import { AGE_WORDS, SOURCE_WORDS, WARD_NOT_KNOWN } from './results.words.js';
 import { linesByGroup, shownBreakdown, shownBySource, sizeOf, type Group, type ShownBreakdown } from './shown-figures.rules.js';
-import { TalliesReader } from './tallies.reader.js';
+import { TalliesReader, type TalliesByGroup } from './tallies.reader.js';
 
 const APART = 'source:organisations';
 
@@ -23,10 +23,15 @@ export class BreakdownsReader {
     const { consultationId, item } = results;
     if (item.kind === 'map-point') return null;
     const tallies = await this.tallies.tallies(context).load({ consultationId, by });
-    const groups = [...tallies].map(([key, counts]) => ({ key, counts })).filter((group) => sizeOf(group) > 0);
-    const inOrder = groups.sort((one, other) => place(one) - place(other) || one.key.localeCompare(other.key));
+    const inOrder = this.groupsOf(tallies);
     const shown = by === 'source' ? withApart(results, inOrder) : shownBreakdown(item, inOrder);
     return shown && this.toBreakdown(context, results, inOrder, shown);
+  }
+
+  /** Those in which there is anybody, in their order. */
+  groupsOf(tallies: TalliesByGroup): Group[] {
+    const groups = [...tallies].map(([key, counts]) => ({ key, counts })).filter((group) => sizeOf(group) > 0);
+    return groups.sort((one, other) => place(one) - place(other) || one.key.localeCompare(other.key));
   }
 
   private async toBreakdown(context: GraphqlContext, { item }: ItemResults, groups: readonly Group[], shown: ShownBreakdown): Promise<ResultsBreakdown> {
@@ -37,7 +42,7 @@ export class BreakdownsReader {
     };
   }
 
-  private async groupOf(context: GraphqlContext, group: string): Promise<Pick<ResultsGroup, 'key' | 'label'>> {
+  async groupOf(context: GraphqlContext, group: string): Promise<Pick<ResultsGroup, 'key' | 'label'>> {
     const [by = '', key = ''] = group.split(':');
     const { language } = context.viewer;
     if (by !== 'ward') return { key, label: localText({ ...AGE_WORDS, ...SOURCE_WORDS }[key as keyof typeof AGE_WORDS | keyof typeof SOURCE_WORDS], language) };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, globalId, UnitOfWork, type GraphqlContext } from '../../platform/index.js';
-import { mayConsultFor } from '../consultation.access.js';
+import { mayConsultFor, maySeeResults } from '../consultation.access.js';
 import { ConsultationsReader } from '../consultations.reader.js';
 import type { Consultation } from '../consultation.type.js';
 import { exportedCells, headings, type Cell, type ExportedSubmission } from './exported-answer.js';
-import { maySeeResults } from './results.access.js';
+import { toldGroups, type About, type ExportedGroup } from './exported-groups.js';
 import { isOfYoungPeople } from './shown-figures.rules.js';
 
 /** A table that is read as it is written out. */
@@ -45,13 +45,20 @@ export class ExportsReader {
   /** In an order that says nothing of when something came in. */
   private async *rows(context: GraphqlContext, { uuid, questionnaire }: Consultation, forEverybody: boolean): AsyncGenerator<Cell[][]> {
     const { language } = context.viewer;
+    const isTold = toldGroups(await this.groups(uuid, forEverybody));
     for (let page = await this.page(uuid, ''); page.length > 0; page = await this.page(uuid, page.at(-1)?.key ?? '')) {
-      yield page.map((submission) => [
-        submission.source,
-        ...(forEverybody ? [] : [submission.wardId && globalId('ward', submission.wardId), submission.ageBand]),
-        ...exportedCells(questionnaire, submission, forEverybody, language),
-      ]);
+      yield page.map((submission) => [...aboutCells(submission, forEverybody, isTold), ...exportedCells(questionnaire, submission, forEverybody, language)]);
     }
+  }
+
+  /** How many there are of each sort that a row could name. */
+  private groups(id: string, forEverybody: boolean): Promise<ExportedGroup[]> {
+    const about = forEverybody ? 'source' : 'source, ward_id as "wardId", age_band as "ageBand"';
+    return this.database.rows<ExportedGroup>(
+      `select ${about}, count(*)::int as size from consultation_submission where consultation_id = $1 and withdrawn_at is null
+       group by source ${forEverybody ? '' : ', ward_id, age_band'}`,
+      [id],
+    );
   }
 
   private page(id: string, after: string): Promise<KeyedSubmission[]> {
@@ -62,6 +69,13 @@ export class ExportsReader {
       [id, after],
     );
   }
+}
+
+/** Blank where it would say too much of too few. */
+function aboutCells({ source, wardId, ageBand }: ExportedSubmission, forEverybody: boolean, isTold: (about: About) => boolean): Cell[] {
+  const about = forEverybody ? { source } : { source, wardId, ageBand };
+  if (!isTold(about)) return forEverybody ? [null] : [null, null, null];
+  return forEverybody ? [source] : [source, wardId && globalId('ward', wardId), ageBand];
 }
 
 /** Once the outcome is told; never of young people alone, whose rows would say the counts that the results leave out (Y6). */

@@ -29,7 +29,7 @@ export function groupsOf({ source, wardId, ageBand }: Respondent): string[] {
   return source === 'organisation' ? [own] : [ALL, own, `ward:${wardId ?? NOT_KNOWN}`, `age:${ageBand ?? NOT_KNOWN}`];
 }
 
-/** Everybody who isn't known to be grown up, where their age is asked at all (Y1). */
-export function isYoung({ ageBand }: Pick<Respondent, 'ageBand'>): boolean {
-  return ageBand !== null && ageBand !== 'adult';
+/** Everybody who isn't known to be grown up: an age that nobody knows is treated as a child's (Y1). Organisations have none. */
+export function isYoung({ source, ageBand }: Pick<Respondent, 'source' | 'ageBand'>): boolean {
+  return source !== 'organisation' && ageBand !== 'adult';
 }

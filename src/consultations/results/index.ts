@@ -8,9 +8,8 @@ import { TalliesReader } from './tallies.reader.js';
 
 export { BreakdownByEnum, ResultsBreakdown } from './results.type.js';
 export type { Cell } from './exported-answer.js';
-export { BreakdownsReader, ExportsReader };
-export { ALL, groupsOf, type BreakdownBy } from './groups.js';
-export { maySeeResults } from './results.access.js';
-export { isOfYoungPeople } from './shown-figures.rules.js';
+export { BreakdownsReader, ExportsReader, TalliesReader };
+export { ALL, groupsOf, isYoung, type BreakdownBy } from './groups.js';
+export { isOfYoungPeople, shownSaid } from './shown-figures.rules.js';
 export { resultsMigrations } from './results.migrations.js';
 export const resultsProviders = [BreakdownsReader, ExportsReader, ItemResultsResolver, RecountConsultations, ResultsReader, ResultsResolver, Tallies, TalliesReader];

@@ -5,7 +5,7 @@ import type { Consultation } from '../consultation.type.js';
 import { itemId, itemsOf, optionId, type Item } from '../questionnaire/index.js';
 import { ALL, SOURCES } from './groups.js';
 import { cellsOf } from './item-figures.js';
-import { everybodySeesResults, maySeeResults } from './results.access.js';
+import { everybodySeesResults, maySeeResults } from '../consultation.access.js';
 import type { ConsultationResults, ItemResults, ResultsGroup } from './results.type.js';
 import { countedHow, notes, SOURCE_WORDS } from './results.words.js';
 import { isOfYoungPeople, isTooFew, shownFigures, sizeOf } from './shown-figures.rules.js';

@@ -15,7 +15,7 @@ export const AGE_WORDS: Readonly<Record<AgeBand | typeof NOT_KNOWN, Texts>> = {
   'up-to-15': { en: 'Up to 15', cy: 'Hyd at 15' },
   '16-17': { en: '16 and 17', cy: '16 ac 17' },
   adult: { en: '18 and over', cy: '18 a throsodd' },
-  [NOT_KNOWN]: { en: 'Age not asked', cy: 'Oedran heb ei ofyn' },
+  [NOT_KNOWN]: { en: 'Age not said', cy: 'Oedran heb ei ddweud' },
 };
 
 export const WARD_NOT_KNOWN: Texts = { en: 'Ward not known', cy: 'Ward anhysbys' };
@@ -43,8 +43,8 @@ export const notes = {
 export function countedHow(item: Item): Texts | null {
   if (item.kind === 'map-point') {
     return {
-      en: 'Points are shown by squares of a hundred metres or more. Young people’s are counted but shown nowhere.',
-      cy: 'Dangosir pwyntiau fesul sgwâr o gan metr neu fwy. Caiff rhai pobl ifanc eu cyfrif ond nid eu dangos yn unman.',
+      en: 'Points are shown by squares of a hundred metres or more. Those of young people, and of whoever didn’t say that they are 18 or over, are counted but shown nowhere.',
+      cy: 'Dangosir pwyntiau fesul sgwâr o gan metr neu fwy. Caiff rhai pobl ifanc, a rhai’r sawl na ddywedodd eu bod yn 18 neu’n hŷn, eu cyfrif ond nid eu dangos yn unman.',
     };
   }
   if (item.kind !== 'ranking') return null;

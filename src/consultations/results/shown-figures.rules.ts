@@ -106,3 +106,16 @@ export function linesByGroup(item: Item, groups: readonly Group[]): LineByGroup[
   if (!isDivision(item)) return [...said, { key: ANSWERED, label: WORDS[ANSWERED], counts: figures.map(({ answered }) => answered) }];
   return [...said, { key: SKIPPED, label: WORDS[SKIPPED], counts: groups.map((group, at) => sizeOf(group) - (figures[at]?.answered ?? 0)) }];
 }
+
+export interface ShownSaid {
+  readonly sizes: readonly (number | null)[];
+  readonly said: readonly (number | null)[];
+}
+
+/** How many of each group said something that was found in their words, with those who didn't, so that neither gives the other away. */
+export function shownSaid(said: readonly number[], groups: readonly Group[]): ShownSaid | null {
+  const sizes = groups.map(sizeOf);
+  const told = shownGroups(sizes);
+  const cells = shownCells({ cells: [said, sizes.map((size, at) => size - (said[at] ?? 0))], sizes, isDivision: true }, told);
+  return cells && { sizes: sizes.map((size, at) => (told[at] ? size : null)), said: cells[0] ?? [] };
+}

@@ -2,6 +2,7 @@ import { Aftermath } from './aftermath.js';
 import { AskToUpload } from './ask-to-upload.js';
 import { Confirmations } from './confirmations.js';
 import { DraftedSubmissions } from './drafted-submissions.js';
+import { FilesSeen } from './files-seen.js';
 import { KeepSubmission } from './keep-submission.js';
 import { OwnSubmissionsReader } from './own-submissions.reader.js';
 import { Receipts } from './receipts.js';
@@ -28,5 +29,5 @@ export { KeepSubmission, OwnSubmissionsReader, SubmissionTallies, SubmitAnswers,
 
 export const submissionDeeds = [AskToUpload, SubmitAnswers, TakeBackSubmission];
 const resolvers = [SubmissionsResolver, TakingPartResolver, MySubmissionsResolver, UploadPassesResolver];
-const behind = [Aftermath, Confirmations, DraftedSubmissions, KeepSubmission, OwnSubmissionsReader, Receipts, Respondents, SubmissionFiles, SubmissionTallies, VisitorBounds];
+const behind = [Aftermath, Confirmations, DraftedSubmissions, FilesSeen, KeepSubmission, OwnSubmissionsReader, Receipts, Respondents, SubmissionFiles, SubmissionTallies, VisitorBounds];
 export const submissionProviders = [...submissionDeeds, ...resolvers, ...behind];

@@ -50,10 +50,32 @@ export class KeepSubmission {
     return true;
   }
 
+  /** What an officer entered for somebody: as new, or in its own place again once it was put right. */
+  async enter(tx: Transaction, consultation: ConsultationEntity, submission: SubmissionEntity): Promise<void> {
+    const before = await tx.lock(SubmissionEntity, { id: submission.id });
+    if (!before) {
+      // Where another has the same reference, the next one is new.
+      for (let fresh = submission; !(await this.add(tx, consultation, fresh)); fresh = { ...submission, reference: newReference() });
+      return;
+    }
+    const after = { ...submission, version: before.version + 1, reference: before.reference };
+    await this.replace(tx, consultation, before, after);
+    tx.record(received(after));
+  }
+
+  /** What was entered in error counts no more. */
+  async takeOut(tx: Transaction, consultation: ConsultationEntity, id: string): Promise<void> {
+    const before = await tx.lock(SubmissionEntity, { id });
+    if (before && !before.withdrawnAt) await this.withdraw(tx, consultation, before);
+  }
+
   /** Nothing of what it said is kept. Null where there is none. */
   async takeBack(tx: Transaction, consultation: ConsultationEntity, whose: Whose): Promise<SubmissionEntity | null> {
     const before = await lockOwn(tx, consultation.id, whose);
-    if (!before || before.withdrawnAt) return before;
+    return !before || before.withdrawnAt ? before : this.withdraw(tx, consultation, before);
+  }
+
+  private async withdraw(tx: Transaction, consultation: ConsultationEntity, before: SubmissionEntity): Promise<SubmissionEntity> {
     const after = { ...before, ...TAKEN_BACK, version: before.version + 1, withdrawnAt: tx.now };
     await this.replace(tx, consultation, before, after);
     tx.record(takenBack(after));

@@ -1,44 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { Attachables, Files, UploadPasses } from '../../files/index.js';
-import { Database, type GraphqlContext, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { mayConsultFor } from '../consultation.access.js';
-import { OwnSubmissionsReader } from './own-submissions.reader.js';
+import { Files, UploadPasses } from '../../files/index.js';
+import { Database, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { hashOf, PRIVATE_KEY } from './private-key.js';
 import type { SubmissionEntity } from './submission.entity.js';
 
-const KIND = 'submission';
+export const FILES_OF_SUBMISSION = 'submission';
 
-/** Files that answer an item belong to the submission: its own sender sees them, and those who asked. */
+/** Files that answer an item belong to the submission. */
 @Injectable()
 export class SubmissionFiles {
   constructor(
     private readonly files: Files,
-    private readonly own: OwnSubmissionsReader,
     private readonly database: Database,
-    attachables: Attachables,
     passes: UploadPasses,
   ) {
-    attachables.register(KIND, (context, id) => this.maySee(context, id));
     passes.register((key, now) => this.holderOf(key, now));
   }
 
   /** Refused where one of them isn't the sender's. */
   attach(tx: Transaction, viewer: Viewer, { id, answers, linkHash }: SubmissionEntity): Promise<Problem | null> {
     const fileIds = Object.values(answers).flatMap((answered) => (answered.kind === 'file' ? answered.fileIds : []));
-    return this.files.attach(tx, viewer.profile ? viewer : { pass: passOf(linkHash ?? '') }, fileIds, { kind: KIND, id });
+    return this.files.attach(tx, viewer.profile ? viewer : { pass: passOf(linkHash ?? '') }, fileIds, { kind: FILES_OF_SUBMISSION, id });
   }
 
   detach(tx: Transaction, { id }: SubmissionEntity): Promise<void> {
-    return this.files.detachAll(tx, { kind: KIND, id });
-  }
-
-  private async maySee(context: GraphqlContext, id: string): Promise<boolean> {
-    const asked = await this.database.row<{ consultation_id: string; organisation_id: string }>(
-      'select s.consultation_id, c.organisation_id from consultation_submission s join consultation c on c.id = s.consultation_id where s.id = $1',
-      [id],
-    );
-    if (!asked) return false;
-    return mayConsultFor(context.viewer, asked.organisation_id) || (await this.own.own(context).load(asked.consultation_id))?.uuid === id;
+    return this.files.detachAll(tx, { kind: FILES_OF_SUBMISSION, id });
   }
 
   /** The key of a private link sends files for the submission that it opens, or, while people can answer, for the one that it will. */

@@ -17,10 +17,10 @@ interface Asking {
   readonly whoMayTakePart: WhoMayTakePart;
 }
 
-/** Stated before it opens and the same to the end (V7). Null for somebody who isn't asked. */
-export function respondentOf(viewer: Viewer, { organisationId, whoMayTakePart }: Asking): Respondent | null {
+/** Stated before it opens and the same to the end (V7). Null for somebody who isn't asked. `saysAdult`: a visitor says that they are grown up. */
+export function respondentOf(viewer: Viewer, { organisationId, whoMayTakePart }: Asking, saysAdult = false): Respondent | null {
   const { profile } = viewer;
-  if (!profile) return isForAnyone(whoMayTakePart) ? VISITOR : null;
+  if (!profile) return isForAnyone(whoMayTakePart) ? { ...VISITOR, ageBand: saysAdult ? 'adult' : null } : null;
   if (profile.kind === 'professional') return whoMayTakePart.organisations ? organisationOf(viewer, organisationId) : null;
   if (!mayTakePart(viewer, whoMayTakePart)) return null;
   return { source: 'online', profileId: profile.id, organisationId: null, wardId: profile.wardId, ageBand: profile.ageBand };
@@ -28,7 +28,7 @@ export function respondentOf(viewer: Viewer, { organisationId, whoMayTakePart }:
 
 const VISITOR: Respondent = { source: 'private-link', profileId: null, organisationId: null, wardId: null, ageBand: null };
 
-/** Nobody knows where a visitor lives or how old they are. */
+/** Nobody knows where a visitor lives, nor how old they are but for what they say themselves. */
 export function isForAnyone({ openTo, wardIds, ageBands }: WhoMayTakePart): boolean {
   return openTo === 'anyone' && wardIds.length === 0 && ageBands.length === 0;
 }

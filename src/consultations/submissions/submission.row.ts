@@ -1,4 +1,4 @@
-import { globalId, type Language } from '../../platform/index.js';
+import { globalId, type AgeBand, type Language } from '../../platform/index.js';
 import type { Answers } from '../questionnaire/index.js';
 import type { SubmissionEntity, SubmissionSource } from './submission.entity.js';
 import { toSubmittedAnswers, type Submission } from './submission.type.js';
@@ -8,6 +8,7 @@ export interface SubmissionRow {
   consultation_id: string;
   version: number;
   source: SubmissionSource;
+  age_band: AgeBand | null;
   language: Language;
   answers: Answers;
   may_quote: boolean;
@@ -17,7 +18,7 @@ export interface SubmissionRow {
   withdrawn_at: Date | null;
 }
 
-export const SUBMISSION_COLUMNS = 'id, consultation_id, version, source, language, answers, may_quote, wants_outcome, reference, received_at, withdrawn_at';
+export const SUBMISSION_COLUMNS = 'id, consultation_id, version, source, age_band, language, answers, may_quote, wants_outcome, reference, received_at, withdrawn_at';
 
 export function toSubmission(row: SubmissionRow): Submission {
   return {
@@ -28,6 +29,7 @@ export function toSubmission(row: SubmissionRow): Submission {
     source: row.source,
     language: row.language,
     answers: toSubmittedAnswers(row.answers),
+    isAdult: row.age_band === 'adult',
     mayQuote: row.may_quote,
     wantsOutcome: row.wants_outcome,
     reference: row.reference,
@@ -38,10 +40,11 @@ export function toSubmission(row: SubmissionRow): Submission {
 
 /** Of what a deed has just written. */
 export function submissionOf(entity: SubmissionEntity): Submission {
-  const { consultationId, mayQuote, wantsOutcome, receivedAt, withdrawnAt } = entity;
+  const { consultationId, ageBand, mayQuote, wantsOutcome, receivedAt, withdrawnAt } = entity;
   return toSubmission({
     ...entity,
     consultation_id: consultationId,
+    age_band: ageBand,
     may_quote: mayQuote,
     wants_outcome: wantsOutcome,
     received_at: receivedAt,

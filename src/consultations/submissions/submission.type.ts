@@ -87,6 +87,9 @@ export class Submission {
   @Field(() => [SubmittedAnswer], { description: 'What was answered, item by item.' })
   answers!: SubmittedAnswer[];
 
+  @Field(() => Boolean, { description: 'Whoever sent it is known, or said, to be 18 or over.' })
+  isAdult!: boolean;
+
   @Field(() => Boolean, { description: 'What was written may be quoted, without a name.' })
   mayQuote!: boolean;
 

@@ -61,6 +61,14 @@ export class SubmitAnswersInput {
   @Matches(PRIVATE_KEY)
   key?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For somebody who isn’t signed in: you are 18 or over. Of whoever doesn’t say so, nothing is quoted and no place is shown.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isAdult?: boolean | null;
+
   @IdField('draft', 'The draft that this was, which is then finished.', { nullable: true })
   @IsOptional()
   @IsUUID()
@@ -98,7 +106,7 @@ export class SubmitAnswers {
     return this.work.run(async (tx) => {
       const consultation = await tx.share(ConsultationEntity, { id: input.consultationId });
       if (!consultation) return new NotAvailable();
-      const respondent = respondentOf(viewer, consultation);
+      const respondent = respondentOf(viewer, consultation, input.isAdult === true);
       const refusal = refusalOf(viewer, consultation, respondent, tx.now);
       if (!respondent || refusal) return refusal ?? new NotAskedOfYou();
       const checked = checkAnswers(consultation.questionnaire, toAnswers(consultation.questionnaire, input.answers), { complete: true });

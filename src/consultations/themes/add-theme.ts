@@ -38,7 +38,7 @@ export class AddTheme {
       const words = wordsOf(input);
       const problem = await languageProblem(tx, organisationId, words);
       if (problem) return problem;
-      const theme = { id: newId(), version: 1, consultationId, ...words, mergedInto: null, addedBy: at.profileId, addedAt: tx.now };
+      const theme = { id: newId(), version: 1, consultationId, ...words, mergedInto: null, agreed: null, addedBy: at.profileId, addedAt: tx.now };
       await tx.save(ThemeEntity, theme);
       tx.record(themesChanged('theme.added', consultationId));
       return theme.id;

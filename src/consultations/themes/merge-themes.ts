@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, isRefusal, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { moveStatements } from './statements/index.js';
 import { recountTheme } from './theme-counts.js';
 import { ThemeEntity } from './theme.entity.js';
 import { themesChanged } from './theme.events.js';
@@ -39,9 +40,9 @@ export class MergeThemes {
       if (!gone || !stays || gone.id === stays.id || gone.consultationId !== stays.consultationId) return new NotAvailable();
       const at = await theming(tx, viewer, stays.consultationId);
       if (isRefusal(at)) return at;
-      await move(tx, gone, stays);
       await tx.save(ThemeEntity, { ...gone, mergedInto: stays.id, version: gone.version + 1 });
       await tx.save(ThemeEntity, { ...stays, version: stays.version + 1 });
+      await move(tx, gone, stays);
       tx.record(themesChanged('theme.merged', stays.consultationId));
       return stays.id;
     });
@@ -62,4 +63,5 @@ async function move(tx: Transaction, gone: ThemeEntity, stays: ThemeEntity): Pro
   );
   await recountTheme(tx, gone.id);
   await recountTheme(tx, stays.id);
+  await moveStatements(tx, gone.id, stays.id);
 }

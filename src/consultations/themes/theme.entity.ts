@@ -11,6 +11,8 @@ export class ThemeEntity {
   @Column('jsonb') description!: Texts;
   /** What said this says that now. */
   @Column('uuid', { nullable: true }) mergedInto!: string | null;
+  /** People who agree with at least one of its statements; null without any. */
+  @Column('integer', { nullable: true }) agreed!: number | null;
   @Column('uuid') addedBy!: string;
   @Column('timestamptz') addedAt!: Date;
 }

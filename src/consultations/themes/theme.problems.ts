@@ -5,14 +5,19 @@ export const OutcomeTold = problem('OutcomeTold', 'The outcome is published: wha
   cy: 'Mae canlyniad yr ymgynghoriad hwn wedi’i gyhoeddi, ac mae’n seiliedig ar y themâu hyn fel y maent.',
 });
 
+export const RoundStillOpen = problem('RoundStillOpen', 'People still take stances: who agrees isn’t counted by theme yet.', {
+  en: 'People can still agree or disagree. What the statements say is sorted into themes once it has closed.',
+  cy: 'Gall pobl gytuno neu anghytuno o hyd. Caiff yr hyn a ddywed y gosodiadau ei ddosbarthu’n themâu ar ôl iddo gau.',
+});
+
 export const NothingToRead = problem('NothingToRead', 'Everything is read, or somebody is reading it.', {
   en: 'Nothing is left to read here: all is read, or a colleague has it open.',
   cy: 'Nid oes dim ar ôl i’w ddarllen yma: mae’r cyfan wedi’i ddarllen, neu mae gan gydweithiwr ef ar agor.',
 });
 
-export const QuoteNotPermitted = problem('QuoteNotPermitted', 'Whoever wrote it gave no permission to quote, or is young.', {
-  en: 'This can’t be quoted: whoever wrote it didn’t permit it in the form, or is under 18.',
-  cy: 'Ni ellir dyfynnu hwn: ni roddodd yr awdur ganiatâd ar y ffurflen, neu mae o dan 18.',
+export const QuoteNotPermitted = problem('QuoteNotPermitted', 'Whoever wrote it gave no permission to quote, or isn’t known to be grown up.', {
+  en: 'This can’t be quoted: whoever wrote it didn’t permit it in the form, or isn’t known to be 18 or over.',
+  cy: 'Ni ellir dyfynnu hwn: ni roddodd yr awdur ganiatâd ar y ffurflen, neu nid yw’n hysbys ei fod yn 18 neu’n hŷn.',
 });
 
 export const QuoteLeadsToSomebody = problem('QuoteLeadsToSomebody', 'The excerpt holds a contact detail (Y7).', {

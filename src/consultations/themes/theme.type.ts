@@ -30,8 +30,26 @@ export class Theme {
   @Field(() => Int, { nullable: true, description: 'How many respondents say it, organisations apart; empty where that isn’t told because they are so few.' })
   said!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many people agree with at least one of its statements; empty where it has none, or where that isn’t told.' })
+  agreed!: number | null;
+
   readonly uuid!: string;
   readonly consultationId!: string;
+}
+
+@ObjectType('ThemeGroup', { description: 'Some of those who took part, and how many of them say a theme.' })
+export class ThemeGroup {
+  @Field(() => String, { description: 'The same each time; for programs.' })
+  key!: string;
+
+  @Field(() => LocalText, { description: 'Who they are.' })
+  label!: LocalText;
+
+  @Field(() => Int, { nullable: true, description: 'How many took part; empty where that isn’t told, because they are so few.' })
+  size!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them say it; empty where that isn’t told.' })
+  said!: number | null;
 }
 
 @ObjectType('WrittenAnswer', { description: 'What somebody wrote to an item, as those who asked read it. Never who wrote it.' })

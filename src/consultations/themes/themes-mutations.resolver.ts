@@ -2,7 +2,6 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
 import { AddTheme, AddThemeInput, AddThemeOutcome } from './add-theme.js';
 import { MergeThemes, MergeThemesInput, MergeThemesOutcome } from './merge-themes.js';
-import { QuoteAnswer, QuoteAnswerInput, QuoteAnswerOutcome } from './quote-answer.js';
 import { RenameTheme, RenameThemeInput, RenameThemeOutcome } from './rename-theme.js';
 import type { Theme } from './theme.type.js';
 import { ThemesReader } from './themes.reader.js';
@@ -14,7 +13,6 @@ export class ThemesMutationsResolver {
     private readonly addTheme: AddTheme,
     private readonly renameTheme: RenameTheme,
     private readonly mergeThemes: MergeThemes,
-    private readonly quoteAnswer: QuoteAnswer,
   ) {}
 
   @Mutation(() => AddThemeOutcome, { name: 'addTheme', description: 'Name what several people say.' })
@@ -33,12 +31,6 @@ export class ThemesMutationsResolver {
   @Access(appointed('councillor', 'officer'))
   async merge(@Args('input') input: MergeThemesInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Theme | Problem> {
     return this.shown(context, await this.mergeThemes.execute(viewer, input));
-  }
-
-  @Mutation(() => QuoteAnswerOutcome, { name: 'quoteAnswer', description: 'Show somebody’s own words with a theme, where they permit it.' })
-  @Access(appointed('councillor', 'officer'))
-  async quote(@Args('input') input: QuoteAnswerInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Theme | Problem> {
-    return this.shown(context, await this.quoteAnswer.execute(viewer, input));
   }
 
   private async shown(context: GraphqlContext, outcome: Problem | string): Promise<Theme | Problem> {

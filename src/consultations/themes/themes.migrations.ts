@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ThemeStatements1790000000942 } from './statements/index.js';
 
 export class Themes1790000000940 implements MigrationInterface {
   name = 'Themes1790000000940';
@@ -73,4 +74,4 @@ export class Themes1790000000940 implements MigrationInterface {
   }
 }
 
-export const themesMigrations = [Themes1790000000940];
+export const themesMigrations = [Themes1790000000940, ThemeStatements1790000000942];

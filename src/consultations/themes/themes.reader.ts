@@ -14,6 +14,7 @@ interface ThemeRow {
   name: Texts;
   description: Texts;
   respondents: number;
+  agreed: number | null;
   age_bands: AgeBand[];
 }
 
@@ -25,7 +26,7 @@ interface QuoteRow {
 }
 
 const THEMES = `
-  select t.id, t.version, t.consultation_id, t.name, t.description, coalesce(n.respondents, 0) as respondents, c.who_may_take_part->'ageBands' as age_bands
+  select t.id, t.version, t.consultation_id, t.name, t.description, coalesce(n.respondents, 0) as respondents, t.agreed, c.who_may_take_part->'ageBands' as age_bands
   from consultation_theme t join consultation c on c.id = t.consultation_id
   left join consultation_theme_tally n on n.theme_id = t.id and n.grp = '${ALL}'
   where t.merged_into is null`;
@@ -54,7 +55,7 @@ export class ThemesReader {
 
   /** Those that most said come first. */
   private async ofConsultations(ids: readonly string[], { viewer }: GraphqlContext): Promise<Theme[][]> {
-    const rows = await this.database.rows<ThemeRow>(`${THEMES} and t.consultation_id = any($1) and ${VISIBLE} order by respondents desc, t.id`, [ids, asksFor(viewer)]);
+    const rows = await this.database.rows<ThemeRow>(`${THEMES} and t.consultation_id = any($1) and ${VISIBLE} order by greatest(coalesce(n.respondents, 0), t.agreed) desc, t.id`, [ids, asksFor(viewer)]);
     return ids.map((id) => rows.filter((row) => row.consultation_id === id).map((row) => toTheme(row, viewer.language)));
   }
 
@@ -70,7 +71,8 @@ export function asksFor(viewer: Viewer): string[] {
 }
 
 function toTheme(row: ThemeRow, language: Language): Theme {
-  const isTooFew = isOfYoungPeople(row.age_bands) && row.respondents < LEAST_SHOWN;
+  const isYouth = isOfYoungPeople(row.age_bands);
+  const isTooFew = isYouth && row.respondents < LEAST_SHOWN;
   return {
     uuid: row.id,
     id: globalId('theme', row.id),
@@ -79,5 +81,7 @@ function toTheme(row: ThemeRow, language: Language): Theme {
     name: localText(row.name, language),
     description: Object.keys(row.description).length > 0 ? localMarkdown(row.description, language) : null,
     said: isTooFew ? null : row.respondents,
+    // Among young people, who agrees with one of several could be worked out to single ones; each statement has its own count (Y6).
+    agreed: isYouth ? null : row.agreed,
   };
 }

@@ -3,7 +3,8 @@ import { Profile, ProfilesReader } from '../../identity/index.js';
 import { InContext, localId, PageArgs, Personal, type Connection, type GraphqlContext } from '../../platform/index.js';
 import { Consultation } from '../consultation.type.js';
 import { ReadingReader } from './reading.reader.js';
-import { Reading, Theme, ThemeQuote, WrittenAnswer, WrittenAnswerConnection } from './theme.type.js';
+import { Reading, Theme, ThemeGroup, ThemeQuote, WrittenAnswer, WrittenAnswerConnection } from './theme.type.js';
+import { ThemeGroupsReader } from './theme-groups.reader.js';
 import { ThemesReader } from './themes.reader.js';
 
 @ArgsType()
@@ -48,7 +49,20 @@ export class ConsultationThemesResolver {
 
 @Resolver(() => Theme)
 export class ThemeResolver {
-  constructor(private readonly themes: ThemesReader) {}
+  constructor(
+    private readonly themes: ThemesReader,
+    private readonly groups: ThemeGroupsReader,
+  ) {}
+
+  @ResolveField(() => [ThemeGroup], { nullable: true, description: 'How many of each ward say it; empty where so few took part that nothing can be told.' })
+  saidByWard(@Parent() theme: Theme, @InContext() context: GraphqlContext): Promise<ThemeGroup[] | null> {
+    return this.groups.of(context, theme, 'ward');
+  }
+
+  @ResolveField(() => [ThemeGroup], { nullable: true, description: 'How many of each age band say it; empty where so few took part that nothing can be told.' })
+  saidByAge(@Parent() theme: Theme, @InContext() context: GraphqlContext): Promise<ThemeGroup[] | null> {
+    return this.groups.of(context, theme, 'age');
+  }
 
   @ResolveField(() => [ThemeQuote], { description: 'Some of what people wrote, by their permission and without their names.' })
   quotes(@Parent() { uuid }: Theme, @InContext() context: GraphqlContext): Promise<ThemeQuote[]> {

@@ -1,8 +1,7 @@
 import { NotAllowed, NotAvailable, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { mayConsultFor } from '../consultation.access.js';
+import { mayConsultFor, maySeeResults } from '../consultation.access.js';
 import { ConsultationEntity } from '../consultation.entity.js';
 import { stateAt } from '../consultation.rules.js';
-import { maySeeResults } from '../results/index.js';
 import { OutcomeTold } from './theme.problems.js';
 import { ThemeEntity } from './theme.entity.js';
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, globalId, pageSize, readCursor, toConnection, type AgeBand, type Connection, type GraphqlContext, type Language, type PageArgs } from '../../platform/index.js';
+import { isYoung } from '../results/index.js';
+import type { SubmissionSource } from '../submissions/index.js';
 import { asksFor, ThemesReader } from './themes.reader.js';
 import type { Theme, WrittenAnswer } from './theme.type.js';
 
@@ -10,6 +12,7 @@ interface WrittenRow {
   text: string;
   language: Language;
   may_quote: boolean;
+  source: SubmissionSource;
   age_band: AgeBand | null;
   claimed_by: string | null;
   read_at: Date | null;
@@ -30,7 +33,7 @@ export interface Progress {
 }
 
 const WRITTEN = `
-  select a.id, a.consultation_id, a.item_id, s.answers->(a.item_id::text)->>'text' as text, s.language, s.may_quote, s.age_band, a.claimed_by, a.read_at,
+  select a.id, a.consultation_id, a.item_id, s.answers->(a.item_id::text)->>'text' as text, s.language, s.may_quote, s.source, s.age_band, a.claimed_by, a.read_at,
     array(select theme_id from theme_tag where answer_id = a.id order by theme_id) as theme_ids
   from written_answer a join consultation_submission s on s.id = a.submission_id join consultation c on c.id = a.consultation_id`;
 
@@ -82,7 +85,7 @@ export class WrittenAnswersReader {
       itemId: globalId('item', row.item_id),
       text: row.text,
       language: row.language,
-      mayBeQuoted: row.may_quote && (row.age_band === null || row.age_band === 'adult'),
+      mayBeQuoted: row.may_quote && !isYoung({ source: row.source, ageBand: row.age_band }),
       readAt: row.read_at,
       themes: themes.filter((theme): theme is Theme => theme !== null && !(theme instanceof Error)),
       claimedById: row.claimed_by,

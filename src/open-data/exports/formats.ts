@@ -8,11 +8,16 @@ interface Table {
   readonly rows: AsyncIterable<readonly (readonly Cell[])[]>;
 }
 
-/** A spreadsheet would take what begins so for a formula, and run it. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * A spreadsheet would take what begins so for a formula, and run it: at the start of a cell, and after what another
+ * spreadsheet, or the same in another country, takes for the end of one.
+ */
+const FORMULA = /(^|[;\t\r\n])([ "']{0,9})(?=[=+\-@＝＋－＠])/g;
+/** What would end a cell as soon as it begins. */
+const ENDING = /^[;\t\r\n]/;
 
 /** With an apostrophe before it, it is text. Numbers are what they are. */
-const harmless = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell);
+export const harmless = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace(ENDING, "'$&").replace(FORMULA, "$1$2'") : cell);
 
 /** The table as text, a piece at a time. */
 export function written(table: Table, format: Format): AsyncGenerator<string> {
