@@ -11,6 +11,7 @@ import { Section } from '../ui/section.js';
 import { TabLinks } from '../ui/tabs.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
+import { usePart } from '../ui/use-later.js';
 import { useReload } from './use-reload.js';
 
 const ConsultationThemesDocument = graphql(`
@@ -91,6 +92,8 @@ function SideBySide({ consultation, reading }: { consultation: Read; reading: Re
   // Ids grow with time: a theme keeps its place, and its key, while the counts change.
   const themes = [...fresh.themes].sort((one, other) => (one.id < other.id ? -1 : 1));
   const isTold = state === 'OUTCOME_PUBLISHED';
+  const hasRound = pages.some(({ items }) => items.some(({ __typename }) => __typename === 'StatementRoundItem'));
+  const Sort = usePart(['sorting'], () => import('../features/consultations/themes/statements/index.js'))?.SortStatements;
   return (
     <>
       {!isTold && <ReadingDesk consultationId={id} questions={questions} unread={fresh.unread} themes={themes} onChanged={changed} />}
@@ -105,6 +108,7 @@ function SideBySide({ consultation, reading }: { consultation: Read; reading: Re
           </p>
         )}
       </Section>
+      {hasRound && Sort && !isTold && <Sort consultationId={id} themes={themes} onChanged={changed} />}
       <Answers consultation={consultation} themes={themes} onChanged={changed} />
     </>
   );

@@ -1,4 +1,4 @@
-import { EnterPaper } from '../features/consultations/paper/index.js';
+import { EnterPaper } from '../features/consultations/paper/entering/index.js';
 import { graphql } from '../graphql/document.js';
 import type { PaperToEnterQuery } from '../graphql/generated/graphql.js';
 import { useWords } from '../text/use-text.js';

@@ -11,6 +11,7 @@ import { PageHead } from '../ui/page-head.js';
 import { TabLinks } from '../ui/tabs.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
+import { usePart } from '../ui/use-later.js';
 import { useReload } from './use-reload.js';
 
 const PaperDeskDocument = graphql(`
@@ -42,7 +43,7 @@ const PaperDeskDocument = graphql(`
   }
 `);
 
-const STATES: readonly PaperState[] = ['ENTERED', 'RETURNED', 'ACCEPTED'];
+const STATES: readonly PaperState[] = ['ENTERED', 'RETURNED', 'ACCEPTED', 'DOUBTED', 'REMOVED'];
 const stateIn = (search: URLSearchParams): PaperState => STATES.find((state) => state.toLowerCase() === search.get('state')) ?? 'ENTERED';
 
 type Desk = Present<PaperDeskQuery, 'consultation'>;
@@ -76,9 +77,11 @@ function Papers({ consultation }: { consultation: Desk['consultation'] }) {
   const reload = useReload();
   const { pages, organisation, paperSubmissions } = consultation;
   const onDone = (): void => void reload();
+  const PaperDoubt = usePart(['paper-doubts'], () => import('../features/consultations/paper/doubts/index.js'))?.PaperDoubt;
   return paperSubmissions.nodes.map((paper) => (
     <PaperCard key={paper.id} paper={paper} pages={pages}>
       {paper.state === 'ENTERED' && <CheckPaper paper={paper} onDone={onDone} />}
+      {PaperDoubt && ['ACCEPTED', 'DOUBTED', 'REMOVED'].includes(paper.state) && <PaperDoubt paper={paper} onDone={onDone} />}
       {paper.state === 'RETURNED' && <CorrectPaper paper={paper} pages={pages} wards={organisation.wards} map={organisation.map} onDone={onDone} />}
     </PaperCard>
   ));

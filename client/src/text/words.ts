@@ -30,6 +30,8 @@ const sources = {
   'consultation-list': { en: () => import('./en/consultation-list.js'), cy: () => import('./cy/consultation-list.js') },
   paper: { en: () => import('./en/paper.js'), cy: () => import('./cy/paper.js') },
   map: { en: () => import('./en/map.js'), cy: () => import('./cy/map.js') },
+  'paper-doubts': { en: () => import('./en/paper-doubts.js'), cy: () => import('./cy/paper-doubts.js') },
+  sorting: { en: () => import('./en/sorting.js'), cy: () => import('./cy/sorting.js') },
   making: { en: () => import('./en/making.js'), cy: () => import('./cy/making.js') },
   preview: { en: () => import('./en/preview.js'), cy: () => import('./cy/preview.js') },
   'taking-part': { en: () => import('./en/taking-part.js'), cy: () => import('./cy/taking-part.js') },

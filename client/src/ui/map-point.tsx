@@ -1,8 +1,6 @@
 import { graphql } from '../graphql/document.js';
 import type { AreaMapFragment } from '../graphql/generated/graphql.js';
-import { useLanguage } from '../text/use-text.js';
-import { loadWords } from '../text/words.js';
-import { useLater } from './use-later.js';
+import { usePart } from './use-later.js';
 
 export const AreaMapParts = graphql(`
   fragment AreaMap on AreaMap {
@@ -32,10 +30,6 @@ export interface MapPointProps {
 
 /** A point on the ground. The map and its words are loaded where a point is asked for. */
 export function MapPoint(props: MapPointProps) {
-  const language = useLanguage();
-  const Fields = useLater(async () => {
-    const [{ MapPointFields }] = await Promise.all([import('./map-point-fields.js'), loadWords(language, ['map'])]);
-    return MapPointFields;
-  });
+  const Fields = usePart(['map'], () => import('./map-point-fields.js'))?.MapPointFields;
   return Fields ? <Fields {...props} /> : null;
 }

@@ -38,6 +38,8 @@ export const words: typeof English = {
   change: 'Newid',
   notAnswered: 'Heb ei ateb',
   nothing: 'Nid ydych wedi ateb dim eto.',
+  isAdult: 'Rwy’n 18 neu’n hŷn',
+  isAdultHint: 'Os na ddywedwch hynny, mae eich atebion yn cyfrif yr un fath, ond ni chaiff dim o’ch geiriau ei ddyfynnu na dim lle ei ddangos.',
   mayQuote: 'Caniateir dyfynnu’r hyn a ysgrifennais',
   mayQuoteHint: 'Yn fy ngeiriau i a heb fy enw.',
   wantsOutcome: 'Dywedwch wrthyf beth ddaw ohono',

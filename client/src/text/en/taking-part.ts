@@ -37,6 +37,8 @@ export const words = {
   change: 'Change',
   notAnswered: 'Not answered',
   nothing: 'You haven’t answered anything yet.',
+  isAdult: 'I am 18 or over',
+  isAdultHint: 'If you don’t say so, your answers count the same, but none of your words are quoted and no place is shown.',
   mayQuote: 'What I wrote may be quoted',
   mayQuoteHint: 'In my words and without my name.',
   wantsOutcome: 'Tell me what comes of it',

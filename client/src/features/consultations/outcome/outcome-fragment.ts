@@ -18,6 +18,7 @@ export const OutcomeToldFragment = graphql(`
         ...LocalTextParts
       }
       said
+      agreed
       done
       why {
         ...LocalMarkdownParts
@@ -48,11 +49,29 @@ export const ThemesFoundFragment = graphql(`
     citedBy {
       ...CitedIn
     }
+    agreed
+    saidByWard {
+      ...ThemeGroupParts
+    }
+    saidByAge {
+      ...ThemeGroupParts
+    }
     quotes {
       id
       text
       language
     }
+  }
+`);
+
+export const ThemeGroupFragment = graphql(`
+  fragment ThemeGroupParts on ThemeGroup {
+    key
+    label {
+      ...LocalTextParts
+    }
+    size
+    said
   }
 `);
 

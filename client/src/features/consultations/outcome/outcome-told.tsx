@@ -4,6 +4,7 @@ import { CitedBy } from '../../../ui/cited-by.js';
 import { Section } from '../../../ui/section.js';
 import { Tag, type Tone } from '../../../ui/tag.js';
 import { Local, Prose, Said } from '../../../ui/written.js';
+import { ThemeGroups } from './theme-groups.js';
 
 interface OutcomeToldProps {
   told: OutcomeToldFragment;
@@ -42,7 +43,6 @@ const toneOf: Record<OutcomeDone, Tone> = { DID: 'good', PARTLY: 'active', DID_N
 
 function ThemesTable({ told, responses }: { told: OutcomeToldFragment; responses: number | null }) {
   const words = useWords('outcome');
-  const number = useNumber();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={words.themesTable}>
       <table className="figures">
@@ -55,12 +55,14 @@ function ThemesTable({ told, responses }: { told: OutcomeToldFragment; responses
           </tr>
         </thead>
         <tbody>
-          {told.themes.map(({ themeId, name, said, done }) => (
+          {told.themes.map(({ themeId, name, said, agreed, done }) => (
             <tr key={themeId}>
               <th scope="row">
                 <Local text={name} />
               </th>
-              <td>{said == null ? words.notTold : number(said)}</td>
+              <td>
+                <Count said={said} agreed={agreed} />
+              </td>
               <td>{words.doneIs[done]}</td>
             </tr>
           ))}
@@ -70,10 +72,23 @@ function ThemesTable({ told, responses }: { told: OutcomeToldFragment; responses
   );
 }
 
+/** In their own words, or by agreeing with what others had put into words. */
+function Count({ said, agreed }: { said: number | null | undefined; agreed: number | null | undefined }) {
+  const words = useWords('outcome');
+  const number = useNumber();
+  if (agreed == null) return said == null ? words.notTold : number(said);
+  return (
+    <>
+      {said !== 0 && <>{said == null ? words.notTold : words.wrote(said)}, </>}
+      {words.agreed(agreed)}
+    </>
+  );
+}
+
 function ThemeTold({ theme, found }: { theme: OutcomeToldFragment['themes'][number]; found: ThemeFoundFragment | undefined }) {
   const words = useWords('outcome');
   const { cited } = useText().common;
-  const { themeId, name, said, done, why } = theme;
+  const { themeId, name, said, agreed, done, why } = theme;
   return (
     <article className="theme-told" id={themeId}>
       <h3>
@@ -83,7 +98,8 @@ function ThemeTold({ theme, found }: { theme: OutcomeToldFragment['themes'][numb
       </h3>
       <p className="theme-told__facts">
         <Tag tone={toneOf[done]}>{words.doneIs[done]}</Tag>
-        {said != null && <span className="hint">{words.saidBy(said)}</span>}
+        {said != null && (said > 0 || agreed == null) && <span className="hint">{words.saidBy(said)}</span>}
+        {agreed != null && <span className="hint">{words.agreedBy(agreed)}</span>}
       </p>
       {found?.quotes.map((quote) => (
         <blockquote key={quote.id} className="theme-told__quote">
@@ -91,6 +107,7 @@ function ThemeTold({ theme, found }: { theme: OutcomeToldFragment['themes'][numb
         </blockquote>
       ))}
       <Prose text={why} />
+      {found && <ThemeGroups theme={found} />}
       {found && found.citedBy.length > 0 && (
         <>
           <h4>{cited.title}</h4>

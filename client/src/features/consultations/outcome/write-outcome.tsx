@@ -94,14 +94,15 @@ function Parts({ consultation, isAgain }: { consultation: Writing; isAgain: bool
   );
 }
 
-function ThemeAnswer({ theme: { name, said, quotes }, at, languages }: { theme: Writing['themes'][number]; at: number; languages: Writing['organisation']['languages'] }) {
+function ThemeAnswer({ theme: { name, said, agreed, quotes }, at, languages }: { theme: Writing['themes'][number]; at: number; languages: Writing['organisation']['languages'] }) {
   const words = useWords('outcome');
   return (
     <fieldset className="group">
       <legend>
         <Local text={name} />
       </legend>
-      {said != null && <p className="hint">{words.saidBy(said)}</p>}
+      {said != null && (said > 0 || agreed == null) && <p className="hint">{words.saidBy(said)}</p>}
+      {agreed != null && <p className="hint">{words.agreedBy(agreed)}</p>}
       {quotes.map((quote) => (
         <blockquote key={quote.id} className="theme-told__quote">
           <Said text={quote.text} language={quote.language} />

@@ -9,9 +9,8 @@ import { Form } from '../../../ui/form.js';
 import { RefusalText } from '../../../ui/refusal-text.js';
 import { useForm } from '../../../ui/use-form.js';
 import { ContentFields, type Wards } from './content-fields.js';
-import { atAnswers } from './enter-paper.js';
 import { CheckPaperDocument, CorrectPaperDocument } from './paper-documents.js';
-import { contentFrom, contentValues } from './paper-values.js';
+import { atAnswers, contentFrom, contentValues } from './paper-values.js';
 
 interface CheckPaperProps {
   paper: EnteredPaperFragment;

@@ -40,7 +40,7 @@ export function PaperCard({ paper, pages, children }: PaperCardProps) {
 function Answers({ paper, pages }: Omit<PaperCardProps, 'children'>) {
   const { blank } = useWords('paper');
   const said = useSaid();
-  const values = valuesFor(pages, { ...paper, reference: '', receivedAt: paper.enteredAt, takenBackAt: null, wantsOutcome: false });
+  const values = valuesFor(pages, { ...paper, reference: '', receivedAt: paper.enteredAt, takenBackAt: null, isAdult: false, wantsOutcome: false });
   const asked = itemsOf(pages).filter(({ __typename }) => __typename !== 'StatementRoundItem');
   return (
     <dl className="check">

@@ -15,6 +15,15 @@ export const EnteredPaperFragmentDocument = graphql(`
     enteredAt
     returnReason
     viewerCanCheck
+    viewerCanSettle
+    doubtReason
+    doubtRemedy
+    doubtedBy {
+      ...Person
+    }
+    settledBy {
+      ...Person
+    }
     answers {
       ...SubmittedAnswerParts
     }

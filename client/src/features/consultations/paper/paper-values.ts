@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../graphql/refusal.js';
 import type { AgeBand, Language, PaperContentInput, EnteredPaperFragment, PaperSource, QuestionsFragment, ReceivedInput } from '../../../graphql/generated/graphql.js';
 import { answersFrom, valuesFor, type Values } from '../taking-part/index.js';
 
@@ -7,7 +8,7 @@ export const emptyReceived = { 'received.source': 'PAPER', 'received.place': '',
 
 /** The fields of what a paper says, empty or as it was entered. */
 export function contentValues(pages: Pages, paper?: EnteredPaperFragment): Values {
-  const sent = paper ? { ...paper, reference: '', receivedAt: paper.enteredAt, takenBackAt: null, wantsOutcome: false } : null;
+  const sent = paper ? { ...paper, reference: '', receivedAt: paper.enteredAt, takenBackAt: null, isAdult: false, wantsOutcome: false } : null;
   const about = { 'content.language': paper?.language ?? 'EN', 'content.wardId': paper?.ward?.id ?? '', 'content.ageBand': paper?.ageBand ?? '' };
   return { ...valuesFor(pages, sent), ...about };
 }
@@ -29,3 +30,8 @@ export const receivedFrom = (values: Values): ReceivedInput => ({
   receivedBeforeClosing: values['received.receivedBeforeClosing'] === 'yes',
   scanIds: (values['received.scanIds'] ?? '').split(' ').filter(Boolean),
 });
+
+/** The questionnaire's fields are called as in taking part, without the part of the input that they stand in. */
+export function atAnswers(refusal: Refusal | undefined): Refusal | undefined {
+  return refusal && { ...refusal, fields: (refusal.fields ?? []).map(({ path, message }) => ({ path: path.replace(/^content\.answers\./, 'answers.'), message })) };
+}

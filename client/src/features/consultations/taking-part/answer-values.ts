@@ -37,7 +37,7 @@ export function valuesFor(pages: Pages, sent: SubmittedFragment | null | undefin
     const item = items.find(({ id }) => id === answer.itemId);
     return item ? Object.entries(valuesOf(item, answer)) : [];
   });
-  const wishes = { mayQuote: sent?.mayQuote ? 'yes' : '', wantsOutcome: sent?.wantsOutcome ? 'yes' : '' };
+  const wishes = { isAdult: sent?.isAdult ? 'yes' : '', mayQuote: sent?.mayQuote ? 'yes' : '', wantsOutcome: sent?.wantsOutcome ? 'yes' : '' };
   return { ...Object.fromEntries(empty), ...Object.fromEntries(answered), ...wishes } as Values;
 }
 

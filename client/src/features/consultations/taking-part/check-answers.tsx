@@ -34,6 +34,7 @@ export function CheckAnswers({ pages, values, isSomebody, onChange }: CheckAnswe
           </div>
         ))}
       </dl>
+      {!isSomebody && <Checkbox name="isAdult" label={words.isAdult} hint={words.isAdultHint} />}
       <Checkbox name="mayQuote" label={words.mayQuote} hint={words.mayQuoteHint} />
       {isSomebody && <Checkbox name="wantsOutcome" label={words.wantsOutcome} />}
     </>

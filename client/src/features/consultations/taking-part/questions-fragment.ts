@@ -131,6 +131,7 @@ export const SubmittedFragment = graphql(`
     reference
     receivedAt
     takenBackAt
+    isAdult
     mayQuote
     wantsOutcome
     answers {

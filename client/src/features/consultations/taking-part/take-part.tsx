@@ -82,7 +82,7 @@ function BackButton({ onClick }: { onClick: () => void }) {
   );
 }
 
-const wishesIn = ({ mayQuote, wantsOutcome }: Values) => ({ mayQuote: mayQuote === 'yes', wantsOutcome: wantsOutcome === 'yes' });
+const wishesIn = ({ isAdult, mayQuote, wantsOutcome }: Values) => ({ isAdult: isAdult === 'yes', mayQuote: mayQuote === 'yes', wantsOutcome: wantsOutcome === 'yes' });
 
 function StepHead({ page, step }: { page: QuestionsFragment['pages'][number] | undefined; step: number }) {
   const words = useWords('taking-part');

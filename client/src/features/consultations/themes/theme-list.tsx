@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { Language, ReadingThemeFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
+import { Asked } from '../../../ui/asked.js';
 import { Bilingual, localText } from '../../../ui/bilingual.js';
 import { Select } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
+import { RefusalText } from '../../../ui/refusal-text.js';
 import { useForm } from '../../../ui/use-form.js';
 import { Local, Said } from '../../../ui/written.js';
-import { AddThemeDocument, MergeThemesDocument, RenameThemeDocument } from './themes-fragment.js';
+import { AddThemeDocument, MergeThemesDocument, RemoveQuoteDocument, RenameThemeDocument } from './themes-fragment.js';
 
 interface ThemeListProps {
   themes: readonly ReadingThemeFragment[];
@@ -26,17 +28,34 @@ export function ThemeList({ themes, languages, onChanged }: ThemeListProps) {
             <strong>
               <Local text={theme.name} />
             </strong>{' '}
-            <span className="hint">{theme.said == null ? words.notTold : words.said(theme.said)}</span>
+            <span className="hint">{theme.said == null ? words.notTold : words.said(theme.said)}</span>{' '}
+            {theme.agreed != null && <span className="hint">{words.agreed(theme.agreed)}</span>}
           </p>
-          {theme.quotes.map(({ id, text, language }) => (
-            <blockquote key={id} className="theme-told__quote">
-              <Said text={text} language={language} />
-            </blockquote>
+          {theme.quotes.map((quote) => (
+            <Quoted key={quote.id} quote={quote} onChanged={onChanged} />
           ))}
           <ChangeTheme theme={theme} others={themes.filter(({ id }) => id !== theme.id)} languages={languages} onChanged={onChanged} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Taken away also later, when whoever wrote it asks for that. */
+function Quoted({ quote: { id, text, language }, onChanged }: { quote: ReadingThemeFragment['quotes'][number]; onChanged: () => void }) {
+  const words = useWords('themes');
+  const deed = useDeed(RemoveQuoteDocument);
+  const remove = async (): Promise<void> => {
+    if (await deed.run({ quoteId: id })) onChanged();
+  };
+  return (
+    <div className="theme-told__quote">
+      <blockquote>
+        <Said text={text} language={language} />
+      </blockquote>
+      {deed.refusal && <RefusalText refusal={deed.refusal} />}
+      <Asked button={words.removeQuote} kind="quiet" question={words.removeQuoteAsk} yes={words.removeQuoteYes} busy={deed.busy} onYes={remove} />
+    </div>
   );
 }
 

@@ -12,6 +12,10 @@ export const ReadingThemeFragment = graphql(`
       }
     }
     said
+    agreed
+    statements {
+      id
+    }
     quotes {
       id
       text
@@ -146,6 +150,18 @@ export const MergeThemesDocument = graphql(`
 export const QuoteAnswerDocument = graphql(`
   mutation QuoteAnswer($input: QuoteAnswerInput!) {
     quoteAnswer(input: $input) {
+      __typename
+      ... on Theme {
+        ...ReadingTheme
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const RemoveQuoteDocument = graphql(`
+  mutation RemoveQuote($input: RemoveQuoteInput!) {
+    removeQuote(input: $input) {
       __typename
       ... on Theme {
         ...ReadingTheme

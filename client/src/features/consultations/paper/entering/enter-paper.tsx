@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import type { QuestionsFragment } from '../../../graphql/generated/graphql.js';
-import type { Refusal } from '../../../graphql/refusal.js';
-import { useDeed } from '../../../graphql/use-deed.js';
-import { useWords } from '../../../text/use-text.js';
-import { Button } from '../../../ui/button.js';
-import { Form } from '../../../ui/form.js';
-import { Notice } from '../../../ui/notice.js';
-import { useForm } from '../../../ui/use-form.js';
-import { ContentFields, type Wards } from './content-fields.js';
-import { EnterPaperDocument } from './paper-documents.js';
-import { contentFrom, contentValues, emptyReceived, receivedFrom } from './paper-values.js';
-import { ReceivedFields } from './received-fields.js';
+import type { QuestionsFragment } from '../../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../../graphql/use-deed.js';
+import { useWords } from '../../../../text/use-text.js';
+import { Button } from '../../../../ui/button.js';
+import { Form } from '../../../../ui/form.js';
+import { Notice } from '../../../../ui/notice.js';
+import { useForm } from '../../../../ui/use-form.js';
+import { ContentFields, type Wards } from '../content-fields.js';
+import { EnterPaperDocument } from '../paper-documents.js';
+import { atAnswers, contentFrom, contentValues, emptyReceived, receivedFrom } from '../paper-values.js';
+import { ReceivedFields } from '../received-fields.js';
 
 interface EnterPaperProps {
   consultation: QuestionsFragment;
@@ -41,9 +40,4 @@ export function EnterPaper({ consultation: { id, pages, organisation }, wards }:
       <ContentFields pages={pages} wards={wards} map={organisation.map} />
     </Form>
   );
-}
-
-/** The questionnaire's fields are called as in taking part, without the part of the input that they stand in. */
-export function atAnswers(refusal: Refusal | undefined): Refusal | undefined {
-  return refusal && { ...refusal, fields: (refusal.fields ?? []).map(({ path, message }) => ({ path: path.replace(/^content\.answers\./, 'answers.'), message })) };
 }

@@ -1,0 +1,1 @@
+export { PaperDoubt } from './paper-doubt.js';

@@ -1,0 +1,1 @@
+export { EnterPaper } from './enter-paper.js';

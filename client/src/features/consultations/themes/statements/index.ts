@@ -1,0 +1,1 @@
+export { SortStatements } from './sort-statements.js';
