@@ -25,12 +25,12 @@ const ChangeIdeaDocument = graphql(`
 `);
 
 function ChangeIdea({ data: { idea } }: { data: Present<ChangeIdeaQuery, 'idea'> }) {
-  const { tools: words } = useWords('idea');
+  const { revise: words } = useWords('idea-writing');
   const navigate = useNavigate();
   return (
     <>
-      <PageHead title={words.revise} lead={idea.supportCount > 0 ? words.reviseLeadVersion : words.reviseLead} />
-      <ReviseIdeaForm idea={idea} wards={idea.organisation.wards} onRevised={() => void navigate(`/ideas/${idea.id}`)} />
+      <PageHead title={words.title} lead={idea.supportCount > 0 ? words.leadVersion : words.lead} />
+      <ReviseIdeaForm idea={idea} place={idea.organisation} onRevised={() => void navigate(`/ideas/${idea.id}`)} />
     </>
   );
 }
@@ -38,9 +38,9 @@ function ChangeIdea({ data: { idea } }: { data: Present<ChangeIdeaQuery, 'idea'>
 export const page = definePage({
   query: ChangeIdeaDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['idea'],
+  words: ['idea-writing', 'topics', 'map'],
   needsProfile: true,
   isMissing: ({ idea }) => !idea?.viewerCanRevise,
-  head: (_data, _text, wordsOf) => ({ title: wordsOf('idea').tools.revise, noindex: true }),
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-writing').revise.title, noindex: true }),
   Component: ChangeIdea,
 });

@@ -109,7 +109,7 @@ function variablesOf({ params, search }: PageRequest): { id: string; number: num
 export const page = definePage({
   query: DecisionChangesDocument,
   variables: variablesOf,
-  words: ['reading-decisions'],
+  words: ['reading-decisions', 'differences'],
   isMissing: (data) => !data.decision || !data.decisionVersion,
   head: ({ decision, decisionVersion, earlier }, _text, wordsOf) => ({
     title: `${wordsOf('reading-decisions').changesTitle(earlier?.number ?? 0, decisionVersion?.number ?? 0)}: ${decision?.title.text ?? ''}`,

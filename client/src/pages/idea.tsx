@@ -5,8 +5,10 @@ import { ArgumentColumns, IdeaHistory, IdeaView, Offers } from '../features/idea
 import { FollowButton } from '../features/notifications/follow/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
-import type { ArgumentSort, IdeaPartsFragment, IdeaQuery } from '../graphql/generated/graphql.js';
+import type { ArgumentSort, IdeaPartsFragment, IdeaQuery, SupportedFragment } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
+import { useLanguage } from '../text/use-text.js';
+import { loadWords } from '../text/words.js';
 import { useLater } from '../ui/use-later.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
@@ -16,9 +18,7 @@ const IdeaDocument = graphql(`
     idea(id: $id) {
       ...IdeaParts
       ...IdeaHistory
-      organisation {
-        languages
-      }
+      ...IdeaTools
       answerDue {
         ...AnswerDueParts
         viewerCanAnswer
@@ -53,8 +53,7 @@ function Idea({ data }: { data: Shown }) {
   const reload = useReload();
   const { profile } = useSession();
   const [idea, patch] = useFresh(data.idea);
-  const { languages } = data.idea.organisation;
-  const Tools = useLater(() => import('../features/ideas/tools/index.js'))?.IdeaTools;
+  const tools = useTools();
   useLive(IdeaLiveDocument, { id: idea.id }, ({ idea: live }) => {
     // What only the viewer can do may have changed with the state, and arguments are read as they are sorted: asked again.
     if (!live || live.state !== idea.state || hasNewArguments(live, idea)) return void reload();
@@ -62,21 +61,36 @@ function Idea({ data }: { data: Shown }) {
     patch(rest);
     if (answerDue && idea.answerDue) patch({ answerDue: { ...idea.answerDue, ...answerDue } });
   });
-  const change = ({ organisation: _same, ...changed }: IdeaPartsFragment): void => {
-    patch(changed);
-    if (changed.state !== idea.state) void reload();
-  };
   const changed = (): void => void reload();
+  const change = (supported: SupportedFragment): void => {
+    patch(supported);
+    if (supported.state !== idea.state) changed();
+  };
   return (
-    <IdeaView idea={idea} history={data.idea} onChange={change} aside={<FollowButton id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}>
+    <IdeaView
+      idea={idea}
+      history={data.idea}
+      onChange={change}
+      asked={tools && <tools.MergeRequests idea={data.idea} onDone={changed} />}
+      aside={<FollowButton id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}
+    >
       {idea.answerDue && <AnswerDuePanel due={idea.answerDue} />}
       <ArgumentColumns idea={idea} loaded={data.ideaArguments} sort={useSort()} onChanged={changed} />
-      <Offers idea={idea} viewer={profile?.id ?? ''} onChange={change} />
+      <Offers idea={idea} viewer={profile?.id ?? ''} onDone={changed} />
       <IdeaHistory history={data.idea} />
-      {Tools && <Tools idea={idea} languages={languages} onChange={change} />}
+      {tools && <tools.IdeaTools idea={data.idea} shown={idea} onDone={changed} />}
       <PresenceLine place={idea.id} />
     </IdeaView>
   );
+}
+
+/** Forms that most readers never open, with their words. */
+function useTools() {
+  const language = useLanguage();
+  return useLater(async () => {
+    const [part] = await Promise.all([import('../features/ideas/tools/index.js'), loadWords(language, ['idea-tools'])]);
+    return part;
+  });
 }
 
 function useSort(): ArgumentSort {
@@ -91,7 +105,7 @@ const hasNewArguments = (live: Counted, shown: Counted): boolean =>
 export const page = definePage({
   query: IdeaDocument,
   variables: ({ params, search }) => ({ id: params['id'] ?? '', sort: sortOf(search) }),
-  words: ['idea'],
+  words: ['idea', 'topics', 'differences'],
   isMissing: (data) => !data.idea,
   head: ({ idea }) => ({ title: idea?.title ?? '', description: idea?.body.html }),
   Component: Idea,

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
 import { useClient } from '../graphql/client-context.js';
@@ -7,11 +6,12 @@ import { execute } from '../graphql/execute.js';
 import type { IdeasQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
-import { Button, LinkButton } from '../ui/button.js';
+import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { FindChoice, FindForm, FindText } from '../ui/find-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
+import { More, newestOf, useGrowingList, withChanged } from './growing-list.js';
 import { definePage } from './page.js';
 import { ideasAsked, ideaSorts, ideaStates, ideaTopics, type IdeasAsked } from './ideas-asked.js';
 
@@ -49,13 +49,20 @@ const today = (): number => Math.floor(Date.now() / 86_400_000);
 
 function Ideas({ data }: { data: IdeasQuery }) {
   const { ideas: text } = useText();
+  const words = useWords('idea');
   const [search] = useSearchParams();
   const asked = ideasAsked(search, today());
   return (
     <>
       <PageHead title={text.listTitle} lead={text.lead} />
-      <p>
+      <p className="actions">
         <LinkButton to="/ideas/new">{text.propose}</LinkButton>
+        <LinkButton kind="quiet" to="/ideas/map">
+          {words.onMap}
+        </LinkButton>
+        <LinkButton kind="quiet" to="/ideas/calls">
+          {words.calls}
+        </LinkButton>
       </p>
       <Find councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} sort={asked.sort} />
       <List key={search.toString()} loaded={data.ideas} asked={asked} />
@@ -65,7 +72,8 @@ function Ideas({ data }: { data: IdeasQuery }) {
 
 function Find({ councils, sort }: { councils: IdeasQuery['place']['organisations']; sort: IdeasAsked['sort'] }) {
   const { ideas: text } = useText();
-  const { filter: words, topics } = useWords('idea');
+  const { filter: words } = useWords('idea');
+  const topics = useWords('topics');
   const [search] = useSearchParams();
   const chosen = (name: string): string => search.get(name) ?? '';
   const any = (label: string) => ({ value: '', label });
@@ -83,51 +91,31 @@ function Find({ councils, sort }: { councils: IdeasQuery['place']['organisations
 }
 
 function List({ loaded, asked }: { loaded: IdeasQuery['ideas']; asked: IdeasAsked }) {
-  const { ideas: text, common } = useText();
+  const { ideas: text } = useText();
   const { filter: words } = useWords('idea');
   const { send } = useClient();
-  const [ideas, setIdeas] = useState(loaded.nodes);
-  const [more, setMore] = useState(loaded.pageInfo);
-  const [busy, setBusy] = useState(false);
-  useLive(IdeasLiveDocument, {}, (live) => setIdeas((now) => withLive(now, live.ideas.nodes, !asked.filter && asked.sort === 'NEWEST')));
-  const loadMore = async (): Promise<void> => {
-    setBusy(true);
-    const next = await execute(send, IdeasDocument, { ...asked, after: more.endCursor });
-    setIdeas((now) => [...now, ...next.ideas.nodes]);
-    setMore(next.ideas.pageInfo);
-    setBusy(false);
-  };
-  if (ideas.length === 0) return <Empty title={asked.filter ? words.none : text.none}>{asked.filter ? words.noneAdvice : text.noneAdvice}</Empty>;
+  const list = useGrowingList(loaded, async (after) => (await execute(send, IdeasDocument, { ...asked, after })).ideas);
+  const newestFirst = !asked.filter && asked.sort === 'NEWEST';
+  useLive(IdeasLiveDocument, {}, ({ ideas: live }) =>
+    list.change((now) => [...(newestFirst ? newestOf(now, live.nodes) : []), ...withChanged(now, live.nodes)]),
+  );
+  if (list.nodes.length === 0) return <Empty title={asked.filter ? words.none : text.none}>{asked.filter ? words.noneAdvice : text.noneAdvice}</Empty>;
   return (
     <>
       <CardList title={words.sorts[asked.sort]}>
-        {ideas.map((idea) => (
+        {list.nodes.map((idea) => (
           <IdeaCard key={idea.id} idea={idea} />
         ))}
       </CardList>
-      {more.hasNextPage && (
-        <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={list} />
     </>
   );
-}
-
-type Cards = IdeasQuery['ideas']['nodes'];
-
-/** Ideas that are shown change where they stand; new ones are put on top where the newest come first. */
-function withLive(now: Cards, live: Cards, newestFirst: boolean): Cards {
-  const changed = new Map(live.map((idea) => [idea.id, idea]));
-  const shown = new Set(now.map(({ id }) => id));
-  const fresh = newestFirst ? live.filter(({ id }) => !shown.has(id) && id > (now[0]?.id ?? '')) : [];
-  return [...fresh, ...now.map((idea) => changed.get(idea.id) ?? idea)];
 }
 
 export const page = definePage({
   query: IdeasDocument,
   variables: ({ search }) => ideasAsked(search, today()),
-  words: ['idea'],
+  words: ['idea', 'topics'],
   head: (_data, { ideas }) => ({ title: ideas.listTitle, description: ideas.listDescription }),
   Component: Ideas,
 });

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/document.js';
 import type { CasePartsFragment, ModerationQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
 import { useWords } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
 import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
 
@@ -27,6 +28,13 @@ function Moderation({ data }: { data: ModerationQuery }) {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
+      {profile?.appointments.some(({ role }) => role === 'CLERK') && (
+        <p>
+          <LinkButton kind="quiet" to="/ideas/messages">
+            {text.offerMessages}
+          </LinkButton>
+        </p>
+      )}
       <CaseQueue cases={cases} profileId={profile?.id ?? ''} onChange={change} />
     </>
   );

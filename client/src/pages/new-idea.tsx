@@ -7,7 +7,10 @@ import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
 
 const NewIdeaDocument = graphql(`
-  query NewIdea {
+  query NewIdea($call: ID!, $isForCall: Boolean!) {
+    ideaCall(id: $call) @include(if: $isForCall) {
+      ...IdeaForCall
+    }
     place {
       organisations {
         ...IdeaPlace
@@ -24,14 +27,15 @@ function NewIdea({ data }: { data: NewIdeaQuery }) {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      <ProposeIdeaForm councils={councils} draftId={search.get('draft') ?? undefined} onProposed={(id) => void navigate(`/ideas/${id}`)} />
+      <ProposeIdeaForm councils={councils} call={data.ideaCall ?? null} draftId={search.get('draft') ?? undefined} onProposed={(id) => void navigate(`/ideas/${id}`)} />
     </>
   );
 }
 
 export const page = definePage({
   query: NewIdeaDocument,
-  words: ['idea'],
+  variables: ({ search }) => ({ call: search.get('call') ?? '', isForCall: search.has('call') }),
+  words: ['idea-writing', 'topics', 'map'],
   needsProfile: true,
   head: (_data, { ideas }) => ({ title: ideas.form.title, noindex: true }),
   Component: NewIdea,

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { QuestionCard } from '../features/questions/index.js';
 import { useClient } from '../graphql/client-context.js';
@@ -6,12 +5,13 @@ import { graphql } from '../graphql/document.js';
 import { execute } from '../graphql/execute.js';
 import type { QuestionsQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
-import { useText, useWords } from '../text/use-text.js';
-import { Button, LinkButton } from '../ui/button.js';
+import { useWords } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { FindChoice, FindForm, FindText } from '../ui/find-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
+import { More, useGrowingList, withChanged } from './growing-list.js';
 import { definePage } from './page.js';
 import { questionsAsked, questionSorts, questionStates, type QuestionsAsked } from './questions-asked.js';
 
@@ -81,43 +81,21 @@ function Find({ councils, sort }: { councils: QuestionsQuery['place']['organisat
 }
 
 function List({ loaded, asked }: { loaded: QuestionsQuery['questions']; asked: QuestionsAsked }) {
-  const { common } = useText();
   const words = useWords('questions');
   const { send } = useClient();
-  const [questions, setQuestions] = useState(loaded.nodes);
-  const [more, setMore] = useState(loaded.pageInfo);
-  const [busy, setBusy] = useState(false);
-  useLive(QuestionsLiveDocument, {}, (live) => setQuestions((now) => withLive(now, live.questions.nodes)));
-  const loadMore = async (): Promise<void> => {
-    setBusy(true);
-    const next = await execute(send, QuestionsDocument, { ...asked, after: more.endCursor });
-    setQuestions((now) => [...now, ...next.questions.nodes]);
-    setMore(next.questions.pageInfo);
-    setBusy(false);
-  };
-  if (questions.length === 0) return <Empty title={words.none}>{words.noneAdvice}</Empty>;
+  const list = useGrowingList(loaded, async (after) => (await execute(send, QuestionsDocument, { ...asked, after })).questions);
+  useLive(QuestionsLiveDocument, {}, (live) => list.change((now) => withChanged(now, live.questions.nodes)));
+  if (list.nodes.length === 0) return <Empty title={words.none}>{words.noneAdvice}</Empty>;
   return (
     <>
       <CardList title={words.title}>
-        {questions.map((question) => (
+        {list.nodes.map((question) => (
           <QuestionCard key={question.id} question={question} />
         ))}
       </CardList>
-      {more.hasNextPage && (
-        <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={list} />
     </>
   );
-}
-
-type Cards = QuestionsQuery['questions']['nodes'];
-
-/** Questions that are shown change where they stand. */
-function withLive(now: Cards, live: Cards): Cards {
-  const changed = new Map(live.map((question) => [question.id, question]));
-  return now.map((question) => changed.get(question.id) ?? question);
 }
 
 export const page = definePage({

@@ -1,22 +1,9 @@
-import { graphql } from '../../graphql/document.js';
 import type { DifferencePartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
 import { useText, useWords } from '../../text/use-text.js';
 import { Empty } from '../../ui/notice.js';
+import { Segment, type TextPiece } from '../../ui/segment.js';
 import { useForeignLang } from '../../ui/written.js';
-
-export const DifferenceFragment = graphql(`
-  fragment DifferenceParts on TextDifference {
-    path
-    language
-    segments {
-      kind
-      text
-    }
-  }
-`);
-
-type Segment = DifferencePartsFragment['segments'][number];
 
 interface VersionChangesProps {
   differences: readonly DifferencePartsFragment[];
@@ -27,10 +14,11 @@ interface VersionChangesProps {
 /** Every text that differs, word by word; for screen readers each addition and each removal is said. */
 export function VersionChanges({ differences, options }: VersionChangesProps) {
   const words = useWords('reading-decisions');
+  const { legend } = useWords('differences');
   if (differences.length === 0) return <Empty title={words.noChanges} />;
   return (
     <>
-      <p className="hint">{words.legend}</p>
+      <p className="hint">{legend}</p>
       {differences.map((difference) => (
         <Difference key={`${difference.path} ${difference.language ?? ''}`} difference={difference} options={options} />
       ))}
@@ -51,35 +39,11 @@ function Difference({ difference, options }: { difference: DifferencePartsFragme
       </h2>
       <p className="difference__text" lang={language ? lang : undefined}>
         {shown.map((segment, place) => (
-          <Piece key={place} segment={segment} />
+          <Segment key={place} segment={segment} />
         ))}
       </p>
     </section>
   );
-}
-
-function Piece({ segment: { kind, text } }: { segment: Segment }) {
-  const words = useWords('reading-decisions');
-  switch (kind) {
-    case 'KEPT':
-      return text;
-    case 'ADDED':
-      return (
-        <ins>
-          <span className="visually-hidden">{words.added}</span>
-          {text}
-          <span className="visually-hidden">{words.endOf}</span>
-        </ins>
-      );
-    case 'REMOVED':
-      return (
-        <del>
-          <span className="visually-hidden">{words.removed}</span>
-          {text}
-          <span className="visually-hidden">{words.endOf}</span>
-        </del>
-      );
-  }
 }
 
 /** “Option Stay shut: cost”. */
@@ -92,7 +56,7 @@ function useName(path: string, options: VersionChangesProps['options']): string 
 }
 
 /** A day and a yes or no aren’t read letter by letter: what it was, and what it is. */
-function useShown({ path, language, segments }: DifferencePartsFragment): readonly Segment[] {
+function useShown({ path, language, segments }: DifferencePartsFragment): readonly TextPiece[] {
   const { yes, no } = useWords('reading-decisions');
   const { day } = useDates();
   const sides = { REMOVED: sideOf(segments, 'REMOVED'), ADDED: sideOf(segments, 'ADDED') };
@@ -105,7 +69,7 @@ function useShown({ path, language, segments }: DifferencePartsFragment): readon
   return whole;
 }
 
-const sideOf = (segments: readonly Segment[], side: 'ADDED' | 'REMOVED'): string =>
+const sideOf = (segments: readonly TextPiece[], side: 'ADDED' | 'REMOVED'): string =>
   segments
     .filter(({ kind }) => kind === 'KEPT' || kind === side)
     .map(({ text }) => text)

@@ -7,6 +7,7 @@ import { Local, Prose } from '../../ui/written.js';
 /** What the author says of it: need, idea, outcome, what they would do themselves, pictures and facts. */
 export function IdeaContent({ idea }: { idea: IdeaPartsFragment }) {
   const words = useWords('idea');
+  const topics = useWords('topics');
   const money = useMoney();
   const { need, body, outcomeWanted, selfHelp, pictures, topic, ward, point, estimate, language } = idea;
   const lang = language.toLowerCase();
@@ -38,9 +39,9 @@ export function IdeaContent({ idea }: { idea: IdeaPartsFragment }) {
       )}
       <Facts
         facts={[
-          [words.topic, topic && <Link to={`/ideas?topic=${topic}`}>{words.topics[topic]}</Link>],
+          [words.topic, topic && <Link to={`/ideas?topic=${topic}`}>{topics[topic]}</Link>],
           [words.where, ward && <Local text={ward.name} />],
-          [words.mapPoint, point && words.point(point.latitude.toFixed(4), point.longitude.toFixed(4))],
+          [words.mapPoint, point && <Link to={`/ideas/map?council=${idea.organisation.id}`}>{words.point(point.latitude.toFixed(4), point.longitude.toFixed(4))}</Link>],
           [words.estimate, estimate && (estimate.kind === 'COST' ? words.cost(money(estimate.pounds)) : words.saving(money(estimate.pounds)))],
         ]}
       />

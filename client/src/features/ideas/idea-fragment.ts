@@ -81,6 +81,25 @@ export const PublicIdeaFragment = graphql(`
       forCount
       againstCount
     }
+    supportRemovals {
+      id
+      count
+      removedAt
+      reason {
+        ...LocalTextParts
+      }
+      restoredAt
+      restoreReason {
+        ...LocalTextParts
+      }
+    }
+    call {
+      id
+      supportsEach
+      title {
+        ...LocalTextParts
+      }
+    }
   }
 `);
 
@@ -97,11 +116,14 @@ export const OwnIdeaFragment = graphql(`
     viewerHasSupported
     viewerCanSupport
     viewerCanArgue
+    viewerCanReply
+    viewerSupportWasRemoved
+    viewersCall: call {
+      id
+      viewerSupportsLeft
+    }
     viewerCanOffer
     viewerCanRevise
-    viewerCanWithdraw
-    viewerCanMerge
-    viewerCanTake
     viewerFollows
     heldBecause
     viewersHeldTexts {
@@ -112,39 +134,70 @@ export const OwnIdeaFragment = graphql(`
   }
 `);
 
-export const SupportIdeaDocument = graphql(`
-  mutation SupportIdea($input: SupportIdeaInput!) {
-    supportIdea(input: $input) {
-      __typename
-      ... on Idea {
-        ...IdeaParts
-      }
-      ...Refusal
-    }
-  }
-`);
-
-export const WithdrawSupportDocument = graphql(`
-  mutation WithdrawSupport($input: WithdrawSupportInput!) {
-    withdrawSupport(input: $input) {
-      __typename
-      ... on Idea {
-        ...IdeaParts
-      }
-      ...Refusal
-    }
-  }
-`);
-
 export const ArgueDocument = graphql(`
   mutation Argue($input: ArgueInput!) {
     argue(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
     }
+  }
+`);
+
+/** What whoever is acting may do with it beyond supporting and arguing; the server says what that is. */
+export const IdeaToolsFragment = graphql(`
+  fragment IdeaTools on Idea {
+    id
+    state
+    title
+    language
+    supportCount
+    organisation {
+      id
+      languages
+    }
+    viewerCanRevise
+    viewerCanWithdraw
+    viewerCanMerge
+    viewerCanTake
+    viewerCanUndoMerge
+    viewerCanInvite
+    viewerIsCoProposer
+    viewerCanRemoveSupports
+    viewersGroups {
+      id
+      languages
+      name {
+        ...LocalTextParts
+      }
+    }
+    burstSeen {
+      seen
+      from
+      until
+      slowedUntil
+    }
+    mergesAsked {
+      id
+      reason
+      source {
+        ...OtherIdea
+      }
+      target {
+        ...OtherIdea
+      }
+    }
+  }
+`);
+
+export const OtherIdeaFragment = graphql(`
+  fragment OtherIdea on Idea {
+    id
+    title
+    language
+    supportCount
   }
 `);
 

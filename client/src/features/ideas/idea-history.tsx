@@ -4,6 +4,7 @@ import { useDates } from '../../text/use-dates.js';
 import { useText, useWords } from '../../text/use-text.js';
 import { CitedBy } from '../../ui/cited-by.js';
 import { CommitmentList } from '../../ui/commitment-list.js';
+import { Segment } from '../../ui/segment.js';
 import { Section } from '../../ui/section.js';
 import { Day } from '../../ui/when.js';
 import { Local, Prose, Said } from '../../ui/written.js';
@@ -23,6 +24,22 @@ export const IdeaHistoryFragmentDocument = graphql(`
     citedBy {
       ...CitedIn
     }
+    viewersJoins {
+      joinedAt
+      reason
+      undoneAt
+      undoReason
+      source {
+        id
+        title
+        language
+      }
+      target {
+        id
+        title
+        language
+      }
+    }
     versions {
       number
       title
@@ -33,6 +50,10 @@ export const IdeaHistoryFragmentDocument = graphql(`
         html
         language
       }
+      changes {
+        ...DifferenceParts
+      }
+      partsChanged
     }
   }
 `);
@@ -82,7 +103,7 @@ export function IdeaSteps({ idea: { steps, commitments, takenUpBy } }: { idea: I
 }
 
 /** Where it came from and went to: joined ideas, decisions that speak of it, earlier words. */
-export function IdeaHistory({ history: { mergedFrom, citedBy, versions } }: { history: IdeaHistoryFragment }) {
+export function IdeaHistory({ history: { mergedFrom, citedBy, versions, viewersJoins } }: { history: IdeaHistoryFragment }) {
   const words = useWords('idea');
   const { cited } = useText().common;
   return (
@@ -97,37 +118,101 @@ export function IdeaHistory({ history: { mergedFrom, citedBy, versions } }: { hi
           <ul className="lines">
             {mergedFrom.map(({ id, title, language }) => (
               <li key={id}>
-                <Said text={title} language={language} />
+                <Link to={`/ideas/${id}`}>
+                  <Said text={title} language={language} />
+                </Link>
               </li>
             ))}
           </ul>
         </Section>
       )}
+      {viewersJoins.length > 0 && <Joins joins={viewersJoins} />}
       {versions.length > 1 && <Versions versions={versions} />}
     </>
   );
 }
 
+/** To the authors and the clerks: why. */
+function Joins({ joins }: { joins: IdeaHistoryFragment['viewersJoins'] }) {
+  const words = useWords('idea');
+  const { day } = useDates();
+  return (
+    <Section title={words.joins}>
+      <ul className="lines">
+        {joins.map(({ source, target, joinedAt, reason, undoneAt, undoReason }) => (
+          <li key={`${joinedAt} ${source?.id ?? ''}`}>
+            {source && <Said text={source.title} language={source.language} />} → {target && <Said text={target.title} language={target.language} />}
+            <p>
+              {words.joinedOn(day(joinedAt))}
+              {reason && `: ${reason}`}
+            </p>
+            {undoneAt && (
+              <p>
+                {words.undoneOn(day(undoneAt))}: {undoReason}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The latest first: what was changed word by word, and the whole text as it was. */
 function Versions({ versions }: Pick<IdeaHistoryFragment, 'versions'>) {
   const { versions: words } = useWords('idea');
   return (
     <Section title={words.title}>
-      {versions.map(({ number, title, language, writtenAt, reason, body }) => (
-        <details className="more" key={number}>
+      {versions.map((version) => (
+        <details className="more" key={version.number}>
           <summary>
-            {words.name(number)} · <Day at={writtenAt} />
+            {words.name(version.number)} · <Day at={version.writtenAt} />
           </summary>
-          {reason && (
-            <p>
-              {words.why}: <Said text={reason} language={language} />
-            </p>
-          )}
-          <h3>
-            <Said text={title} language={language} />
-          </h3>
-          <Prose text={body} />
+          <Version version={version} />
         </details>
       ))}
     </Section>
+  );
+}
+
+function Version({ version: { title, language, reason, body, changes, partsChanged } }: { version: IdeaHistoryFragment['versions'][number] }) {
+  const { versions: words } = useWords('idea');
+  const { legend } = useWords('differences');
+  return (
+    <>
+      {reason && (
+        <p>
+          {words.why}: <Said text={reason} language={language} />
+        </p>
+      )}
+      {changes.length > 0 && (
+        <>
+          <h3>{words.changed}</h3>
+          <p className="hint">{legend}</p>
+        </>
+      )}
+      {changes.map(({ path, segments }) => (
+        <section className="difference" key={path}>
+          <h4 className="difference__title">{words.texts[path]}</h4>
+          <p className="difference__text" lang={language.toLowerCase()}>
+            {segments.map((segment, place) => (
+              <Segment key={place} segment={segment} />
+            ))}
+          </p>
+        </section>
+      ))}
+      {partsChanged.length > 0 && (
+        <p>
+          {words.also}: {partsChanged.map((part) => words.parts[part]).join(', ')}
+        </p>
+      )}
+      <h3>{words.whole}</h3>
+      <p>
+        <strong>
+          <Said text={title} language={language} />
+        </strong>
+      </p>
+      <Prose text={body} />
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { IdeaHistoryFragment, IdeaPartsFragment } from '../../graphql/generated/graphql.js';
+import type { IdeaHistoryFragment, IdeaPartsFragment, SupportedFragment } from '../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../text/use-text.js';
+import { LinkButton } from '../../ui/button.js';
 import { accentClass } from '../../ui/card.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -12,19 +13,21 @@ import { Local, Said } from '../../ui/written.js';
 import { stateTone } from './cards/index.js';
 import { IdeaContent } from './idea-content.js';
 import { IdeaSteps } from './idea-history.js';
-import { SupportPanel } from './support-panel.js';
+import { SupportPanel } from './supporting/index.js';
 
 interface IdeaViewProps {
   idea: IdeaPartsFragment;
   history: IdeaHistoryFragment;
-  onChange: (idea: IdeaPartsFragment) => void;
+  onChange: (changed: SupportedFragment) => void;
+  /** What waits for the viewer's word, above all else. */
+  asked: ReactNode;
   /** Beside the support: following it. */
   aside: ReactNode;
   /** The answer that is owed or was given, and what follows. */
   children: ReactNode;
 }
 
-export function IdeaView({ idea, history, onChange, aside, children }: IdeaViewProps) {
+export function IdeaView({ idea, history, onChange, asked, aside, children }: IdeaViewProps) {
   const { ideas: text } = useText();
   const words = useWords('idea');
   const { mergedInto } = history;
@@ -44,8 +47,15 @@ export function IdeaView({ idea, history, onChange, aside, children }: IdeaViewP
       {idea.heldBecause && (
         <Notice tone="warn" title={words.held}>
           <p>{idea.heldBecause}</p>
+          <p>{words.heldHint}</p>
+          {idea.viewerCanRevise && (
+            <LinkButton kind="quiet" to={`/ideas/${idea.id}/change`}>
+              {words.heldChange}
+            </LinkButton>
+          )}
         </Notice>
       )}
+      {asked}
       {mergedInto && <Merged into={mergedInto} />}
       <div className="beside">
         <IdeaContent idea={idea} />

@@ -29,7 +29,7 @@ const OfferHelpDocument = graphql(`
     offerHelp(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
     }
@@ -41,7 +41,7 @@ const WithdrawOfferDocument = graphql(`
     withdrawOffer(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
     }
@@ -64,16 +64,17 @@ interface OffersProps {
   idea: IdeaPartsFragment;
   /** The profile acting, '' for a visitor. */
   viewer: string;
-  onChange: (idea: IdeaPartsFragment) => void;
+  /** An offer was made or withdrawn. */
+  onDone: () => void;
 }
 
 /** What adults here would do for it; whoever wishes to reach them writes through the council's clerks. */
-export function Offers({ idea, viewer, onChange }: OffersProps) {
+export function Offers({ idea, viewer, onDone }: OffersProps) {
   const { offers: words } = useWords('idea');
   if (idea.offers.length === 0 && !idea.viewerCanOffer) return null;
   return (
     <Section title={words.title}>
-      {idea.offers.length === 0 && <p className="hint">{words.none}</p>}
+      <p className="hint">{idea.offers.length === 0 ? words.none : words.contact}</p>
       <ul className="lines">
         {idea.offers.map((offer) => (
           <li key={offer.id}>
@@ -83,16 +84,16 @@ export function Offers({ idea, viewer, onChange }: OffersProps) {
             <p className="hint">
               {offer.author.displayName} · <Ago at={offer.writtenAt} />
             </p>
-            {offer.author.id === viewer ? <Withdraw offerId={offer.id} onChange={onChange} /> : idea.viewerCanOffer && <Write offerId={offer.id} />}
+            {offer.author.id === viewer ? <Withdraw offerId={offer.id} onDone={onDone} /> : idea.viewerCanOffer && <Write offerId={offer.id} />}
           </li>
         ))}
       </ul>
-      {idea.viewerCanOffer && <Offer ideaId={idea.id} onChange={onChange} />}
+      {idea.viewerCanOffer && <Offer ideaId={idea.id} onDone={onDone} />}
     </Section>
   );
 }
 
-function Offer({ ideaId, onChange }: { ideaId: string; onChange: OffersProps['onChange'] }) {
+function Offer({ ideaId, onDone }: { ideaId: string; onDone: () => void }) {
   const { offers: words } = useWords('idea');
   const deed = useDeed(OfferHelpDocument);
   const form = useForm(`offer-${ideaId}`, { text: '' });
@@ -101,7 +102,7 @@ function Offer({ ideaId, onChange }: { ideaId: string; onChange: OffersProps['on
     const changed = await deed.run({ ideaId, text: form.values.text, language });
     if (!changed) return;
     form.clear();
-    onChange(changed);
+    onDone();
   };
   return (
     <details className="more">
@@ -113,12 +114,12 @@ function Offer({ ideaId, onChange }: { ideaId: string; onChange: OffersProps['on
   );
 }
 
-function Withdraw({ offerId, onChange }: { offerId: string; onChange: OffersProps['onChange'] }) {
+function Withdraw({ offerId, onDone }: { offerId: string; onDone: () => void }) {
   const { offers: words } = useWords('idea');
   const deed = useDeed(WithdrawOfferDocument);
   const withdraw = async (): Promise<void> => {
     const changed = await deed.run({ offerId });
-    if (changed) onChange(changed);
+    if (changed) onDone();
   };
   return (
     <>

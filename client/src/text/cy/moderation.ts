@@ -5,6 +5,7 @@ const plural = pluralIn('cy');
 
 export const words: typeof English = {
   title: 'Cymedroli',
+  offerMessages: 'Negeseuon i bobl sy’n cynnig cymorth',
   lead: 'Mae’r hynaf ar y brig. Cymerwch achos cyn ei benderfynu, fel nad oes neb yn gwneud yr un gwaith.',
   waiting: (n) => plural(n, { zero: 'Nid oes dim yn aros.', other: `Mae ${n} achos yn aros.` }),
   none: 'Dim byd i’w wneud. Da iawn.',

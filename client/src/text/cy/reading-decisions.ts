@@ -79,10 +79,6 @@ export const words: typeof English = {
   compare: 'Cymharu',
   noChanges: 'Nid oes geiriau’n wahanol rhwng y ddau fersiwn hyn.',
   firstVersion: 'Dyma’r fersiwn cyntaf: nid oes dim o’i flaen i gymharu ag ef.',
-  added: 'ychwanegwyd: ',
-  removed: 'tynnwyd allan: ',
-  endOf: ' (diwedd)',
-  legend: 'Mae geiriau a ychwanegwyd wedi’u tanlinellu; mae llinell drwy eiriau a dynnwyd allan.',
   yes: 'ie',
   no: 'na',
   parts: {

@@ -4,6 +4,7 @@ const plural = pluralIn('en-GB');
 
 export const words = {
   title: 'Moderation',
+  offerMessages: 'Messages to people who offer help',
   lead: 'The oldest is on top. Take a case before you decide it, so that nobody does the same work.',
   waiting: (n: number) => plural(n, { zero: 'Nothing waits.', one: '1 case waits.', other: `${n} cases wait.` }),
   none: 'Nothing to do. Well done.',

@@ -78,10 +78,6 @@ export const words = {
   compare: 'Compare',
   noChanges: 'No words differ between these two versions.',
   firstVersion: 'This is the first version: there is nothing before it to compare with.',
-  added: 'added: ',
-  removed: 'taken out: ',
-  endOf: ' (end)',
-  legend: 'Words that were added are underlined; words that were taken out are struck through.',
   yes: 'yes',
   no: 'no',
   parts: {

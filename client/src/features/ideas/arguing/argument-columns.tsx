@@ -47,7 +47,7 @@ export function ArgumentColumns({ idea, loaded, sort, onChanged }: ArgumentColum
   const { arguing: words } = useWords('idea');
   const { list, more } = useMore(idea.id, sort, loaded);
   const address = (to: ArgumentSort): string => (to === 'BALANCED' ? `/ideas/${idea.id}` : `/ideas/${idea.id}?arguments=${to.toLowerCase()}`);
-  const of = (side: ArgumentSide) => ({ side, list: list.filter((argument) => argument.side === side), canReply: idea.viewerCanArgue, onChanged });
+  const of = (side: ArgumentSide) => ({ side, list: list.filter((argument) => argument.side === side), canReply: idea.viewerCanReply, onChanged });
   const { forCount, againstCount } = idea.arguments;
   return (
     <Section title={text.arguments}>
@@ -87,6 +87,7 @@ function HeldTexts({ idea }: { idea: IdeaPartsFragment }) {
   return (
     <div className="notice notice--warn" role="status">
       <p className="notice__title">{words.heldTitle}</p>
+      <p>{words.heldHint}</p>
       {idea.viewersHeldTexts.map(({ text, because }) => (
         <p key={text}>
           {text} <span className="hint">{because}</span>

@@ -16,8 +16,9 @@ const reasons: Record<IdeaDecision, readonly IdeaStepReason[]> = {
 };
 
 /** A councillor adopts or declines an idea that was answered, with a stated reason and words. */
-export function DecideForm({ idea, languages, onChange }: ToolProps & { languages: readonly Language[] }) {
-  const { tools: words, reasons: named } = useWords('idea');
+export function DecideForm({ idea, languages, onDone }: ToolProps & { languages: readonly Language[] }) {
+  const words = useWords('idea-tools');
+  const { reasons: named } = useWords('idea');
   const { common } = useText();
   const deed = useDeed(DecideIdeaDocument);
   const form = useForm<Record<string, string>>(`decide-idea-${idea.id}`, { decision: '', reason: '', 'words.en': '', 'words.cy': '' });
@@ -25,10 +26,10 @@ export function DecideForm({ idea, languages, onChange }: ToolProps & { language
   const fitting = decision === '' ? [] : reasons[decision];
   const submit = async (): Promise<void> => {
     if (decision === '') return;
-    const changed = await deed.run({ ideaId: idea.id, decision, reason: form.values['reason'] as IdeaStepReason, words: localText(form.values, 'words') });
-    if (!changed) return;
+    const done = await deed.run({ ideaId: idea.id, decision, reason: form.values['reason'] as IdeaStepReason, words: localText(form.values, 'words') });
+    if (!done) return;
     form.clear();
-    onChange(changed);
+    onDone();
   };
   return (
     <details className="more">

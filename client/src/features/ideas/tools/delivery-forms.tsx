@@ -15,15 +15,15 @@ interface DeliveryProps extends ToolProps {
 const empty = { 'words.en': '', 'words.cy': '' };
 
 /** What is promised for an adopted idea, by when. */
-export function BeginForm({ idea, languages, onChange, hint }: DeliveryProps & { hint: string }) {
-  const { tools: words } = useWords('idea');
+export function BeginForm({ idea, languages, onDone, hint }: DeliveryProps & { hint: string }) {
+  const words = useWords('idea-tools');
   const deed = useDeed(BeginDeliveryDocument);
   const form = useForm<Record<string, string>>(`begin-idea-${idea.id}`, { ...empty, ...emptyPromises });
   const submit = async (): Promise<void> => {
-    const changed = await deed.run({ ideaId: idea.id, words: localText(form.values, 'words'), commitments: promisesOf(form.values) });
-    if (!changed) return;
+    const done = await deed.run({ ideaId: idea.id, words: localText(form.values, 'words'), commitments: promisesOf(form.values) });
+    if (!done) return;
     form.clear();
-    onChange(changed);
+    onDone();
   };
   return (
     <details className="more">
@@ -37,15 +37,15 @@ export function BeginForm({ idea, languages, onChange, hint }: DeliveryProps & {
 }
 
 /** It is there: everything promised has been delivered or openly dropped. */
-export function FinishForm({ idea, languages, onChange }: DeliveryProps) {
-  const { tools: words } = useWords('idea');
+export function FinishForm({ idea, languages, onDone }: DeliveryProps) {
+  const words = useWords('idea-tools');
   const deed = useDeed(FinishDeliveryDocument);
   const form = useForm<Record<string, string>>(`finish-idea-${idea.id}`, empty);
   const submit = async (): Promise<void> => {
-    const changed = await deed.run({ ideaId: idea.id, words: localText(form.values, 'words') });
-    if (!changed) return;
+    const done = await deed.run({ ideaId: idea.id, words: localText(form.values, 'words') });
+    if (!done) return;
     form.clear();
-    onChange(changed);
+    onDone();
   };
   return (
     <details className="more">

@@ -1,1 +1,2 @@
 export { IdeaTools } from './idea-tools.js';
+export { MergeRequests } from './merge-requests.js';

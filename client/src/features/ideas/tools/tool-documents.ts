@@ -1,11 +1,12 @@
 import { graphql } from '../../../graphql/document.js';
 
+/** What each of them changes is read again with the page. */
 export const WithdrawIdeaDocument = graphql(`
   mutation WithdrawIdea($input: WithdrawIdeaInput!) {
     withdrawIdea(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
     }
@@ -17,7 +18,7 @@ export const DecideIdeaDocument = graphql(`
     decideIdea(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
     }
@@ -29,7 +30,7 @@ export const BeginDeliveryDocument = graphql(`
     beginDelivery(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
     }
@@ -41,7 +42,7 @@ export const FinishDeliveryDocument = graphql(`
     finishDelivery(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
     }
@@ -53,9 +54,114 @@ export const MergeIdeasDocument = graphql(`
     mergeIdeas(input: $input) {
       __typename
       ... on Idea {
-        ...IdeaParts
+        id
       }
       ...Refusal
+    }
+  }
+`);
+
+export const UndoMergeDocument = graphql(`
+  mutation UndoMerge($input: UndoMergeInput!) {
+    undoMerge(input: $input) {
+      __typename
+      ... on Idea {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const AnswerMergeDocument = graphql(`
+  mutation AnswerMerge($input: AnswerMergeInput!) {
+    answerMerge(input: $input) {
+      __typename
+      ... on Idea {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const LeaveCoProposersDocument = graphql(`
+  mutation LeaveCoProposers($input: LeaveCoProposersInput!) {
+    leaveCoProposers(input: $input) {
+      __typename
+      ... on Idea {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const TakeUpIdeaDocument = graphql(`
+  mutation TakeUpIdea($input: TakeUpIdeaInput!) {
+    takeUpIdea(input: $input) {
+      __typename
+      ... on Idea {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const GiveIdeaBackDocument = graphql(`
+  mutation GiveIdeaBack($input: GiveIdeaBackInput!) {
+    giveIdeaBack(input: $input) {
+      __typename
+      ... on Idea {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const RemoveFalseSupportsDocument = graphql(`
+  mutation RemoveFalseSupports($input: RemoveFalseSupportsInput!) {
+    removeFalseSupports(input: $input) {
+      __typename
+      ... on Idea {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const RestoreSupportsDocument = graphql(`
+  mutation RestoreSupports($input: RestoreSupportsInput!) {
+    restoreSupports(input: $input) {
+      __typename
+      ... on Idea {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const InviteCoProposerDocument = graphql(`
+  mutation InviteCoProposer($input: InviteCoProposerInput!) {
+    inviteCoProposer(input: $input) {
+      __typename
+      ... on CoProposerInvitation {
+        code
+        expiresAt
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const MergeTargetsDocument = graphql(`
+  query MergeTargets($organisationId: ID!, $text: String!) {
+    similarIdeas(organisationId: $organisationId, text: $text) {
+      ...OtherIdea
     }
   }
 `);

@@ -1,7 +1,8 @@
-import type { IdeaPartsFragment } from '../../../graphql/generated/graphql.js';
+import type { IdeaToolsFragment } from '../../../graphql/generated/graphql.js';
 
 /** What each tool for an idea is given. */
 export interface ToolProps {
-  idea: IdeaPartsFragment;
-  onChange: (idea: IdeaPartsFragment) => void;
+  idea: IdeaToolsFragment;
+  /** It has been done: the page is asked for again. */
+  onDone: () => void;
 }

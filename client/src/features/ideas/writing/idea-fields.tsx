@@ -1,18 +1,20 @@
 import type { IdeaPlaceFragment, Topic } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Select, TextArea, TextField } from '../../../ui/fields.js';
+import { MapPoint } from '../../../ui/map-point.js';
 import { PictureFields } from './picture-fields.js';
-import { PointFields } from './point-fields.js';
 
 const topics: readonly Topic[] = ['STREETS', 'TRANSPORT', 'PARKS', 'WASTE', 'CLIMATE', 'HOUSING', 'HEALTH', 'LEARNING', 'CULTURE', 'COMMUNITY', 'ECONOMY', 'SAFETY', 'OTHER'];
 
 /** What an idea is made of, below its title. */
-export function IdeaFields({ wards }: { wards: IdeaPlaceFragment['wards'] }) {
+export function IdeaFields({ wards, map }: Pick<IdeaPlaceFragment, 'wards' | 'map'>) {
   const { ideas, common } = useText();
-  const { form: words, topics: topicNames } = useWords('idea');
+  const words = useWords('idea-writing');
+  const topicNames = useWords('topics');
   const text = ideas.form;
   return (
     <>
+      <p className="hint">{words.contact}</p>
       <TextArea name="need" label={words.need} hint={words.needHint} rows={3} limit={1000} optional />
       <TextArea name="body" label={text.body} hint={text.bodyHint} rows={8} limit={5000} />
       <TextArea name="outcomeWanted" label={words.outcome} hint={words.outcomeHint} rows={3} limit={1000} optional />
@@ -30,7 +32,10 @@ export function IdeaFields({ wards }: { wards: IdeaPlaceFragment['wards'] }) {
           options={[{ value: '', label: text.wholeArea }, ...wards.map(({ id, name }) => ({ value: id, label: name.text }))]}
         />
       )}
-      <PointFields />
+      <details className="more">
+        <summary>{words.point}</summary>
+        <MapPoint names={{ latitude: 'point.latitude', longitude: 'point.longitude' }} map={map} optional />
+      </details>
       <PictureFields />
       <fieldset className="group">
         <legend>{words.estimate}</legend>

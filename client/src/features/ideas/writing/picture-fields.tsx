@@ -8,7 +8,7 @@ const MOST = 6;
 
 /** Pictures, each with words for those who can't see it. */
 export function PictureFields() {
-  const { form: words } = useWords('idea');
+  const words = useWords('idea-writing');
   const { form } = useField('pictureIds', words.pictures);
   return (
     <fieldset className="group">

@@ -23,14 +23,14 @@ const ReviseIdeaDocument = graphql(`
 
 interface ReviseIdeaFormProps {
   idea: IdeaWordsFragment & { id: string; textNumber: number; supportCount: number; body: { source: string } };
-  wards: IdeaPlaceFragment['wards'];
+  place: Pick<IdeaPlaceFragment, 'wards' | 'map'>;
   onRevised: () => void;
 }
 
 /** Before the first support words change in place; afterwards as a version, with a reason that supporters are told. */
-export function ReviseIdeaForm({ idea, wards, onRevised }: ReviseIdeaFormProps) {
+export function ReviseIdeaForm({ idea, place, onRevised }: ReviseIdeaFormProps) {
   const { form: text } = useText().ideas;
-  const { tools: words } = useWords('idea');
+  const { revise: words } = useWords('idea-writing');
   const deed = useDeed(ReviseIdeaDocument);
   const known = new Set(idea.pictures.map(({ id }) => id));
   const pictures = useDescriptions(known);
@@ -46,10 +46,10 @@ export function ReviseIdeaForm({ idea, wards, onRevised }: ReviseIdeaFormProps) 
   const reason = idea.supportCount > 0 ? ['reason'] : [];
   const required = ['title', 'body', ...reason, ...picturesIn(form.values).map(describing)];
   return (
-    <Form form={form} required={required} refusal={pictures.refusal ?? deed.refusal} busy={deed.busy} submit={words.reviseSubmit} onSubmit={submit}>
+    <Form form={form} required={required} refusal={pictures.refusal ?? deed.refusal} busy={deed.busy} submit={words.submit} onSubmit={submit}>
       <TextField name="title" label={text.name} hint={text.nameHint} />
-      <IdeaFields wards={wards} />
-      {reason.length > 0 && <TextArea name="reason" label={words.reviseReason} hint={words.reviseReasonHint} rows={2} limit={1000} />}
+      <IdeaFields wards={place.wards} map={place.map} />
+      {reason.length > 0 && <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} limit={1000} />}
     </Form>
   );
 }

@@ -1,16 +1,18 @@
-import { useIsSomebody } from '../../graphql/client-context.js';
-import type { IdeaPartsFragment } from '../../graphql/generated/graphql.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useDates } from '../../text/use-dates.js';
-import { useNumber, useText, useWords } from '../../text/use-text.js';
-import { Progress } from '../../ui/bars.js';
-import { Button, LinkButton } from '../../ui/button.js';
-import { RefusalText } from '../../ui/refusal-text.js';
-import { SupportIdeaDocument, WithdrawSupportDocument } from './idea-fragment.js';
+import { Link } from 'react-router';
+import { useIsSomebody } from '../../../graphql/client-context.js';
+import type { IdeaPartsFragment, SupportedFragment } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useDates } from '../../../text/use-dates.js';
+import { useNumber, useText, useWords } from '../../../text/use-text.js';
+import { Progress } from '../../../ui/bars.js';
+import { Button, LinkButton } from '../../../ui/button.js';
+import { RefusalText } from '../../../ui/refusal-text.js';
+import { Local } from '../../../ui/written.js';
+import { SupportIdeaDocument, WithdrawSupportDocument } from './support-documents.js';
 
 interface SupportPanelProps {
   idea: IdeaPartsFragment;
-  onChange: (idea: IdeaPartsFragment) => void;
+  onChange: (changed: SupportedFragment) => void;
 }
 
 /** How many support it, how many are missing, and the button. */
@@ -29,6 +31,8 @@ export function SupportPanel({ idea, onChange }: SupportPanelProps) {
       <Progress value={supportCount} of={threshold} label={text.ofThreshold(number(supportCount), number(threshold))} />
       <p>{missing > 0 ? text.needed(missing, number(missing)) : text.reached}</p>
       <SupportButton idea={idea} onChange={onChange} />
+      <InCall idea={idea} />
+      <Removals idea={idea} />
       {idea.closedAt && (
         <p className="hint">
           <a href={`/ideas/${idea.id}/receipts.txt`}>{words.receipts}</a>. {words.receiptsHint}
@@ -36,6 +40,43 @@ export function SupportPanel({ idea, onChange }: SupportPanelProps) {
       )}
       {closesAt && <p className="hint">{text.closesOn(day(closesAt))}</p>}
     </aside>
+  );
+}
+
+/** How many supports somebody has left where a call limits them. */
+function InCall({ idea: { call, viewersCall } }: { idea: IdeaPartsFragment }) {
+  const words = useWords('idea');
+  if (!call) return null;
+  const left = viewersCall?.viewerSupportsLeft ?? null;
+  return (
+    <p className="hint">
+      {words.call}{' '}
+      <Link to={`/ideas/calls/${call.id}`}>
+        <Local text={call.title} />
+      </Link>
+      . <span role="status">{call.supportsEach !== null && left !== null && words.left(call.supportsEach, left)}</span>
+    </p>
+  );
+}
+
+/** The published count says what was taken out of it, and why (V8). */
+function Removals({ idea: { supportRemovals, viewerSupportWasRemoved } }: { idea: IdeaPartsFragment }) {
+  const words = useWords('idea');
+  const { day } = useDates();
+  return (
+    <>
+      {supportRemovals.map(({ id, count, removedAt, reason, restoredAt, restoreReason }) => (
+        <p key={id} className="hint">
+          {words.removed(count, day(removedAt))} <Local text={reason} />{' '}
+          {restoredAt && restoreReason && (
+            <>
+              {words.restored(day(restoredAt))} <Local text={restoreReason} />
+            </>
+          )}
+        </p>
+      ))}
+      {viewerSupportWasRemoved && <p role="status">{words.yoursRemoved}</p>}
+    </>
   );
 }
 

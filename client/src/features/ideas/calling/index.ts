@@ -1,0 +1,1 @@
+export { OpenCallForm } from './open-call-form.js';

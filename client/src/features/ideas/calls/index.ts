@@ -1,0 +1,2 @@
+export { CallCard } from './call-card.js';
+export { CallView } from './call-view.js';

@@ -1,0 +1,1 @@
+export { AnswerInvitation } from './answer-invitation.js';

@@ -1,0 +1,1 @@
+export { IdeaMap } from './idea-map.js';

@@ -1,0 +1,1 @@
+export { MessageToPassOn } from './message-to-pass-on.js';

@@ -1,0 +1,2 @@
+export { SupportIdeaDocument } from './support-documents.js';
+export { SupportPanel } from './support-panel.js';

@@ -1,0 +1,67 @@
+import { useNavigate, useParams } from 'react-router';
+import { useSession } from '../features/identity/index.js';
+import { IdeaCard } from '../features/ideas/cards/index.js';
+import { AnswerInvitation } from '../features/ideas/invited/index.js';
+import { graphql } from '../graphql/document.js';
+import type { IdeaInvitationQuery } from '../graphql/generated/graphql.js';
+import { useDates } from '../text/use-dates.js';
+import { useWords } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
+import { Empty } from '../ui/notice.js';
+import { PageHead } from '../ui/page-head.js';
+import { definePage } from './page.js';
+
+const IdeaInvitationDocument = graphql(`
+  query IdeaInvitation($code: String!) {
+    ideaInvitation(code: $code) {
+      expiresAt
+      idea {
+        ...IdeaCard
+      }
+    }
+  }
+`);
+
+/** What a code that somebody was given invites them to. */
+function IdeaInvitation({ data: { ideaInvitation: invitation } }: { data: IdeaInvitationQuery }) {
+  const words = useWords('idea-invitation');
+  const { dayAndTime } = useDates();
+  const { profile } = useSession();
+  const navigate = useNavigate();
+  const code = useParams()['code'] ?? '';
+  if (!invitation) return <Over />;
+  const { idea, expiresAt } = invitation;
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead(idea.author.displayName)} />
+      <IdeaCard idea={idea} />
+      <p>{words.meaning}</p>
+      <p className="hint">{words.until(dayAndTime(expiresAt))}</p>
+      {profile?.kind === 'CITIZEN' ? <AnswerInvitation code={code} onJoined={() => void navigate(`/ideas/${idea.id}`)} /> : <p>{words.citizens}</p>}
+    </>
+  );
+}
+
+function Over() {
+  const words = useWords('idea-invitation');
+  return (
+    <>
+      <PageHead title={words.title} />
+      <Empty title={words.over}>
+        <p>{words.overText}</p>
+        <LinkButton kind="quiet" to="/ideas">
+          {words.toIdeas}
+        </LinkButton>
+      </Empty>
+    </>
+  );
+}
+
+export const page = definePage({
+  query: IdeaInvitationDocument,
+  variables: ({ params }) => ({ code: params['code'] ?? '' }),
+  words: ['idea-invitation'],
+  needsProfile: true,
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-invitation').title, noindex: true }),
+  Component: IdeaInvitation,
+});

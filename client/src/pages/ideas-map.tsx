@@ -1,0 +1,96 @@
+import { useSearchParams } from 'react-router';
+import { IdeaMap } from '../features/ideas/map/index.js';
+import { graphql } from '../graphql/document.js';
+import type { AreaMapFragment, IdeasFilter, IdeasMapQuery } from '../graphql/generated/graphql.js';
+import { useText, useWords } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
+import { FindChoice, FindForm } from '../ui/find-form.js';
+import { Empty } from '../ui/notice.js';
+import { PageHead } from '../ui/page-head.js';
+import { ideasAsked, ideaStates, ideaTopics } from './ideas-asked.js';
+import { definePage } from './page.js';
+
+const IdeasMapDocument = graphql(`
+  query IdeasMap($filter: IdeasFilter!) {
+    ideasOnMap(filter: $filter) {
+      ...IdeaPoint
+    }
+    place {
+      organisations {
+        id
+        kind
+        name {
+          text
+        }
+        map {
+          ...AreaMap
+        }
+      }
+    }
+  }
+`);
+
+const MOST_SHOWN = 500;
+
+/** By the same filters as the list, in the same address. */
+const filterOf = (search: URLSearchParams): IdeasFilter => ideasAsked(search, 0).filter ?? {};
+
+function IdeasMap({ data }: { data: IdeasMapQuery }) {
+  const words = useWords('idea-map');
+  const [search] = useSearchParams();
+  const councils = data.place.organisations.filter(({ kind }) => kind === 'COUNCIL');
+  const meant = councils.filter(({ id }) => !search.get('council') || id === search.get('council'));
+  const ideas = data.ideasOnMap;
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead} />
+      <p>
+        <LinkButton kind="quiet" to={`/ideas?${search.toString()}`}>
+          {words.asList}
+        </LinkButton>
+      </p>
+      <Find councils={councils} />
+      <p role="status">
+        {words.count(ideas.length)} {ideas.length >= MOST_SHOWN && words.most}
+      </p>
+      {ideas.length === 0 && <Empty title={words.none}>{words.noneAdvice}</Empty>}
+      {ideas.length > 0 && <IdeaMap map={together(meant.flatMap(({ map }) => map ?? []))} label={words.picture(meant.map(({ name }) => name.text).join(', '))} ideas={ideas} />}
+    </>
+  );
+}
+
+/** One map that holds several. */
+function together([first, ...rest]: readonly AreaMapFragment[]): AreaMapFragment | null {
+  if (!first) return null;
+  return rest.reduce(
+    (one, other) => ({
+      ...{ south: Math.min(one.south, other.south), west: Math.min(one.west, other.west) },
+      ...{ north: Math.max(one.north, other.north), east: Math.max(one.east, other.east) },
+      wards: [...one.wards, ...other.wards],
+    }),
+    first,
+  );
+}
+
+function Find({ councils }: { councils: IdeasMapQuery['place']['organisations'] }) {
+  const words = useWords('idea-map');
+  const topics = useWords('topics');
+  const { ideas: text } = useText();
+  const [search] = useSearchParams();
+  const chosen = (name: string): string => search.get(name) ?? '';
+  return (
+    <FindForm label={words.find} to="/ideas/map" submit={words.submit} clear={words.clear} isFiltered={search.size > 0}>
+      <FindChoice name="council" label={words.council} value={chosen('council')} options={[{ value: '', label: words.anyCouncil }, ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
+      <FindChoice name="topic" label={words.topic} value={chosen('topic')} options={[{ value: '', label: words.anyTopic }, ...ideaTopics.map((value) => ({ value, label: topics[value] }))]} />
+      <FindChoice name="state" label={words.state} value={chosen('state')} options={[{ value: '', label: words.anyState }, ...ideaStates.map((value) => ({ value, label: text.states[value] }))]} />
+    </FindForm>
+  );
+}
+
+export const page = definePage({
+  query: IdeasMapDocument,
+  variables: ({ search }) => ({ filter: filterOf(search) }),
+  words: ['idea-map', 'topics', 'map'],
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-map').title, description: wordsOf('idea-map').description }),
+  Component: IdeasMap,
+});

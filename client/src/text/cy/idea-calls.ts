@@ -1,0 +1,40 @@
+import type { words as English } from '../en/idea-calls.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('cy');
+
+export const words: typeof English = {
+  title: 'Galwadau am syniadau',
+  lead: 'Mae cyngor yn gofyn am syniadau ar rywbeth, am gyfnod, ac yn dweud ymlaen llaw sut y penderfynir arnynt.',
+  description: 'Am beth mae cynghorau yma’n gofyn am syniadau, a than pryd.',
+  none: 'Nid oes cyngor yn gofyn am syniadau ar hyn o bryd.',
+  noneAdvice: 'Gallwch gyflwyno syniad i gyngor unrhyw bryd.',
+  open: 'Yn derbyn syniadau nawr',
+  opensOn: (when) => `Yn agor ${when}`,
+  closesOn: (when) => `Yn derbyn syniadau a chefnogaeth tan ${when}`,
+  closed: (when) => `Caeodd ${when}`,
+  propose: 'Cynnig syniad ar ei chyfer',
+  ideas: 'Syniadau ynddi',
+  noIdeas: 'Nid oes syniad ynddi eto.',
+  each: (n) => plural(n, { one: 'Mae gan bawb 1 gefnogaeth ynddi', two: 'Mae gan bawb 2 gefnogaeth ynddi', other: `Mae gan bawb ${n} cefnogaeth ynddi` }),
+  left: (each, left) => plural(each, { one: `Mae gennych 1 gefnogaeth, ${left} ar ôl.`, two: `Mae gennych 2 gefnogaeth, ${left} ar ôl.`, other: `Mae gennych ${each} cefnogaeth, ${left} ar ôl.` }),
+  anyNumber: 'Gall pawb gefnogi cynifer o’i syniadau ag y mynnant.',
+  supporters: 'Pwy all gefnogi',
+  bands: { UNKNOWN: 'Oed anhysbys', UNDER_CONSENT_AGE: 'Dan 13', UP_TO_15: '13 i 15', AGE_16_17: '16 ac 17', ADULT: '18 oed a throsodd' },
+  make: 'Galw am syniadau',
+  makeLead: 'Dywedwch am beth rydych yn gofyn a beth ddaw o’r syniadau. Unwaith y bydd yr alwad yno, ni ellir newid dim ohoni.',
+  organisation: 'Pa gyngor sy’n galw',
+  name: 'Am beth rydych yn gofyn, mewn un llinell',
+  about: 'Am beth y mae, beth ddaw o’r syniadau, a phwy sy’n penderfynu',
+  opens: 'Yn agor',
+  opensHint: 'Gadewch hyn yn wag i’w hagor nawr.',
+  closes: 'Yn cau',
+  closesHint: 'O’r foment hon nid yw’n derbyn syniadau na chefnogaeth.',
+  day: 'Diwrnod',
+  time: 'Amser',
+  supportsEach: 'Sawl un o’i syniadau y gall un person ei gefnogi',
+  supportsEachHint: 'Gadewch hyn yn wag ar gyfer cynifer ag y mynnant. Mae ychydig yn gwneud i bobl ddewis.',
+  submit: 'Cyhoeddi’r alwad',
+  ask: 'Ni ellir newid dim o’r alwad ar ôl ei chyhoeddi. Ei chyhoeddi?',
+  yes: 'Ie, cyhoeddwch hi',
+};

@@ -1,0 +1,38 @@
+import type { words as English } from '../en/idea-writing.js';
+
+export const words: typeof English = {
+  need: 'Beth sydd ei angen, a chan bwy',
+  needHint: 'Beth sydd o’i le neu ar goll nawr.',
+  outcome: 'Beth ddylai fod yn wahanol wedyn',
+  outcomeHint: 'Sut byddech chi’n gweld ei fod wedi gweithio?',
+  selfHelp: 'Beth allwch chi ei wneud drosto eich hun',
+  selfHelpHint: 'Amser, offer, gwybodaeth, lle i gwrdd. Peidiwch â dweud dim sy’n arwain rhywun at eich drws.',
+  topic: 'Am beth y mae',
+  noTopic: 'Heb ei ddweud',
+  point: 'Pwynt ar y map',
+  call: 'Ar gyfer yr alwad',
+  callRules: 'Mae pawb yn dewis ymhlith ei syniadau nes iddi gau.',
+  contact: 'Peidiwch â rhoi rhifau ffôn, cyfeiriadau e-bost na chyfrifon mewn mannau eraill, gan gynnwys eich rhai chi: mae testun â’r rhain yn aros am glerc cyn i eraill ei weld.',
+  pictures: 'Lluniau',
+  picturesHint: 'Hyd at chwech. Tynnir ymaith ble a gyda beth y’u tynnwyd.',
+  describe: (n) => `Beth mae llun ${n} yn ei ddangos`,
+  describeHint: 'Fel y byddech yn ei ddweud dros y ffôn, i’r rhai na allant ei weld.',
+  estimate: 'Beth mae’n ei gostio neu’n ei arbed, os gwyddoch',
+  estimateKind: 'Byddai’n',
+  estimateKinds: { COST: 'Gost', SAVING: 'Arbediad' },
+  pounds: 'Punnoedd cyfan',
+  similar: {
+    title: 'Mae’r rhain yn debyg i’ch un chi',
+    hint: 'Mae dau syniad sydd eisiau’r un peth yn rhannu eu cefnogaeth. Gall cefnogi un fynd â chi ymhellach.',
+    support: 'Cefnogi hwn yn lle hynny',
+    supportNamed: (title) => `Cefnogi hwn yn lle hynny: ${title}`,
+  },
+  revise: {
+    title: 'Newid ei eiriau',
+    lead: 'Nid oes neb yn ei gefnogi eto, felly mae’ch geiriau’n newid lle maent.',
+    leadVersion: 'Daw eich geiriau’n fersiwn newydd. Mae’r un flaenorol yn aros yn ddarllenadwy, a dywedir wrth gefnogwyr.',
+    reason: 'Pam rydych yn ei newid',
+    reasonHint: 'Mae pawb sy’n ei gefnogi yn darllen hyn.',
+    submit: 'Cyhoeddi’r newid',
+  },
+};

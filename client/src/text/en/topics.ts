@@ -1,0 +1,15 @@
+export const words = {
+  CLIMATE: 'Climate and energy',
+  COMMUNITY: 'Community',
+  CULTURE: 'Culture and sport',
+  ECONOMY: 'Work and business',
+  HEALTH: 'Health and care',
+  HOUSING: 'Housing',
+  LEARNING: 'Schools and learning',
+  OTHER: 'Something else',
+  PARKS: 'Parks and nature',
+  SAFETY: 'Safety',
+  STREETS: 'Streets and paths',
+  TRANSPORT: 'Buses, trains and cycling',
+  WASTE: 'Waste and recycling',
+};
