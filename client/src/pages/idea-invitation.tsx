@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useSession } from '../features/identity/index.js';
 import { IdeaCard } from '../features/ideas/cards/index.js';
 import { AnswerInvitation } from '../features/ideas/invited/index.js';
@@ -7,6 +7,7 @@ import type { IdeaInvitationQuery } from '../graphql/generated/graphql.js';
 import { useDates } from '../text/use-dates.js';
 import { useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
+import { CardList } from '../ui/card.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
@@ -28,13 +29,13 @@ function IdeaInvitation({ data: { ideaInvitation: invitation } }: { data: IdeaIn
   const { dayAndTime } = useDates();
   const { profile } = useSession();
   const navigate = useNavigate();
-  const code = useParams()['code'] ?? '';
+  const code = useLocation().pathname.split('/').at(-1) ?? '';
   if (!invitation) return <Over />;
   const { idea, expiresAt } = invitation;
   return (
     <>
       <PageHead title={words.title} lead={words.lead(idea.author.displayName)} />
-      <IdeaCard idea={idea} />
+      <CardList title={words.idea}>{[<IdeaCard key={idea.id} idea={idea} />]}</CardList>
       <p>{words.meaning}</p>
       <p className="hint">{words.until(dayAndTime(expiresAt))}</p>
       {profile?.kind === 'CITIZEN' ? <AnswerInvitation code={code} onJoined={() => void navigate(`/ideas/${idea.id}`)} /> : <p>{words.citizens}</p>}

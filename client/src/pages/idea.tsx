@@ -51,7 +51,6 @@ type Shown = Present<IdeaQuery, 'idea'>;
 
 function Idea({ data }: { data: Shown }) {
   const reload = useReload();
-  const { profile } = useSession();
   const [idea, patch] = useFresh(data.idea);
   const tools = useTools();
   useLive(IdeaLiveDocument, { id: idea.id }, ({ idea: live }) => {
@@ -75,8 +74,7 @@ function Idea({ data }: { data: Shown }) {
       aside={<FollowButton id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}
     >
       {idea.answerDue && <AnswerDuePanel due={idea.answerDue} />}
-      <ArgumentColumns idea={idea} loaded={data.ideaArguments} sort={useSort()} onChanged={changed} />
-      <Offers idea={idea} viewer={profile?.id ?? ''} onDone={changed} />
+      <Conversation idea={idea} loaded={data.ideaArguments} onChanged={changed} />
       <IdeaHistory history={data.idea} />
       {tools && <tools.IdeaTools idea={data.idea} shown={idea} onDone={changed} />}
       <PresenceLine place={idea.id} />
@@ -84,11 +82,51 @@ function Idea({ data }: { data: Shown }) {
   );
 }
 
-/** Forms that most readers never open, with their words. */
+interface ConversationProps {
+  idea: IdeaPartsFragment;
+  loaded: IdeaQuery['ideaArguments'];
+  onChanged: () => void;
+}
+
+/** What others say of it, and what they would do for it. */
+function Conversation({ idea, loaded, onChanged }: ConversationProps) {
+  const { profile } = useSession();
+  const speaking = useSpeaking();
+  return (
+    <>
+      <ArgumentColumns
+        idea={idea}
+        loaded={loaded}
+        sort={useSort()}
+        argueForm={speaking && idea.viewerCanArgue && <speaking.ArgueForm ideaId={idea.id} onArgued={onChanged} />}
+        replyForm={(id) => speaking && idea.viewerCanReply && <speaking.ReplyForm argumentId={id} onReplied={onChanged} />}
+        onChanged={onChanged}
+      />
+      <Offers
+        idea={idea}
+        offerForm={speaking && idea.viewerCanOffer && <speaking.OfferForm ideaId={idea.id} onDone={onChanged} />}
+        about={({ id, author }) => {
+          if (author.id === profile?.id) return speaking && <speaking.WithdrawOffer offerId={id} onDone={onChanged} />;
+          return speaking && idea.viewerCanOffer && <speaking.WriteToOffer offerId={id} />;
+        }}
+      />
+    </>
+  );
+}
+
+/** Forms that readers don't need come after the page, with their words. */
 function useTools() {
   const language = useLanguage();
   return useLater(async () => {
     const [part] = await Promise.all([import('../features/ideas/tools/index.js'), loadWords(language, ['idea-tools'])]);
+    return part;
+  });
+}
+
+function useSpeaking() {
+  const language = useLanguage();
+  return useLater(async () => {
+    const [part] = await Promise.all([import('../features/ideas/speaking/index.js'), loadWords(language, ['idea-speaking'])]);
     return part;
   });
 }

@@ -59,18 +59,21 @@ function IdeasMap({ data }: { data: IdeasMapQuery }) {
   );
 }
 
-/** One map that holds several. */
-function together([first, ...rest]: readonly AreaMapFragment[]): AreaMapFragment | null {
+/** One map that holds several, with the wards of the widest: those of councils within it lie on top of them. */
+function together(maps: readonly AreaMapFragment[]): AreaMapFragment | null {
+  const [first, ...rest] = [...maps].sort((one, other) => areaOf(other) - areaOf(one));
   if (!first) return null;
   return rest.reduce(
     (one, other) => ({
       ...{ south: Math.min(one.south, other.south), west: Math.min(one.west, other.west) },
       ...{ north: Math.max(one.north, other.north), east: Math.max(one.east, other.east) },
-      wards: [...one.wards, ...other.wards],
+      wards: one.wards,
     }),
     first,
   );
 }
+
+const areaOf = ({ south, west, north, east }: AreaMapFragment): number => (north - south) * (east - west);
 
 function Find({ councils }: { councils: IdeasMapQuery['place']['organisations'] }) {
   const words = useWords('idea-map');

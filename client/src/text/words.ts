@@ -27,6 +27,7 @@ const sources = {
   'idea-invitation': { en: () => import('./en/idea-invitation.js'), cy: () => import('./cy/idea-invitation.js') },
   'offer-messages': { en: () => import('./en/offer-messages.js'), cy: () => import('./cy/offer-messages.js') },
   differences: { en: () => import('./en/differences.js'), cy: () => import('./cy/differences.js') },
+  'idea-speaking': { en: () => import('./en/idea-speaking.js'), cy: () => import('./cy/idea-speaking.js') },
   'my-page': { en: () => import('./en/my-page.js'), cy: () => import('./cy/my-page.js') },
   questions: { en: () => import('./en/questions.js'), cy: () => import('./cy/questions.js') },
   'reading-decisions': { en: () => import('./en/reading-decisions.js'), cy: () => import('./cy/reading-decisions.js') },

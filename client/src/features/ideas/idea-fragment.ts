@@ -134,18 +134,6 @@ export const OwnIdeaFragment = graphql(`
   }
 `);
 
-export const ArgueDocument = graphql(`
-  mutation Argue($input: ArgueInput!) {
-    argue(input: $input) {
-      __typename
-      ... on Idea {
-        id
-      }
-      ...Refusal
-    }
-  }
-`);
-
 /** What whoever is acting may do with it beyond supporting and arguing; the server says what that is. */
 export const IdeaToolsFragment = graphql(`
   fragment IdeaTools on Idea {
@@ -198,34 +186,5 @@ export const OtherIdeaFragment = graphql(`
     title
     language
     supportCount
-  }
-`);
-
-/** What the form that revises it begins with. */
-export const IdeaWordsFragmentDocument = graphql(`
-  fragment IdeaWords on Idea {
-    title
-    language
-    need
-    outcomeWanted
-    selfHelp
-    topic
-    ward {
-      id
-    }
-    point {
-      latitude
-      longitude
-    }
-    estimate {
-      kind
-      pounds
-    }
-    pictures {
-      id
-      description {
-        text
-      }
-    }
   }
 `);

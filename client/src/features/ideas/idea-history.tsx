@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { graphql } from '../../graphql/document.js';
 import type { IdeaHistoryFragment, IdeaPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';

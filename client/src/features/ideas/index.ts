@@ -1,3 +1,5 @@
+import './idea-fragment.js';
+
 export { ArgumentColumns } from './arguing/index.js';
 export { IdeaCard, IdeasLiveDocument } from './cards/index.js';
 export { IdeaHistory } from './idea-history.js';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useClient } from '../../../graphql/client-context.js';
 import { graphql } from '../../../graphql/document.js';
 import { execute } from '../../../graphql/execute.js';
@@ -7,7 +7,6 @@ import { useText, useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/section.js';
 import { TabLinks } from '../../../ui/tabs.js';
-import { ArgueForm } from './argue-form.js';
 import { ArgumentItem } from './argument-item.js';
 
 export const ArgumentPageFragmentDocument = graphql(`
@@ -37,17 +36,20 @@ interface ArgumentColumnsProps {
   /** Of both sides, as they are sorted. */
   loaded: ArgumentPageFragment;
   sort: ArgumentSort;
+  /** Forms for who may argue or reply. */
+  argueForm: ReactNode;
+  replyForm: (argumentId: string) => ReactNode;
   /** An argument, a reply or what somebody finds of one has changed. */
   onChanged: () => void;
 }
 
 /** For and against, side by side where there is room. */
-export function ArgumentColumns({ idea, loaded, sort, onChanged }: ArgumentColumnsProps) {
+export function ArgumentColumns({ idea, loaded, sort, argueForm, replyForm, onChanged }: ArgumentColumnsProps) {
   const { ideas: text, common } = useText();
   const { arguing: words } = useWords('idea');
   const { list, more } = useMore(idea.id, sort, loaded);
   const address = (to: ArgumentSort): string => (to === 'BALANCED' ? `/ideas/${idea.id}` : `/ideas/${idea.id}?arguments=${to.toLowerCase()}`);
-  const of = (side: ArgumentSide) => ({ side, list: list.filter((argument) => argument.side === side), canReply: idea.viewerCanReply, onChanged });
+  const of = (side: ArgumentSide) => ({ side, list: list.filter((argument) => argument.side === side), replyForm, onChanged });
   const { forCount, againstCount } = idea.arguments;
   return (
     <Section title={text.arguments}>
@@ -64,7 +66,7 @@ export function ArgumentColumns({ idea, loaded, sort, onChanged }: ArgumentColum
           {common.more}
         </Button>
       )}
-      {idea.viewerCanArgue && <ArgueForm ideaId={idea.id} onArgued={onChanged} />}
+      {argueForm}
     </Section>
   );
 }
@@ -102,18 +104,18 @@ interface ColumnProps {
   none: string;
   side: ArgumentSide;
   list: readonly ArgumentPartsFragment[];
-  canReply: boolean;
+  replyForm: ArgumentColumnsProps['replyForm'];
   onChanged: () => void;
 }
 
-function Column({ title, none, side, list, canReply, onChanged }: ColumnProps) {
+function Column({ title, none, side, list, replyForm, onChanged }: ColumnProps) {
   return (
     <div className={`arguments arguments--${side.toLowerCase()}`}>
       <h3>{title}</h3>
       {list.length === 0 && <p className="hint">{none}</p>}
       <ul>
         {list.map((argument) => (
-          <ArgumentItem key={argument.id} argument={argument} canReply={canReply} onChanged={onChanged} />
+          <ArgumentItem key={argument.id} argument={argument} replyForm={replyForm(argument.id)} onChanged={onChanged} />
         ))}
       </ul>
     </div>

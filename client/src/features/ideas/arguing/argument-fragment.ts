@@ -51,15 +51,3 @@ export const RateArgumentDocument = graphql(`
     }
   }
 `);
-
-export const ReplyDocument = graphql(`
-  mutation Reply($input: ReplyToArgumentInput!) {
-    replyToArgument(input: $input) {
-      __typename
-      ... on Idea {
-        id
-      }
-      ...Refusal
-    }
-  }
-`);

@@ -1,25 +1,24 @@
-import type { ArgumentPartsFragment, Language } from '../../../graphql/generated/graphql.js';
+import type { ReactNode } from 'react';
+import type { ArgumentPartsFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
-import { useLanguage, useWords } from '../../../text/use-text.js';
+import { useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
-import { TextArea } from '../../../ui/fields.js';
-import { Form } from '../../../ui/form.js';
 import { PersonLine } from '../../../ui/person-line.js';
 import { RefusalText } from '../../../ui/refusal-text.js';
 import { Tag } from '../../../ui/tag.js';
-import { useForm } from '../../../ui/use-form.js';
 import { Ago } from '../../../ui/when.js';
 import { Said } from '../../../ui/written.js';
-import { RateArgumentDocument, ReplyDocument } from './argument-fragment.js';
+import { RateArgumentDocument } from './argument-fragment.js';
 
 interface ArgumentItemProps {
   argument: ArgumentPartsFragment;
-  canReply: boolean;
+  /** What one replies to it with, for who may. */
+  replyForm: ReactNode;
   onChanged: () => void;
 }
 
 /** One reason, whether others find it helpful, and what was said to it. */
-export function ArgumentItem({ argument, canReply, onChanged }: ArgumentItemProps) {
+export function ArgumentItem({ argument, replyForm, onChanged }: ArgumentItemProps) {
   const { arguing: words } = useWords('idea');
   const { helpfulCount, unhelpfulCount, replies } = argument;
   return (
@@ -40,7 +39,7 @@ export function ArgumentItem({ argument, canReply, onChanged }: ArgumentItemProp
           ))}
         </details>
       )}
-      {canReply && <ReplyForm argumentId={argument.id} onReplied={onChanged} />}
+      {replyForm}
     </li>
   );
 }
@@ -77,25 +76,5 @@ function Rate({ argument: { id, viewerFindsHelpful }, onChanged }: { argument: A
       ))}
       {deed.refusal && <RefusalText refusal={deed.refusal} />}
     </p>
-  );
-}
-
-function ReplyForm({ argumentId, onReplied }: { argumentId: string; onReplied: () => void }) {
-  const { arguing: words } = useWords('idea');
-  const deed = useDeed(ReplyDocument);
-  const form = useForm(`reply-${argumentId}`, { text: '' });
-  const language = useLanguage().toUpperCase() as Language;
-  const submit = async (): Promise<void> => {
-    if (!(await deed.run({ argumentId, text: form.values.text, language }))) return;
-    form.clear();
-    onReplied();
-  };
-  return (
-    <details className="more">
-      <summary>{words.reply}</summary>
-      <Form form={form} required={['text']} refusal={deed.refusal} busy={deed.busy} submit={words.submit} onSubmit={submit}>
-        <TextArea name="text" label={words.yourReply} rows={3} limit={1000} />
-      </Form>
-    </details>
   );
 }

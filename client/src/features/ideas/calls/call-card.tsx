@@ -6,13 +6,13 @@ import { Tag } from '../../../ui/tag.js';
 import { Local } from '../../../ui/written.js';
 
 /** From when until when it takes ideas, as people say it, with the zone. */
-export function useCallTimes({ opensAt, closesAt }: Pick<CallCardFragment, 'opensAt' | 'closesAt'>): string {
+export function useCallTimes({ opensAt, closesAt, isOpen }: Pick<CallCardFragment, 'opensAt' | 'closesAt' | 'isOpen'>): string {
   const words = useWords('idea-calls');
   const { dayAndTime } = useDates();
   const { ukTime } = useText().dates;
   const now = useNow();
-  if (closesAt <= now) return words.closed(ukTime(dayAndTime(closesAt)));
-  return opensAt > now ? words.opensOn(ukTime(dayAndTime(opensAt))) : words.closesOn(ukTime(dayAndTime(closesAt)));
+  if (isOpen) return words.closesOn(ukTime(dayAndTime(closesAt)));
+  return opensAt > now ? words.opensOn(ukTime(dayAndTime(opensAt))) : words.closed(ukTime(dayAndTime(closesAt)));
 }
 
 export function CallCard({ call }: { call: CallCardFragment }) {

@@ -9,6 +9,35 @@ import { IdeaFields } from './idea-fields.js';
 import { contentOf, describing, picturesIn, valuesOf, type Values } from './idea-values.js';
 import { useDescriptions } from './use-descriptions.js';
 
+/** What the form that revises it begins with. */
+export const IdeaWordsFragmentDocument = graphql(`
+  fragment IdeaWords on Idea {
+    title
+    language
+    need
+    outcomeWanted
+    selfHelp
+    topic
+    ward {
+      id
+    }
+    point {
+      latitude
+      longitude
+    }
+    estimate {
+      kind
+      pounds
+    }
+    pictures {
+      id
+      description {
+        text
+      }
+    }
+  }
+`);
+
 const ReviseIdeaDocument = graphql(`
   mutation ReviseIdea($input: ReviseIdeaInput!) {
     reviseIdea(input: $input) {

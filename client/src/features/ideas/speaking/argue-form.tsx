@@ -5,7 +5,7 @@ import { Choices } from '../../../ui/choices.js';
 import { Select, TextArea } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-import { ArgueDocument } from '../idea-fragment.js';
+import { ArgueDocument } from './speaking-documents.js';
 
 interface ArgueFormProps {
   ideaId: string;
