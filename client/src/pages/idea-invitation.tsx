@@ -25,7 +25,7 @@ const IdeaInvitationDocument = graphql(`
 
 /** What a code that somebody was given invites them to. */
 function IdeaInvitation({ data: { ideaInvitation: invitation } }: { data: IdeaInvitationQuery }) {
-  const words = useWords('idea-invitation');
+  const words = useWords('idea-tools').invitation;
   const { dayAndTime } = useDates();
   const { profile } = useSession();
   const navigate = useNavigate();
@@ -44,7 +44,7 @@ function IdeaInvitation({ data: { ideaInvitation: invitation } }: { data: IdeaIn
 }
 
 function Over() {
-  const words = useWords('idea-invitation');
+  const words = useWords('idea-tools').invitation;
   return (
     <>
       <PageHead title={words.title} />
@@ -61,8 +61,8 @@ function Over() {
 export const page = definePage({
   query: IdeaInvitationDocument,
   variables: ({ params }) => ({ code: params['code'] ?? '' }),
-  words: ['idea-invitation'],
+  words: ['idea-tools'],
   needsProfile: true,
-  head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-invitation').title, noindex: true }),
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-tools').invitation.title, noindex: true }),
   Component: IdeaInvitation,
 });

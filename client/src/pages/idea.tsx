@@ -126,7 +126,7 @@ function useTools() {
 function useSpeaking() {
   const language = useLanguage();
   return useLater(async () => {
-    const [part] = await Promise.all([import('../features/ideas/speaking/index.js'), loadWords(language, ['idea-speaking'])]);
+    const [part] = await Promise.all([import('../features/ideas/speaking/index.js'), loadWords(language, ['idea-tools'])]);
     return part;
   });
 }

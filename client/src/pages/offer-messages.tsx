@@ -26,7 +26,7 @@ const OfferMessagesDocument = graphql(`
 
 /** Contact goes through the organisation: here its clerks pass it on. */
 function OfferMessages({ data }: { data: OfferMessagesQuery }) {
-  const words = useWords('offer-messages');
+  const words = useWords('idea-tools').messages;
   const { send } = useClient();
   const list = useGrowingList(data.offerMessages, async (after) => (await execute(send, OfferMessagesDocument, { after })).offerMessages);
   return (
@@ -53,8 +53,8 @@ function OfferMessages({ data }: { data: OfferMessagesQuery }) {
 export const page = definePage({
   query: OfferMessagesDocument,
   variables: () => ({ after: null }),
-  words: ['offer-messages'],
+  words: ['idea-tools'],
   needsProfile: true,
-  head: (_data, _text, wordsOf) => ({ title: wordsOf('offer-messages').title, noindex: true }),
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-tools').messages.title, noindex: true }),
   Component: OfferMessages,
 });

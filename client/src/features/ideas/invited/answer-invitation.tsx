@@ -20,7 +20,7 @@ const AnswerInvitationDocument = graphql(`
 
 /** Both ways are as easy; nobody learns of a no. */
 export function AnswerInvitation({ code, onJoined }: { code: string; onJoined: () => void }) {
-  const words = useWords('idea-invitation');
+  const words = useWords('idea-tools').invitation;
   const deed = useDeed(AnswerInvitationDocument);
   const [isDeclined, setIsDeclined] = useState(false);
   const answer = async (accept: boolean): Promise<void> => {

@@ -48,7 +48,7 @@ const PassOnMessageDocument = graphql(`
 
 /** What somebody wrote to a person who offered help. A clerk reads it, reaches that person, and says so. */
 export function MessageToPassOn({ message: loaded }: { message: MessageToPassOnFragment }) {
-  const words = useWords('offer-messages');
+  const words = useWords('idea-tools').messages;
   const deed = useDeed(PassOnMessageDocument);
   const [message, setMessage] = useState(loaded);
   const { offer, sender, text, language, sentAt, passedOnAt } = message;

@@ -10,7 +10,7 @@ import { useForm } from '../../../ui/use-form.js';
 import { OfferHelpDocument, WithdrawOfferDocument, WriteToOfferDocument } from './speaking-documents.js';
 
 export function OfferForm({ ideaId, onDone }: { ideaId: string; onDone: () => void }) {
-  const { offers: words } = useWords('idea-speaking');
+  const { offers: words } = useWords('idea-tools');
   const deed = useDeed(OfferHelpDocument);
   const form = useForm(`offer-${ideaId}`, { text: '' });
   const language = useLanguage().toUpperCase() as Language;
@@ -31,7 +31,7 @@ export function OfferForm({ ideaId, onDone }: { ideaId: string; onDone: () => vo
 }
 
 export function WithdrawOffer({ offerId, onDone }: { offerId: string; onDone: () => void }) {
-  const { offers: words } = useWords('idea-speaking');
+  const { offers: words } = useWords('idea-tools');
   const deed = useDeed(WithdrawOfferDocument);
   const withdraw = async (): Promise<void> => {
     const changed = await deed.run({ offerId });
@@ -49,7 +49,7 @@ export function WithdrawOffer({ offerId, onDone }: { offerId: string; onDone: ()
 
 /** Contact goes through the organisation: nobody is given a way to the other. */
 export function WriteToOffer({ offerId }: { offerId: string }) {
-  const { offers: words } = useWords('idea-speaking');
+  const { offers: words } = useWords('idea-tools');
   const deed = useDeed(WriteToOfferDocument);
   const form = useForm(`write-${offerId}`, { text: '' });
   const [isSent, setIsSent] = useState(false);

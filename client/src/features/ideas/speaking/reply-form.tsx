@@ -8,7 +8,7 @@ import { ReplyDocument } from './speaking-documents.js';
 
 /** For citizens, and councillors with their office beside it. */
 export function ReplyForm({ argumentId, onReplied }: { argumentId: string; onReplied: () => void }) {
-  const { replies: words } = useWords('idea-speaking');
+  const { replies: words } = useWords('idea-tools');
   const deed = useDeed(ReplyDocument);
   const form = useForm(`reply-${argumentId}`, { text: '' });
   const language = useLanguage().toUpperCase() as Language;
