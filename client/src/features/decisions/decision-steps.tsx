@@ -2,14 +2,16 @@ import type { DecisionPartsFragment, DecisionState } from '../../graphql/generat
 import { useText } from '../../text/use-text.js';
 import { Day } from '../../ui/when.js';
 
-const steps = ['NOTICE', 'OPEN', 'DECIDED', 'BEING_CARRIED_OUT', 'DONE'] as const;
-type Step = (typeof steps)[number];
+const way = ['NOTICE', 'OPEN', 'DECIDED', 'BEING_CARRIED_OUT', 'DONE'] as const;
+type Step = (typeof way)[number];
 
 type Dated = Pick<DecisionPartsFragment, 'state' | 'noticeAt' | 'openedAt' | 'decidedAt' | 'carryingOutSince' | 'doneAt' | 'outcome'>;
 
 /** The way of a decision with its days, and where on it this one is. */
 export function DecisionSteps({ decision }: { decision: Dated }) {
   const { decisions: text } = useText();
+  // Notice is given of key decisions alone.
+  const steps = way.filter((step) => step !== 'NOTICE' || decision.noticeAt);
   const now = steps.findIndex((step) => step === stepOf(decision.state));
   if (now < 0) return null;
   const days: Record<Step, string | null | undefined> = {

@@ -13,6 +13,8 @@ export interface Draft {
   takeTheirs: () => void;
   keepMine: () => void;
   discard: () => Promise<void>;
+  /** Which version is kept, once nothing is being sent: what is published says which one it was written from. */
+  settled: () => Promise<number | null>;
   /** It has been published: nothing is kept any more. */
   finish: () => void;
 }
@@ -23,6 +25,8 @@ type Form = FormState<Values>;
 /** How long nothing is typed before it is kept. */
 const QUIET_MS = 1_000;
 const AGAIN_MS = 15_000;
+/** No draft has it: what somebody else wrote isn’t published over by who hasn’t chosen yet. */
+const NOT_MINE = 0;
 
 /**
  * Keeps what is typed into a form on the server as well, so that it survives a closed tab and another device. What
@@ -32,21 +36,22 @@ export function useDraft(form: Form, of: DraftOf | null): Draft {
   const { send } = useClient();
   const [state, setState] = useState<Draft['state']>('idle');
   const [kept, setKept] = useState<KeptDraftFragment>();
+  const own = useOwnVersion(form.id);
   const isKnown = useFound(send, of, (draft) => {
     setKept(draft);
     const standing = standingOf(form.id, draft);
     if (standing === 'theirs') form.fill(valuesOf(draft));
-    setState(standing === 'unknown' && !says(draft, form.values) ? 'changed' : 'kept');
+    setState(own.found(draft, standing !== 'unknown' || says(draft, form.values)));
   });
   const save = async (): Promise<void> => {
     if (!of) return;
     setState('keeping');
     const outcome = await keepDraft(send, of, JSON.stringify(form.values), kept);
-    if (outcome.state === 'kept' && outcome.draft) rememberBase(form.id, outcome.draft);
+    if (outcome.state === 'kept' && outcome.draft) own.seen(outcome.draft);
     if (outcome.draft) setKept(outcome.draft);
     setState(outcome.state);
   };
-  useKeeping(isKnown && state !== 'changed' && state !== 'keeping' && form.isTouched && !says(kept, form.values), form.values, state === 'unkept', save);
+  useKeeping(isKnown && state !== 'changed' && state !== 'keeping' && form.isTouched && !says(kept, form.values), form.values, state === 'unkept', () => own.sending(save()));
   const finish = useCallback(() => {
     forgetBase(form.id);
     setKept(undefined);
@@ -55,11 +60,28 @@ export function useDraft(form: Form, of: DraftOf | null): Draft {
   }, [form]);
   const takeTheirs = (): void => {
     if (!kept) return;
-    rememberBase(form.id, kept);
+    own.seen(kept);
     form.fill(valuesOf(kept));
     setState('kept');
   };
-  return { state, kept, takeTheirs, keepMine: () => void save(), finish, discard: async () => (!kept || (await discardDraft(send, kept)) ? finish() : setState('unkept')) };
+  return { state, kept, takeTheirs, keepMine: () => void own.sending(save()), settled: own.settled, finish, discard: async () => (!kept || (await discardDraft(send, kept)) ? finish() : setState('unkept')) };
+}
+
+/** Which version is one's own or was taken up, and what is on its way. */
+function useOwnVersion(formId: string) {
+  const own = useRef<{ version: number | null; sent: Promise<void> }>({ version: null, sent: Promise.resolve() });
+  return {
+    found: (draft: KeptDraftFragment, isOwn: boolean): Kept['state'] => {
+      own.current.version = isOwn ? draft.version : NOT_MINE;
+      return isOwn ? 'kept' : 'changed';
+    },
+    seen: (draft: KeptDraftFragment): void => {
+      rememberBase(formId, draft);
+      own.current.version = draft.version;
+    },
+    sending: (sent: Promise<void>) => (own.current.sent = sent),
+    settled: (): Promise<number | null> => own.current.sent.then(() => own.current.version),
+  };
 }
 
 /** Looks once for what was kept before; `true` when that is known. */

@@ -54,7 +54,7 @@ export function WriteDecisionForm({ kept, council, councillor, publishes, onPubl
   const draft = useDraft(form, { kind: 'decision', id: kept.id, organisationId: council.id, forProfileId: councillor.id });
   const [isReady, setIsReady] = useState(false);
   const publishing = usePublishing();
-  const written = { ...publicationOf(form.values, { organisationId: council.id, councillorId: councillor.id }), draftId: kept.id, draftVersion: draft.kept?.version ?? null };
+  const written = async (): Promise<PublishDecisionInput> => ({ ...publicationOf(form.values, { organisationId: council.id, councillorId: councillor.id }), draftId: kept.id, draftVersion: await draft.settled() });
   const publish = async (): Promise<void> => {
     const id = await publishing.run(written);
     if (!id) return;
@@ -97,10 +97,10 @@ function usePublishing() {
   const deed = useDeed(PublishDecisionDocument);
   const confirmation = useConfirmation();
   const isWhole = check.refusal?.refusal === 'NothingIsMissing';
-  const run = async (input: PublishDecisionInput): Promise<string | undefined> => {
-    const ruling = await check.ask({ ...input, onlyCheck: true });
+  const run = async (written: () => Promise<PublishDecisionInput>): Promise<string | undefined> => {
+    const ruling = await check.ask({ ...(await written()), onlyCheck: true });
     if (ruling?.refusal !== 'NothingIsMissing' || !(await confirmation.ask())) return undefined;
-    return (await deed.run(input))?.id;
+    return (await deed.run(await written()))?.id;
   };
   return { run, confirmation, busy: check.busy || deed.busy, refusal: deed.refusal ?? (isWhole ? undefined : check.refusal) };
 }
