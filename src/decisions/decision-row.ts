@@ -1,4 +1,4 @@
-import { globalId, inLanguage, jurisdictionOf, localText, type GraphqlContext, type Language, type LocalText, type Texts } from '../platform/index.js';
+import { dayOf, globalId, inLanguage, jurisdictionOf, localText, type GraphqlContext, type Language, type LocalText, type Texts } from '../platform/index.js';
 import type { DecisionState, NoticeExceptionKind } from './decision.entity.js';
 import { daysInPublic } from './decision.rules.js';
 import type { Decision } from './decision.type.js';
@@ -25,6 +25,7 @@ export interface DecisionRow extends WordsRow {
   notice_at: Date | null;
   opened_at: Date | null;
   decided_at: Date | null;
+  decided_on: string | null;
   carrying_out_since: Date | null;
   done_at: Date | null;
   withdrawn_at: Date | null;
@@ -36,7 +37,7 @@ export interface DecisionRow extends WordsRow {
 }
 
 const COLUMNS = `d.id, d.version, d.state, d.is_key, d.organisation_id, o.jurisdiction, d.body_id, d.is_quasi_judicial, d.councillor_id, d.councillor_office,
-    d.exception_kind, d.exception_reasons, d.exception_agreed_by, d.first_published_at, d.notice_at, d.opened_at, d.decided_at,
+    d.exception_kind, d.exception_reasons, d.exception_agreed_by, d.first_published_at, d.notice_at, d.opened_at, d.decided_at, d.decided_on::text as decided_on,
     d.carrying_out_since, d.done_at, d.withdrawn_at, d.withdrawn_why, d.superseded_by, d.superseded_why, d.pre_election_reason,
     d.kept_until::text as kept_until`;
 
@@ -70,8 +71,9 @@ export function toDecision(row: DecisionRow, { viewer: { language } }: GraphqlCo
     noticeAt: row.notice_at,
     openedAt: row.opened_at,
     decidedAt: row.decided_at,
+    decidedOn: row.decided_on,
     ...toSteps(row, language),
-    daysInPublic: daysInPublic(row.first_published_at, row.decided_at, now, calendar),
+    daysInPublic: daysInPublic(row.first_published_at, row.decided_on ?? dayOf(row.withdrawn_at ?? now, calendar), calendar),
   };
 }
 

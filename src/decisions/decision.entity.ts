@@ -37,7 +37,10 @@ export class DecisionEntity {
   @Column('date', { nullable: true }) decidesUntil!: string | null;
   /** Why it was launched although an election was near (D9). */
   @Column('jsonb', { nullable: true }) preElectionReason!: Texts | null;
+  /** When it was recorded. */
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  /** The day on which it was decided, as the record says. */
+  @Column('date', { nullable: true }) decidedOn!: string | null;
   @Column('timestamptz', { nullable: true }) carryingOutSince!: Date | null;
   @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;

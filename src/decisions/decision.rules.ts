@@ -48,7 +48,7 @@ export function refusalOfChange(decision: { readonly state: DecisionState }): Pr
   return isFinal(decision.state) ? new AlreadyDecided() : null;
 }
 
-/** Days between first publication and the decision, or today while it is open (D5). */
-export function daysInPublic(firstPublishedAt: Date, decidedAt: Date | null, now: Date, calendar: Calendar): number {
-  return daysBetween(dayOf(firstPublishedAt, calendar), dayOf(decidedAt ?? now, calendar));
+/** Days between first publication and the day it was decided or withdrawn, or today while it is open (D5). */
+export function daysInPublic(firstPublishedAt: Date, until: Day, calendar: Calendar): number {
+  return daysBetween(dayOf(firstPublishedAt, calendar), until);
 }

@@ -61,10 +61,13 @@ export class Decision extends DecisionWords {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was opened for views.' })
   openedAt!: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was decided.' })
+  @DayField('The day on which it was decided; empty while it isn’t.', { nullable: true })
+  decidedOn!: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was recorded as decided.' })
   decidedAt!: Date | null;
 
-  @Field(() => Int, { description: 'Days between first publication and the decision, or today while it is open.' })
+  @Field(() => Int, { description: 'Days between first publication and the day it was decided or withdrawn, or today while it is open.' })
   daysInPublic!: number;
 
   @Field(() => LocalText, { nullable: true, description: 'Why it was launched although an election was near, where it was.' })

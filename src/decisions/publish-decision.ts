@@ -105,7 +105,7 @@ function newDecision(tx: Transaction, { profileId, office }: CouncillorInOffice,
     ...{ id: newId(), organisationId, bodyId, wardIds: [...new Set(wardIds ?? [])], topics: input.topics ?? [], councillorId: profileId, councillorOffice: office },
     ...{ isQuasiJudicial, decidesUntil, preElectionReason: input.preElectionReason ? toTexts(input.preElectionReason) : null },
     ...{ state: waits ? 'notice' : 'open', noticeAt: waits ? tx.now : null, openedAt: waits ? null : tx.now },
-    ...{ firstPublishedAt: tx.now, decidedAt: null, carryingOutSince: null, doneAt: null, withdrawnAt: null, withdrawnWhy: null },
+    ...{ firstPublishedAt: tx.now, decidedAt: null, decidedOn: null, carryingOutSince: null, doneAt: null, withdrawnAt: null, withdrawnWhy: null },
     ...{ supersededBy: null, supersededWhy: null, keptUntil: null, papersKeptUntil: null, versionNumber: 1, version: 1 },
   };
 }

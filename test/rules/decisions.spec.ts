@@ -101,8 +101,10 @@ describe('a decision', () => {
 
   it('shows the days between first publication and decision (D5)', () => {
     const { calendar } = england;
-    expect(daysInPublic(published, new Date('2026-12-01T09:00:00Z'), new Date('2027-01-01T00:00:00Z'), calendar)).toBe(29);
-    expect(daysInPublic(published, null, new Date('2026-11-12T09:00:00Z'), calendar)).toBe(10);
+    expect(daysInPublic(published, '2026-12-01', calendar)).toBe(29);
+    expect(daysInPublic(published, '2026-11-02', calendar)).toBe(0);
+    expect(daysInPublic(new Date('2028-02-28T23:30:00Z'), '2028-03-01', calendar)).toBe(2);
+    expect(daysInPublic(new Date('2026-06-30T23:30:00Z'), '2026-07-02', calendar)).toBe(1);
   });
 });
 

@@ -42,8 +42,9 @@ function ForwardPlan({ data: { place, organisation, forwardPlan } }: { data: For
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
+      {!forwardPlan && <h2>{words.choose}</h2>}
       <TabLinks label={words.choose} tabs={tabs} />
-      {forwardPlan ? <Plan plan={forwardPlan} /> : <p>{words.choose}</p>}
+      {forwardPlan && <Plan plan={forwardPlan} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+export { DecidedOn1790000000890 } from './decided-on.migrations.js';
 export { DecisionOutcomeEntity } from './outcome.entity.js';
 export { MemberVoteResolver, OutcomeResolver } from './outcome.resolver.js';
 export { DecisionOutcome } from './outcome.type.js';

@@ -73,7 +73,7 @@ export class RecordDecision {
     const promisedBy = viewer.profile?.id ?? ownerId;
     await makeCommitments(tx, { promisedIn: { kind: 'decision', id }, topics: [`decision:${id}`], organisationId, ownerId, promisedBy, commitments: input.commitments });
     const kept = keptFrom(record.decidedOn, organisation);
-    Object.assign(decision, { state: 'decided', decidedAt: tx.now, ...kept, version: decision.version + 1 });
+    Object.assign(decision, { state: 'decided', decidedAt: tx.now, decidedOn: record.decidedOn, ...kept, version: decision.version + 1 });
     tx.record(decisionRecorded(decision));
     const { decidedOn } = record;
     const details = { option: input.optionId, decidedOn, commitments: input.commitments.length, votes: input.votes?.length ?? 0, cites: auditOf(cites), ...kept };

@@ -5,7 +5,7 @@ import { Day } from '../../ui/when.js';
 const way = ['NOTICE', 'OPEN', 'DECIDED', 'BEING_CARRIED_OUT', 'DONE'] as const;
 type Step = (typeof way)[number];
 
-type Dated = Pick<DecisionPartsFragment, 'state' | 'noticeAt' | 'openedAt' | 'decidedAt' | 'carryingOutSince' | 'doneAt' | 'outcome'>;
+type Dated = Pick<DecisionPartsFragment, 'state' | 'noticeAt' | 'openedAt' | 'decidedOn' | 'carryingOutSince' | 'doneAt'>;
 
 /** The way of a decision with its days, and where on it this one is. */
 export function DecisionSteps({ decision }: { decision: Dated }) {
@@ -17,7 +17,7 @@ export function DecisionSteps({ decision }: { decision: Dated }) {
   const days: Record<Step, string | null | undefined> = {
     NOTICE: decision.noticeAt,
     OPEN: decision.openedAt,
-    DECIDED: decision.outcome?.decidedOn ?? decision.decidedAt,
+    DECIDED: decision.decidedOn,
     BEING_CARRIED_OUT: decision.carryingOutSince,
     DONE: decision.doneAt,
   };

@@ -79,14 +79,14 @@ function Head({ decision }: { decision: DecisionPartsFragment }) {
   const { decisions: text } = useText();
   const words = useWords('reading-decisions');
   const { day } = useDates();
-  const { state, outcome, decidesOn, decidesUntil } = decision;
+  const { state, decidedOn, decidesOn, decidesUntil } = decision;
   const announced = decidesUntil ? words.period(day(decidesOn), day(decidesUntil)) : text.decidesOn(day(decidesOn));
   return (
     <PageHead kicker={<Local text={decision.organisation.name} />} title={<Local text={decision.title} />} lead={words.next[state]}>
       <Tag tone={stateTone[state]}>{text.states[state]}</Tag>
       {decision.isKey && <Tag>{text.key}</Tag>}
-      <span>{isDecided(state) && outcome ? text.decidedOn(day(outcome.decidedOn)) : announced}</span>
-      <span className="hint">{text.inPublic(decision.daysInPublic)}</span>
+      {state !== 'WITHDRAWN' && <span>{isDecided(state) && decidedOn ? text.decidedOn(day(decidedOn)) : announced}</span>}
+      <span className="hint">{isDecided(state) ? text.daysUntil(decision.daysInPublic) : text.inPublic(decision.daysInPublic)}</span>
     </PageHead>
   );
 }

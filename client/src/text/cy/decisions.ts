@@ -31,6 +31,13 @@ export const decisions: typeof English = {
       two: 'Yn gyhoeddus ers 2 ddiwrnod',
       other: `Yn gyhoeddus ers ${n} diwrnod`,
     }),
+  daysUntil: (n) =>
+    plural(n, {
+      zero: 'Penderfynwyd ar y diwrnod y’i cyhoeddwyd',
+      one: 'Penderfynwyd 1 diwrnod ar ôl ei gyhoeddi gyntaf',
+      two: 'Penderfynwyd 2 ddiwrnod ar ôl ei gyhoeddi gyntaf',
+      other: `Penderfynwyd ${n} diwrnod ar ôl ei gyhoeddi gyntaf`,
+    }),
   by: 'Penderfynir gan',
   toDecide: 'Beth sydd i’w benderfynu',
   options: 'Yr opsiynau',

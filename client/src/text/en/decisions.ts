@@ -26,6 +26,8 @@ export const decisions = {
   decidedOn: (day: string) => `Decided on ${day}`,
   inPublic: (n: number) =>
     plural(n, { zero: 'In public since today', one: 'In public for 1 day', other: `In public for ${n} days` }),
+  daysUntil: (n: number) =>
+    plural(n, { zero: 'Decided on the day it was published', one: 'Decided 1 day after it was first published', other: `Decided ${n} days after it was first published` }),
   by: 'Decided by',
   toDecide: 'What is to be decided',
   options: 'The options',

@@ -36,14 +36,14 @@ export const DecisionCardFragmentDocument = graphql(`
     }
     decidesOn
     daysInPublic
-    decidedAt
+    decidedOn
   }
 `);
 
 export function DecisionCard({ decision }: { decision: DecisionCardFragment }) {
   const { decisions: text } = useText();
   const { day } = useDates();
-  const { state, decidedAt, organisation } = decision;
+  const { state, decidedOn, organisation } = decision;
   const tags = (
     <>
       <Tag tone={stateTone[state]}>{text.states[state]}</Tag>
@@ -52,10 +52,10 @@ export function DecisionCard({ decision }: { decision: DecisionCardFragment }) {
   );
   return (
     <Card to={`/decisions/${decision.id}`} title={<Local text={decision.title} />} tags={tags} accent={organisation.accent}>
-      <p>{isDecided(state) && decidedAt ? text.decidedOn(day(decidedAt)) : text.decidesOn(day(decision.decidesOn))}</p>
+      {state !== 'WITHDRAWN' && <p>{isDecided(state) && decidedOn ? text.decidedOn(day(decidedOn)) : text.decidesOn(day(decision.decidesOn))}</p>}
       <p className="hint">
         {decision.body ? <Local text={decision.body.name} /> : `${decision.councillor.displayName}, ${decision.councillorOffice}`} ·{' '}
-        <Local text={organisation.name} /> · {text.inPublic(decision.daysInPublic)}
+        <Local text={organisation.name} /> · {isDecided(state) ? text.daysUntil(decision.daysInPublic) : text.inPublic(decision.daysInPublic)}
       </p>
     </Card>
   );
