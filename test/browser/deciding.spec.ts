@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { Viewer } from '../../src/platform/index.js';
+import { FoundBody } from '../../src/identity/index.js';
+import { globalId, isRefusal, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE } from '../support/browser.js';
-import { inDays } from '../support/decisions.js';
+import { aPublishedDecision, inDays } from '../support/decisions.js';
 import { eventually } from '../support/eventually.js';
-import { aCouncillor, aProfessional, aTown } from '../support/town.js';
+import { anOpenIdea } from '../support/ideas.js';
+import { aCitizen, aClerk, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 
 const inBrowser = aBrowserIsAtHand ? describe : describe.skip;
 
 let app: TestApp;
 let browser: Browser;
+let town: Town;
 let councillor: Viewer;
 let officer: Viewer;
 let draft: string;
@@ -20,7 +23,7 @@ beforeAll(async () => {
   if (!aBrowserIsAtHand) return;
   app = await startApp();
   browser = await openBrowser();
-  const town = await aTown(app);
+  town = await aTown(app);
   councillor = await aCouncillor(app, town, { name: 'Cllr Made-Up' });
   officer = await aProfessional(app, town.council.id, 'officer', { name: 'Olwen Office' });
 }, 60_000);
@@ -94,6 +97,8 @@ inBrowser('in a browser: a decision is written, published, changed and withdrawn
     await write(page, 'Why it is changed', 'Wheelchairs.');
     await page.getByRole('button', { name: 'Publish the new version' }).click();
     await page.getByRole('button', { name: 'Yes, publish it' }).click();
+    // What is typed stands in the form as well: the page of the decision alone says that it was published.
+    await page.waitForURL((url) => url.pathname === decision);
     await page.getByText('Wheelchairs.').first().waitFor();
     await context.close();
     expect(faults).toEqual([]);
@@ -129,3 +134,101 @@ inBrowser('in a browser: a decision is written, published, changed and withdrawn
     expect(faults).toEqual([]);
   }, 90_000);
 });
+
+inBrowser('in a browser: a committee decides, and those who contributed see what came of it', () => {
+  let author: Viewer;
+  let clerk: Viewer;
+  let idea: string;
+  let address: string;
+
+  beforeAll(async () => {
+    const other = await aCouncillor(app, town, { name: 'Cllr Dissenting' });
+    [author, clerk] = [await aCitizen(app), await aClerk(app, town.council.id)];
+    const members = [councillor, other].map(({ profile }) => ({ profileId: profile?.id ?? '', day: inDays(app, 0) }));
+    const body = await app.get(FoundBody).execute(clerk, { organisationId: town.council.id, name: { en: 'Cabinet', cy: 'Cabinet' }, members });
+    if (isRefusal(body)) throw new Error(body.texts.en);
+    idea = `/ideas/${globalId('idea', (await anOpenIdea(app, town, { author, title: 'Open on Sundays' })).id)}`;
+    address = `/decisions/${globalId('dec', (await aPublishedDecision(app, councillor, { bodyId: body.id })).id)}`;
+  });
+
+  it('says what it drew on by its address, seen from both ends (D6)', async () => {
+    const { page, context, faults } = await openPage(browser, app, { viewer: councillor, viewport: PHONE });
+    await page.goto(`${address}/steps`);
+    await page.getByLabel('Its address').fill(`${app.url}${idea}`);
+    const cite = page.locator('form').filter({ has: page.getByLabel('Its address') });
+    await cite.getByLabel('Why (in English)').fill('It costs little.');
+    await cite.getByLabel('Why (in Welsh)').fill('Nid yw’n costio llawer.');
+    await page.getByRole('button', { name: 'Say so in public' }).click();
+    await page.getByRole('button', { name: 'Yes, say so' }).click();
+    await page.getByText('Done. It is public.').waitFor();
+    await page.goto(idea);
+    await page.getByText('It costs little.').waitFor();
+    await page.getByRole('link', { name: 'The library’s hours' }).click();
+    await page.getByRole('link', { name: 'Open on Sundays' }).waitFor();
+    await context.close();
+    expect(faults).toEqual([]);
+  }, 90_000);
+
+  it('is recorded with each vote and dissent in its own language; who has a pecuniary interest is not recorded as voting (D3)', async () => {
+    app.clock.moveTo(new Date(app.clock.now().getTime() + 2 * 86_400_000));
+    const { page, context, faults } = await openPage(browser, app, { viewer: clerk, viewport: PHONE });
+    await page.goto(`${address}/record`);
+    await page.getByLabel('Open', { exact: true }).check();
+    await write(page, 'Why', 'It is wanted.');
+    await write(page, 'Why not: Stay shut', 'It helps nobody.');
+    await page.getByLabel('How Cllr Made-Up voted').selectOption('FOR');
+    await page.getByLabel('How Cllr Dissenting voted').selectOption('AGAINST');
+    await page.getByLabel('Why Cllr Dissenting saw it differently').fill('Rhy ddrud.');
+    await page.getByLabel('In which language Cllr Dissenting said so').selectOption('CY');
+    await page.getByRole('button', { name: 'Declare an interest' }).click();
+    await page.getByLabel('Whose').selectOption({ label: 'Cllr Made-Up' });
+    await page.getByLabel('What sort of interest').selectOption('PECUNIARY');
+    await write(page, 'What the interest is', 'A bookshop.');
+    await page.getByRole('button', { name: 'Add a commitment' }).click();
+    await write(page, 'What is promised', 'Open the doors');
+    await page.getByLabel('By when').fill(inDays(app, 30));
+    await page.getByLabel('By whom').selectOption({ label: 'Cllr Dissenting' });
+    await expectAccessible(page);
+    await record(page);
+    await page.getByText('Declared a pecuniary interest, and has no dispensation to take part: Cllr Made-Up.').first().waitFor();
+    await page.getByLabel('How Cllr Made-Up voted').selectOption('INTEREST');
+    await record(page);
+    await page.waitForURL((url) => url.pathname === address);
+    await page.getByText('Rhy ddrud.').waitFor();
+    expect(await page.getByText('Written in Welsh').count()).toBe(1);
+    await page.getByText('1 against, 1 stood aside for an interest').waitFor();
+    await page.getByText('Decided 2 days after it was first published').waitFor();
+    await expectAccessible(page);
+    await context.close();
+    expect(faults).toEqual([]);
+  }, 90_000);
+
+  it('is done once what was promised is, as is then suggested; the author of the idea sees it on their own page (D7)', async () => {
+    const { page, context, faults } = await openPage(browser, app, { viewer: clerk, viewport: DESKTOP });
+    for (const [state, suggested] of [['Under way', 'has been begun'], ['Delivered', 'is settled']] as const) {
+      await page.goto(`${address}/steps`);
+      await page.getByRole('group', { name: 'How it stands' }).getByLabel(state).check();
+      await page.getByRole('button', { name: 'Say how it stands' }).click();
+      if (state === 'Delivered') await page.getByRole('button', { name: 'Yes, say so' }).click();
+      await page.getByText(suggested).waitFor();
+    }
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'It is done' }).click();
+    await page.getByRole('button', { name: 'Yes, it is done' }).click();
+    await page.getByText('Done. It is public.').waitFor();
+    await context.close();
+
+    const own = await openPage(browser, app, { viewer: author, viewport: PHONE });
+    await own.page.goto('/me');
+    await own.page.getByText('A decision drew on it').waitFor();
+    await own.page.getByText('Cllr Dissenting, by').waitFor();
+    await expectAccessible(own.page);
+    await own.context.close();
+    expect([...faults, ...own.faults]).toEqual([]);
+  }, 90_000);
+});
+
+async function record(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Record it', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, record it' }).click();
+}
