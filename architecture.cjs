@@ -10,6 +10,7 @@ const rooms = [
   { name: 'audit', purpose: 'the hash-chained record of acts with consequences, and its verifier' },
   { name: 'drafts', purpose: 'what somebody is still writing, whatever it is to become' },
   { name: 'moderation', purpose: 'reports, cases and decisions on whatever can be reported' },
+  { name: 'safeguarding', purpose: 'concerns for somebody’s safety, for the lead and deputy alone' },
   { name: 'files', purpose: 'papers and pictures, whatever they belong to' },
   { name: 'commitments', purpose: 'what was promised, by whom, by when' },
   { name: 'proceedings', purpose: 'what one sibling must ask another' },

@@ -16,6 +16,7 @@ import { OpinionsModule, opinionsEntities, opinionsMigrations } from './opinions
 import { mailMigrations, platformMigrations, presenceMigrations, searchMigrations, type MigrationClass } from './platform/index.js';
 import { ProceedingsModule } from './proceedings/index.js';
 import { QuestionsModule, questionsEntities, questionsMigrations } from './questions/index.js';
+import { SafeguardingModule, safeguardingEntities, safeguardingMigrations } from './safeguarding/index.js';
 import { WebModule } from './web/index.js';
 import { YouthSpacesModule, youthSpacesEntities, youthSpacesMigrations } from './youth-spaces/index.js';
 
@@ -25,6 +26,7 @@ export const modules: Type[] = [
   AuditModule,
   DraftsModule,
   ModerationModule,
+  SafeguardingModule,
   FilesModule,
   CommitmentsModule,
   ProceedingsModule,
@@ -46,6 +48,7 @@ export const entities: (new () => object)[] = [
   ...auditEntities,
   ...draftsEntities,
   ...moderationEntities,
+  ...safeguardingEntities,
   ...filesEntities,
   ...commitmentsEntities,
   ...answersEntities,
@@ -69,6 +72,7 @@ export const migrations: MigrationClass[] = [
   ...auditMigrations,
   ...draftsMigrations,
   ...moderationMigrations,
+  ...safeguardingMigrations,
   ...filesMigrations,
   ...commitmentsMigrations,
   ...answersMigrations,
@@ -83,4 +87,4 @@ export const migrations: MigrationClass[] = [
 ];
 
 /** Tables to which the server only ever adds. */
-export const appendOnly = ['audit_entry', 'audit_publication'];
+export const appendOnly = ['audit_entry', 'audit_publication', 'concern_entry', 'concern_evidence'];

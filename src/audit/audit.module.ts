@@ -5,5 +5,5 @@ import { AuditResolver } from './audit.resolver.js';
 import { AuditVerifier } from './audit-verifier.js';
 import { AuditWriter } from './audit-writer.js';
 
-@Module({ providers: [AuditWriter, AuditPublisher, AuditReader, AuditResolver, AuditVerifier], exports: [AuditVerifier, AuditPublisher] })
+@Module({ providers: [AuditWriter, AuditPublisher, AuditReader, AuditResolver, AuditVerifier], exports: [AuditVerifier, AuditPublisher, AuditReader] })
 export class AuditModule {}

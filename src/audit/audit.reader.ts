@@ -1,5 +1,6 @@
+import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { Database, globalId, hasRole, pageSize, readCursor, toConnection, type Connection, type PageArgs, type Viewer } from '../platform/index.js';
+import { Database, globalId, hasRole, pageSize, perRequest, readCursor, toConnection, type Connection, type PageArgs, type Viewer } from '../platform/index.js';
 import type { AuditEntry, AuditHead } from './audit.type.js';
 
 interface EntryRow {
@@ -15,6 +16,9 @@ interface Content {
   subject: { kind: string; id: string };
 }
 
+/** As the index on sealed entries has it. */
+const SUBJECT = `((content::jsonb -> 'subject' ->> 'kind') || ':' || (content::jsonb -> 'subject' ->> 'id'))`;
+
 @Injectable()
 export class AuditReader {
   constructor(private readonly database: Database) {}
@@ -29,6 +33,17 @@ export class AuditReader {
       [organisationId, before, pageSize(args) + 1, visible],
     );
     return toConnection(rows, args, (row) => [row.seq], toEntry);
+  }
+
+  /** The sealed acts on things named as `kind:uuid`, oldest first. For the room that has them, which asks who may see them (E1). */
+  readonly sealedOn = perRequest(() => new DataLoader<string, AuditEntry[]>((subjects) => this.sealed(subjects)));
+
+  private async sealed(subjects: readonly string[]): Promise<AuditEntry[][]> {
+    const rows = await this.database.rows<EntryRow & { subject: string }>(
+      `select ${SUBJECT} as subject, seq, content, hash, at from audit_entry where sealed and ${SUBJECT} = any($1) order by at, seq`,
+      [subjects],
+    );
+    return subjects.map((subject) => rows.filter((row) => row.subject === subject).map(toEntry));
   }
 
   /** The latest published end of every chain; for anyone. */

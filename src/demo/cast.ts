@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DemoLinks } from '../identity/index.js';
-import { UnitOfWork, type Viewer } from '../platform/index.js';
+import { UnitOfWork, type Role, type Viewer } from '../platform/index.js';
 import { DemoPeople } from './people.js';
 import type { DemoPlace } from './place.js';
 
@@ -15,6 +15,7 @@ export interface DemoCast {
   countyClerk: Viewer;
   officer: Viewer;
   lead: Viewer;
+  deputy: Viewer;
   citizens: Viewer[];
   /** The same human being as Beca, as a citizen. */
   becaAtHome: Viewer;
@@ -55,7 +56,7 @@ export class CastDemo {
     });
   }
 
-  private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, officer, lead, citizens }: DemoCast): Promise<void> {
+  private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, officer, lead, deputy, citizens }: DemoCast): Promise<void> {
     const introductions: [Viewer | undefined, string, string][] = [
       [citizens[0], 'Citizen', 'Pat Pretend, who lives in Riverside'],
       [citizens[1], 'Citizen', 'Mari Made-Up, who lives by the Harbour'],
@@ -68,6 +69,7 @@ export class CastDemo {
       [countyClerk, 'Clerk', 'Owain Dychmygol, Democratic Services at the County'],
       [officer, 'Officer', 'Ffion Ffug, who runs consultations at the County'],
       [lead, 'Safeguarding lead', 'Lena Ffuglen, Heulog Youth Service'],
+      [deputy, 'Safeguarding deputy', 'Dewi Dirprwy, Heulog Youth Service'],
     ];
     await this.putOnList(introductions);
   }
@@ -104,11 +106,11 @@ export class CastDemo {
     return { clerk, countyClerk, officer };
   }
 
-  private async clerkOf(name: string, organisationId: string, jobTitle: { en: string; cy: string }): Promise<Viewer> {
-    return this.people.professional({ accountId: await this.people.account(name), name, organisationId, jobTitle, roles: ['clerk'] });
+  private clerkOf(name: string, organisationId: string, jobTitle: { en: string; cy: string }): Promise<Viewer> {
+    return this.staff(organisationId, name, 'clerk', jobTitle);
   }
 
-  private async youthService(place: DemoPlace): Promise<Pick<DemoCast, 'beca' | 'tom' | 'sue' | 'lead' | 'becaAtHome'>> {
+  private async youthService(place: DemoPlace): Promise<Pick<DemoCast, 'beca' | 'tom' | 'sue' | 'lead' | 'deputy' | 'becaAtHome'>> {
     const organisationId = place.youthService.id;
     const worker = { organisationId, jobTitle: { en: 'Youth worker', cy: 'Gweithiwr ieuenctid' }, roles: ['youth-worker' as const] };
     const becasAccount = await this.people.account('Beca Batrwm');
@@ -121,14 +123,13 @@ export class CastDemo {
       jobTitle: { en: 'Youth work manager', cy: 'Rheolwr gwaith ieuenctid' },
       roles: ['supervisor'],
     });
-    const lead = await this.people.professional({
-      accountId: await this.people.account('Lena Ffuglen'),
-      name: 'Lena Ffuglen',
-      organisationId,
-      jobTitle: { en: 'Safeguarding lead', cy: 'Arweinydd diogelu' },
-      roles: ['safeguarding-lead'],
-    });
+    const lead = await this.staff(organisationId, 'Lena Ffuglen', 'safeguarding-lead', { en: 'Safeguarding lead', cy: 'Arweinydd diogelu' });
+    const deputy = await this.staff(organisationId, 'Dewi Dirprwy', 'safeguarding-deputy', { en: 'Deputy safeguarding lead', cy: 'Dirprwy arweinydd diogelu' });
     const becaAtHome = await this.people.citizen('Beca at Home', place.wards.harbour.id, becasAccount);
-    return { beca, tom, sue, lead, becaAtHome };
+    return { beca, tom, sue, lead, deputy, becaAtHome };
+  }
+
+  private async staff(organisationId: string, name: string, role: Role, jobTitle: { en: string; cy: string }): Promise<Viewer> {
+    return this.people.professional({ accountId: await this.people.account(name), name, organisationId, jobTitle, roles: [role] });
   }
 }

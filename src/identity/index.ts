@@ -26,6 +26,7 @@ export { profileAlong, ProfilesReader, type ProfileRow } from './profiles.reader
 export * from './publishing.rules.js';
 export { TopicEnum, TopicField, TopicsField, type Topic } from './topics/index.js';
 export { SessionReader } from './session.reader.js';
+export { suspend } from './suspend-profile.js';
 export { Viewers } from './viewers.js';
 
 export { AppointmentEntity, OrganisationEntity, ProfileEntity, WardEntity };

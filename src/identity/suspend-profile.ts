@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
-import { hasRole, IdField, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Viewer } from '../platform/index.js';
+import { hasRole, IdField, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
 import { ProfileEntity } from './profile.entity.js';
 import { Profile } from './profile.type.js';
 
@@ -24,13 +24,20 @@ export class SuspendProfile {
 
   execute(viewer: Viewer, input: SuspendProfileInput): Promise<Problem | ProfileEntity> {
     return this.work.run(async (tx) => {
-      const profile = await tx.lock(ProfileEntity, { id: input.profileId });
+      const profile = await tx.find(ProfileEntity, { id: input.profileId });
       if (!profile?.organisationId || !hasRole(viewer, 'clerk', profile.organisationId)) return new NotAvailable();
-      profile.suspendedAt ??= tx.now;
-      const subject = { kind: 'profile', id: profile.id };
-      tx.record({ kind: 'profile.suspended', topics: [`profile:${profile.id}`, `organisation:${profile.organisationId}`] });
-      tx.audit({ organisationId: profile.organisationId, actor: viewer, act: 'profile.suspended', subject, details: { reason: input.reason } });
-      return tx.save(ProfileEntity, profile);
+      return (await suspend(tx, viewer, profile.id, input.reason)) ?? new NotAvailable();
     });
   }
+}
+
+/** Within another deed, which asks whether it may. `reason` stands in the open record; null where it stands elsewhere. */
+export async function suspend(tx: Transaction, viewer: Viewer, profileId: string, reason: string | null): Promise<ProfileEntity | null> {
+  const profile = await tx.lock(ProfileEntity, { id: profileId });
+  if (!profile?.organisationId) return null;
+  profile.suspendedAt ??= tx.now;
+  const { id, organisationId } = profile;
+  tx.record({ kind: 'profile.suspended', topics: [`profile:${id}`, `organisation:${organisationId}`] });
+  tx.audit({ organisationId, actor: viewer, act: 'profile.suspended', subject: { kind: 'profile', id }, details: { reason } });
+  return tx.save(ProfileEntity, profile);
 }

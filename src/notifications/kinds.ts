@@ -1,8 +1,8 @@
 import type { Language } from '../platform/index.js';
 import type { NotificationFacts } from './notification.entity.js';
 
-/** What is told about: what can be followed, and what somebody owes. */
-export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due';
+/** What is told about: what can be followed, and what waits for somebody at work. */
+export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due' | 'concern';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -57,6 +57,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'idea.merged': said('idea', 'The idea was joined with another like it; what people said of both is kept.', 'Cyfunwyd y syniad ag un tebyg; cedwir yr hyn a ddywedwyd am y ddau.'),
   'idea.unmerged': said('idea', 'The idea stands on its own again.', 'Mae’r syniad yn sefyll ar ei ben ei hun eto.'),
   'idea.taken-up': said('idea', 'A community group takes the idea up.', 'Mae grŵp cymunedol yn ymgymryd â’r syniad.'),
+
+  // Nothing of what, or of whom (E1).
+  'concern.waits': said('concern', 'A concern for somebody’s safety waits for you.', 'Mae pryder am ddiogelwch rhywun yn aros amdanoch.'),
 
   'question.published': said('question', 'The question is published.', 'Mae’r cwestiwn wedi’i gyhoeddi.'),
   'question.returned': said('question', 'The question came back to be changed before it is published, with the reason.', 'Daeth y cwestiwn yn ôl i’w newid cyn ei gyhoeddi, gyda’r rheswm.'),

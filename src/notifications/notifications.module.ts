@@ -4,6 +4,7 @@ import { ConsultationsModule } from '../consultations/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { IdeasModule } from '../ideas/index.js';
 import { QuestionsModule } from '../questions/index.js';
+import { SafeguardingModule } from '../safeguarding/index.js';
 import { Audience } from './audience.js';
 import { CarriesFollowers, followedTypes, FollowsReader, FollowsResolver, MyFollowsResolver, FollowThing } from './follows/index.js';
 import { DigestsReader, MailDigests, OffController, OffLink, SendDigest, WriteDigest } from './mail/index.js';
@@ -12,16 +13,16 @@ import { NotificationsLive } from './notifications.live.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { MyNotificationsResolver, NotificationsResolver } from './notifications.resolver.js';
 import { SetNotificationMail } from './set-notification-mail.js';
-import { Owed, Subjects } from './subjects.js';
+import { AtWork, Subjects } from './subjects.js';
 import { Tell } from './tell.js';
 
 const deeds = [FollowThing, MarkNotificationsRead, SetNotificationMail];
-const readers = [DigestsReader, FollowsReader, NotificationsReader, Owed, Subjects];
+const readers = [DigestsReader, FollowsReader, NotificationsReader, AtWork, Subjects];
 const resolvers = [...followedTypes, FollowsResolver, MyFollowsResolver, MyNotificationsResolver, NotificationsLive, NotificationsResolver];
 const listeners = [Audience, CarriesFollowers, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
 
 @Module({
-  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule],
+  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule, SafeguardingModule],
   controllers: [OffController],
   providers: [...deeds, ...readers, ...resolvers, ...listeners],
 })

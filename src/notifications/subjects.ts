@@ -5,6 +5,7 @@ import { DecisionsReader } from '../decisions/index.js';
 import { IdeasReader } from '../ideas/index.js';
 import type { GraphqlContext } from '../platform/index.js';
 import { QuestionsReader } from '../questions/index.js';
+import { ConcernsReader } from '../safeguarding/index.js';
 import type { SubjectKind } from './kinds.js';
 
 /** What something is called now, for a viewer who sees it. */
@@ -14,19 +15,28 @@ export interface SubjectNow {
   readonly title: string;
 }
 
-/** What is to be answered, at the page where it is. */
+/** Whatever it is about (E1). */
+const CONCERN = { en: 'A concern', cy: 'Pryder' };
+
+/** What waits for somebody at work, at the page where it is dealt with. */
 @Injectable()
-export class Owed {
+export class AtWork {
   constructor(
     private readonly dues: AnswersDueReader,
     private readonly answers: AnswersReader,
+    private readonly concerns: ConcernsReader,
   ) {}
 
-  async describe(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+  async answerDue(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
     const due = await this.dues.byId(context, uuid);
     if (!due) return null;
     const { title } = await this.answers.subjects(context).load(`${due.subjectKind}:${due.subjectId}`);
     return { id: due.id, path: `/answers/${due.id}`, title };
+  }
+
+  async concern(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const concern = await this.concerns.byId(context, uuid);
+    return concern && { id: concern.id, path: `/concerns/${concern.id}`, title: CONCERN[context.viewer.language] };
   }
 }
 
@@ -38,7 +48,7 @@ export class Subjects {
     private readonly decisions: DecisionsReader,
     private readonly consultations: ConsultationsReader,
     private readonly questions: QuestionsReader,
-    private readonly owed: Owed,
+    private readonly atWork: AtWork,
   ) {}
 
   describe(context: GraphqlContext, kind: SubjectKind, id: string): Promise<SubjectNow | null> {
@@ -52,7 +62,9 @@ export class Subjects {
       case 'question':
         return this.question(context, id);
       case 'answer-due':
-        return this.owed.describe(context, id);
+        return this.atWork.answerDue(context, id);
+      case 'concern':
+        return this.atWork.concern(context, id);
     }
   }
 

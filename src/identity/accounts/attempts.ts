@@ -15,6 +15,8 @@ const BOUNDS = {
   'second-factor': { most: 10, minutes: 10 },
   /** What visitors send in to one consultation, by address: there is nobody else to count them by. */
   'visitor-submission': { most: 60, minutes: 10 },
+  /** Concerns for somebody’s safety, by profile or, of visitors, by address: room for a school, none for a flood. */
+  concern: { most: 60, minutes: 10 },
 } as const;
 
 export type Attempt = keyof typeof BOUNDS;
