@@ -36,6 +36,9 @@ const small = [
   'IdeaCall.supporterBands',
   'ForwardPlan.decisions', // 28 days, at most 200
   'Case.reports', // the first fifty
+  ...['file', 'acts'].map((field) => `Concern.${field}`), // what one lead and deputy did
+  'ConcernEvidence.context', // the question, and the post replied to
+  'ConcernNotice.readBy', // one lead and their deputies
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to
   'CaseSubject.history', // the last ten
