@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, globalId, type Viewer } from '../../src/platform/index.js';
 import type { IdeaEntity } from '../../src/ideas/index.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { BusyDevices } from '../support/busy-devices.js';
 import { signedInAs, type Client } from '../support/client.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { anOpenIdea, countsOf } from '../support/ideas.js';
@@ -54,29 +55,32 @@ interface Heard {
 }
 
 /** Two in three wishes are to support, so that many are repeated; every fifth is sent from two devices at once. */
-async function attempt(heard: Heard, url: string): Promise<void> {
+async function attempt(heard: Heard, devices: BusyDevices): Promise<void> {
   const wish = heard.attempts % 3 !== 2;
   const times = heard.attempts % 5 === 4 ? 2 : 1;
   heard.underWay = wish;
   heard.attempts += times;
-  const device = heard.client.at(url);
-  const input = { ideaId: globalId('idea', heard.ideaId) };
-  await Promise.all(Array.from({ length: times }, () => device.ask(wish ? SUPPORT : WITHDRAW, { input })));
+  const body = JSON.stringify({ query: wish ? SUPPORT : WITHDRAW, variables: { input: { ideaId: globalId('idea', heard.ideaId) } } });
+  const answers = await Promise.all(Array.from({ length: times }, () => devices.post(heard.client.headers, body)));
+  for (const answer of answers) expect(JSON.parse(answer)).toEqual({ data: { [wish ? 'supportIdea' : 'withdrawSupport']: { __typename: 'Idea' } } });
   heard.supports = wish;
   heard.underWay = null;
 }
 
 /** Goes on until all is attempted, or the server is gone; remembers only what was acknowledged. */
-async function walk(heard: Heard, url: string, acknowledged: () => void): Promise<void> {
+async function walk(heard: Heard, devices: BusyDevices, acknowledged: () => void): Promise<void> {
   while (heard.attempts < ATTEMPTS) {
     try {
-      await attempt(heard, url);
-    } catch {
-      return;
+      await attempt(heard, devices);
+    } catch (error) {
+      if (isGone(error)) return;
+      throw error;
     }
     acknowledged();
   }
 }
+
+const isGone = (error: unknown): boolean => ['ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 async function supportersOf(ideaId: string): Promise<Set<string>> {
   const rows = await app.get(Database).rows<{ profile_id: string }>('select profile_id from idea_support where idea_id = $1', [ideaId]);
@@ -108,11 +112,12 @@ describe('the server is killed in the middle of 10,000 attempts to support and t
         ideas.map((idea) => ({ profileId: viewer.profile?.id ?? '', ideaId: idea.id, client, supports: false, underWay: null, attempts: 0 })),
       );
       const first = await ServerProcess.start(database);
+      const devices = new BusyDevices(first.url);
       let acknowledged = 0;
       const killing: Promise<void>[] = [];
       await Promise.all(
         heard.map((one) =>
-          walk(one, first.url, () => {
+          walk(one, devices, () => {
             acknowledged += 1;
             if (acknowledged === KILLED_AFTER) killing.push(first.kill());
           }),
@@ -124,7 +129,9 @@ describe('the server is killed in the middle of 10,000 attempts to support and t
       await expectExact(heard);
 
       const again = await ServerProcess.start(database);
-      await Promise.all(heard.map((one) => walk(one, again.url, () => undefined)));
+      const otherDevices = new BusyDevices(again.url);
+      await Promise.all(heard.map((one) => walk(one, otherDevices, () => undefined)));
+      for (const open of [devices, otherDevices]) open.close();
       expect(heard.reduce((sum, { attempts }) => sum + attempts, 0)).toBeGreaterThanOrEqual(CITIZENS * IDEAS * ATTEMPTS);
       expect(heard.filter(({ underWay }) => underWay !== null)).toEqual([]);
       await expectExact(heard);

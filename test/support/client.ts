@@ -23,10 +23,15 @@ export class Client {
     private readonly language: Language = 'en',
   ) {}
 
+  /** What its requests say of who is asking. */
+  get headers(): Record<string, string> {
+    return { cookie: this.cookie, 'x-acting-as': this.shown, 'accept-language': this.language };
+  }
+
   async send(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlResult> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.cookie, 'x-acting-as': this.shown, 'accept-language': this.language },
+      headers: { 'content-type': 'application/json', ...this.headers },
       body: JSON.stringify({ query, variables }),
     });
     this.keepCookies(response);

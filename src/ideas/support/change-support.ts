@@ -11,7 +11,7 @@ import { addSupports, lockForSupport, removeSupports, type Counted, type Support
 import { lastOfEach, type LawfulWish, type Wish } from './wish.js';
 
 /** A transaction holds so many at most, so that nobody waits long behind it. */
-const BOUNDS = { most: 256, atOnce: 2 };
+const BOUNDS = { most: 256, atOnce: 1 };
 
 /**
  * Supporting and taking it back. What arrives together is judged each by its own instant, written in one transaction
