@@ -114,6 +114,23 @@ describe('supporting an idea', () => {
     expect(await eventsOf(idea, 'idea.supported')).toBe(code ? 0 : 1);
   });
 
+  it('of those that arrive together each is judged by its own instant, to the millisecond (V6)', async () => {
+    const [idea, people] = [await anOpenIdea(app, town), await citizens(12)];
+    const moment = (place: number): Date => new Date(idea.closesAt.getTime() + (place % 3) - 1);
+    const outcomes = await Promise.all(people.map((citizen, place) => app.clock.at(moment(place), () => support(citizen, idea))));
+    expect(outcomes.map(codeOf)).toEqual(people.map((_, place) => (place % 3 === 0 ? null : 'IdeaClosed')));
+    const given = await rows<{ at: Date }>('select supported_at as at from idea_support where idea_id = $1', [idea.id]);
+    expect(given).toEqual(Array(4).fill({ at: moment(0) }));
+    expect(await counts(idea)).toEqual({ kept: 4, rows: 4 });
+  });
+
+  it('of one person’s wishes that arrive together the last replaces those before (V2)', async () => {
+    const [idea, other, citizen] = [await anOpenIdea(app, town), await aCitizen(app), await aCitizen(app)];
+    await Promise.all([support(other, idea), support(citizen, idea), withdraw(citizen, idea), support(citizen, idea), withdraw(citizen, idea)]);
+    expect(await rows('select profile_id from idea_support where idea_id = $1', [idea.id])).toEqual([{ profile_id: other.profile?.id }]);
+    expect(await counts(idea)).toEqual({ kept: 1, rows: 1 });
+  });
+
   it('can’t be taken back after closing (V2)', async () => {
     const [idea, citizen] = [await anOpenIdea(app, town), await aCitizen(app)];
     await support(citizen, idea);
