@@ -18,16 +18,19 @@ export type Cell = string | number | null;
 
 /** How the columns are called: the code of an item and what it asks. */
 export function headings(questionnaire: Questionnaire, language: Language): string[] {
-  return [...codesOf(questionnaire)].filter(isExported).map(([code, item]) => `${code} ${inLanguage(item.question, language).text}`);
+  return exported(questionnaire).map(([code, item]) => `${code} ${inLanguage(item.question, language).text}`);
 }
+
+/** What the columns are of. */
+export const exportedItems = (questionnaire: Questionnaire): Item[] => exported(questionnaire).map(([, item]) => item);
 
 /**
  * What was answered, item by item. For everybody without what could lead to a person: words only where quoting them is
  * permitted, they hold no contact detail and their author is grown up; places as squares of a hundred metres, and none
  * of young people (Y6).
  */
-export function exportedCells(questionnaire: Questionnaire, submission: ExportedSubmission, forEverybody: boolean, language: Language): Cell[] {
-  return [...codesOf(questionnaire)].filter(isExported).map(([, item]) => {
+export function exportedCells(items: readonly Item[], submission: ExportedSubmission, forEverybody: boolean, language: Language): Cell[] {
+  return items.map((item) => {
     const answered = submission.answers[item.id];
     if (!answered) return null;
     return forEverybody ? publicCell(item, answered, submission, language) : wholeCell(item, answered, language);
@@ -35,7 +38,7 @@ export function exportedCells(questionnaire: Questionnaire, submission: Exported
 }
 
 /** Statements have their own results, and files aren't words. */
-const isExported = ([, { kind }]: readonly [string, Item]): boolean => kind !== 'statement-round' && kind !== 'file';
+const exported = (questionnaire: Questionnaire): [string, Item][] => [...codesOf(questionnaire)].filter(([, { kind }]) => kind !== 'statement-round' && kind !== 'file');
 
 function publicCell(item: Item, answered: Answered, submission: ExportedSubmission, language: Language): Cell {
   if (answered.kind === 'open-text') return submission.mayQuote && !submission.holdsContactDetails && !isYoung(submission) ? answered.text : null;

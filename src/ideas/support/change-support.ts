@@ -10,7 +10,7 @@ import { oweAnswer } from './owe-answer.js';
 import { addSupports, lockForSupport, removeSupports, type Counted, type SupportedIdea } from './supports.js';
 import { lastOfEach, type LawfulWish, type Wish } from './wish.js';
 
-/** A transaction holds so many at most, so that nobody waits long behind it. */
+/** A transaction holds so many at most, so that nobody waits long behind it. One at a time: two would share the same supports and each cost as much. */
 const BOUNDS = { most: 256, atOnce: 1 };
 
 /**
