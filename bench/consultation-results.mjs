@@ -1,3 +1,4 @@
+import { READ_ANEW } from './support/anew.mjs';
 import { CONSULTATION, PUBLIC_ID, seedSubmissions } from './support/submissions.mjs';
 import { statement } from './support/statement.mjs';
 
@@ -34,7 +35,7 @@ export async function measure(bench) {
     measured: {
       url: `${server.url}/graphql`,
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...READ_ANEW },
       body: JSON.stringify({ query: QUERY, variables: { id: PUBLIC_ID } }),
       check: (text) => expectResults(JSON.parse(text).data?.consultation?.results?.responses, size),
     },

@@ -1,3 +1,4 @@
+import { READ_ANEW } from './support/anew.mjs';
 import { statement } from './support/statement.mjs';
 
 const FULL = 50_000;
@@ -25,7 +26,7 @@ export async function measure(bench) {
     measured: {
       url: `${server.url}/graphql`,
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...READ_ANEW },
       body: JSON.stringify({ query: QUERY, variables: { first: PAGE } }),
       check: (text) => expectPage(JSON.parse(text).data?.decisions.nodes),
     },

@@ -1,3 +1,4 @@
+import { READ_ANEW } from './support/anew.mjs';
 import { seedIdeas } from './support/ideas.mjs';
 import { expectPage, firstPage, PAGE, pageOfIdeas } from './support/ideas-list.mjs';
 
@@ -10,7 +11,7 @@ export async function measure(bench) {
   await seedIdeas(bench.owner, size);
   const [server, limit] = [await bench.startServer(), await bench.startLimit()];
   const found = await bench.loadRounds({
-    measured: pageOfIdeas(server.url),
+    measured: pageOfIdeas(server.url, READ_ANEW),
     limit: { url: limit.url, check: (text) => expectPage(JSON.parse(text)) },
   });
   return { ...found, goal: { least: 0.5 }, size: { ...size, page: PAGE } };

@@ -14,12 +14,12 @@ const QUERY = `query Ideas($first: Int!, $after: String) {
   }
 }`;
 
-/** A page of ideas as a visitor asks for it. */
-export function pageOfIdeas(url, after = null) {
+/** A page of ideas as a visitor asks for it; with `headers`, as one who wants it read anew. */
+export function pageOfIdeas(url, headers = {}, after = null) {
   return {
     url: `${url}/graphql`,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query: QUERY, variables: { first: PAGE, after } }),
     check: (text) => expectPage(JSON.parse(text).data?.ideas.nodes),
   };

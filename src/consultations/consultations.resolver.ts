@@ -6,9 +6,11 @@ import {
   anyone,
   appointed,
   AsViewer,
+  ChangesWith,
   IdArg,
   InContext,
   isRefusal,
+  localId,
   NotAvailable,
   Personal,
   type Connection,
@@ -34,12 +36,14 @@ export class ConsultationsResolver {
 
   @Query(() => Consultation, { nullable: true, description: 'One consultation.' })
   @Access(anyone)
+  @ChangesWith(({ id }) => [`consultation:${localId('con', id)}`])
   consultation(@IdArg('con') id: string, @InContext() context: GraphqlContext): Promise<Consultation | null> {
     return this.reader.byId(context, id);
   }
 
   @Query(() => ConsultationConnection, { description: 'Consultations.' })
   @Access(anyone)
+  @ChangesWith(() => ['consultations'])
   consultations(@Args() args: ConsultationsArgs, @InContext() context: GraphqlContext): Promise<Connection<Consultation>> {
     return this.reader.page(context, args);
   }

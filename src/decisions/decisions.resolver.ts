@@ -1,6 +1,6 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
-import { Access, anyone, AsViewer, IdArg, InContext, Personal, type GraphqlContext, type Viewer } from '../platform/index.js';
+import { Access, anyone, AsViewer, ChangesWith, IdArg, InContext, localId, Personal, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { mayConsult, mayRecord } from './decision.access.js';
 import { isFinal } from './decision.rules.js';
 import { Decision } from './decision.type.js';
@@ -20,6 +20,7 @@ export class DecisionsResolver {
 
   @Query(() => Decision, { nullable: true, description: 'One decision.' })
   @Access(anyone)
+  @ChangesWith(({ id }) => [`decision:${localId('dec', id)}`])
   decision(@IdArg('dec') id: string, @InContext() context: GraphqlContext): Promise<Decision | null> {
     return this.reader.byId(context, id);
   }

@@ -1,7 +1,7 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AnswerDue, AnswersDueReader } from '../answers/index.js';
 import { Organisation, OrganisationsReader, Profile, ProfilesReader, Ward } from '../identity/index.js';
-import { Access, anyone, IdArg, InContext, type GraphqlContext } from '../platform/index.js';
+import { Access, anyone, ChangesWith, IdArg, InContext, localId, type GraphqlContext } from '../platform/index.js';
 import { ArgumentsReader, IdeaArguments } from './arguments/index.js';
 import { Idea } from './idea.type.js';
 import { IdeasReader } from './ideas.reader.js';
@@ -18,6 +18,7 @@ export class IdeasResolver {
 
   @Query(() => Idea, { nullable: true, description: 'One idea.' })
   @Access(anyone)
+  @ChangesWith(({ id }) => [`idea:${localId('idea', id)}`])
   idea(@IdArg('idea') id: string, @InContext() context: GraphqlContext): Promise<Idea | null> {
     return this.reader.byId(context, id);
   }

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { OrganisationsReader } from '../../identity/index.js';
-import { Access, addDays, anyone, DateOnly, IdArg, InContext, NodesAsked, type Connection, type GraphqlContext } from '../../platform/index.js';
+import { Access, addDays, anyone, ChangesWith, DateOnly, IdArg, InContext, NodesAsked, type Connection, type GraphqlContext } from '../../platform/index.js';
 import { Decision, DecisionConnection } from '../decision.type.js';
 import { DecisionsArgs } from '../decisions.args.js';
 import { DAYS_AHEAD, DecisionListsReader } from './decision-lists.reader.js';
@@ -15,6 +15,7 @@ export class DecisionListsResolver {
 
   @Query(() => DecisionConnection, { description: 'Decisions, the newest first unless asked otherwise.' })
   @Access(anyone)
+  @ChangesWith(() => ['decisions'])
   decisions(@Args() args: DecisionsArgs, @NodesAsked() asked: ReadonlySet<string>, @InContext() context: GraphqlContext): Promise<Connection<Decision>> {
     return this.reader.page(context, args, asked);
   }

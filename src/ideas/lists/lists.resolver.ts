@@ -1,6 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Me } from '../../identity/index.js';
-import { Access, anyone, InContext, localId, NodesAsked, PageArgs, type Connection, type GraphqlContext } from '../../platform/index.js';
+import { Access, anyone, ChangesWith, InContext, localId, NodesAsked, PageArgs, type Connection, type GraphqlContext } from '../../platform/index.js';
 import { Idea, IdeaConnection } from '../idea.type.js';
 import { IdeasReader } from '../ideas.reader.js';
 import { IdeaListsReader } from './idea-lists.reader.js';
@@ -17,6 +17,7 @@ export class ListsResolver {
 
   @Query(() => IdeaConnection, { description: 'Ideas of citizens.' })
   @Access(anyone)
+  @ChangesWith(() => ['ideas', 'answers-due'])
   ideas(@Args() args: IdeasArgs, @NodesAsked() asked: ReadonlySet<string>, @InContext() context: GraphqlContext): Promise<Connection<Idea>> {
     return this.lists.page(context, args, asked);
   }

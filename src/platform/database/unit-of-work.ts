@@ -10,13 +10,16 @@ import { writeEvents } from './outbox.js';
 /** Writes what was audited, last of all, so that a chain's head is locked as shortly as can be (S7). */
 export type AuditSink = (tx: Transaction) => Promise<void>;
 
+/** Is given the topics of what was committed. */
+export type CommitListener = (topics: readonly string[]) => void;
+
 const MOST_ATTEMPTS = 5;
 
 /** One deed, one transaction: rolled back when the deed throws and when it returns a refusal. */
 @Injectable()
 export class UnitOfWork {
   private auditSink: AuditSink | null = null;
-  private readonly afterCommit = new Set<() => void>();
+  private readonly afterCommit = new Set<CommitListener>();
   private readonly shared = new AsyncLocalStorage<OpenTransaction>();
 
   constructor(
@@ -30,7 +33,7 @@ export class UnitOfWork {
   }
 
   /** `listener` is called after each commit that recorded an event; it must not throw. */
-  onCommit(listener: () => void): void {
+  onCommit(listener: CommitListener): void {
     this.afterCommit.add(listener);
   }
 
@@ -59,13 +62,18 @@ export class UnitOfWork {
           await this.writeDown(deeds);
           return result;
         });
-        if (deeds.some(({ events }) => events.length > 0)) for (const listener of this.afterCommit) listener();
+        this.tellOf(deeds);
         return outcome;
       } catch (error) {
         if (error instanceof RolledBack) return error.refusal as Outcome;
         if (attempt === MOST_ATTEMPTS || !canBeRetried(error)) throw error;
       }
     }
+  }
+
+  private tellOf(deeds: readonly Transaction[]): void {
+    const topics = deeds.flatMap(({ events }) => events.flatMap((event) => event.topics));
+    if (topics.length > 0) for (const listener of this.afterCommit) listener(topics);
   }
 
   private async perform<Outcome>(open: OpenTransaction, work: (tx: Transaction) => Promise<Outcome>, now: Date): Promise<Outcome> {

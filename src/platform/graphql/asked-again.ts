@@ -1,15 +1,19 @@
-import type { OutgoingHttpHeaders } from 'node:http';
 import { BadRequestException, Inject, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { ViewerSource } from '../access/index.js';
+import { ViewerSource, type Viewer } from '../access/index.js';
 import { Clock } from '../clock/clock.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
+import { requestIdOf } from '../http/request-id.js';
 import { dataHeaders } from '../http/security-headers.js';
+import { KeptAnswers, type Answer } from '../live/kept-answers.js';
 import { toldCompiled } from './compiled-execution.js';
-import { contextFor } from './context.js';
+import { contextFor, type GraphqlContext } from './context.js';
 import { LIMITS } from './limits.js';
 import { Operations, type CompiledOperation } from './operations.js';
 import { answerType, isPlain, wholeBody } from './plain-request.js';
+
+/** Beyond it nothing is looked for among what is kept; in characters. */
+const LONGEST_KEY = 8_000;
 
 /** What a request asks for, in the plainest form. */
 interface Asked {
@@ -25,10 +29,11 @@ interface Asked {
  */
 @Injectable()
 export class AskedAgain {
-  private readonly headers: OutgoingHttpHeaders;
+  private readonly headers: readonly string[];
 
   constructor(
     private readonly operations: Operations,
+    private readonly kept: KeptAnswers,
     private readonly viewers: ViewerSource,
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
@@ -40,42 +45,54 @@ export class AskedAgain {
   readonly handle = (req: Request, res: Response, next: NextFunction): void => {
     if (!isPlain(req, LIMITS.bodyBytes)) return next();
     wholeBody(req)
-      .then((body) => this.answer(body, req, res))
-      .then((isAnswered) => isAnswered || next())
+      .then((body) => this.answer(body.toString(), req, res))
+      .then((answer) => (answer === null ? next() : this.send(answer, req, res)))
       .catch(next);
   };
 
-  private async answer(bytes: Buffer, req: Request, res: Response): Promise<boolean> {
-    const body = parsed(bytes);
-    req.body = body;
-    const asked = readAsked(body);
-    const operation = asked && this.operations.find({ text: asked.query, name: asked.operationName });
-    if (!operation) return false;
-    const told = await this.run(operation, asked.variables, req, res);
-    if (told === null) return false;
-    this.send(told, req, res);
-    return true;
-  }
-
-  /** The answer as JSON; null when it wasn't run because the variables don't fit. */
-  private async run({ isQuery, run }: CompiledOperation, variables: Asked['variables'], req: Request, res: Response): Promise<string | null> {
+  /** Null when Apollo is to answer. */
+  private async answer(text: string, req: Request, res: Response): Promise<string | null> {
     const receivedAt = this.clock.now();
-    const context = contextFor(await this.viewers.of(req.headers), req, res);
+    const viewer = await this.viewers.of(req.headers);
+    const key = keyOf(viewer, text, req);
+    const kept = key === null ? null : this.kept.find(key);
+    if (kept !== null) return kept;
+    req.body = parsed(text);
+    const asked = readAsked(req.body);
+    const operation = asked && this.operations.find({ text: asked.query, name: asked.operationName });
+    if (!operation) return null;
+    const run = (topics?: Set<string>): Promise<Answer | null> => answerOf(operation, { ...contextFor(viewer, req, res), topics }, asked.variables);
     // A deed is judged by the instant its request was wholly received (V6).
-    const result = await (isQuery ? run(undefined, context, variables) : this.clock.at(receivedAt, () => run(undefined, context, variables)));
-    return result.data === undefined ? null : JSON.stringify(toldCompiled(result));
+    const answer = operation.isQuery ? this.read(operation, key, run) : this.clock.at(receivedAt, run);
+    return (await answer)?.text ?? null;
   }
 
-  private send(json: string, req: Request, res: Response): void {
-    const bytes = Buffer.from(json);
-    res.writeHead(200, { ...this.headers, 'content-type': answerType(req), 'content-length': bytes.length });
-    res.end(bytes);
+  private read({ mayBeKept }: CompiledOperation, key: string | null, run: (topics?: Set<string>) => Promise<Answer | null>): Promise<Answer | null> {
+    return mayBeKept && key !== null ? this.kept.answer(key, run) : run();
+  }
+
+  private send(answer: string, req: Request, res: Response): void {
+    const length = String(Buffer.byteLength(answer));
+    res.writeHead(200, [...this.headers, 'x-request-id', requestIdOf(req), 'content-type', answerType(req), 'content-length', length]);
+    res.end(answer);
   }
 }
 
-function parsed(bytes: Buffer): unknown {
+/** What a visitor may be answered with again; null for somebody signed in, and for who wants it read anew. */
+function keyOf(viewer: Viewer, text: string, { headers }: Request): string | null {
+  if (viewer.accountId !== null || viewer.sessionId !== null || viewer.profile !== null) return null;
+  return text.length > LONGEST_KEY || headers['cache-control'] === 'no-cache' ? null : `${viewer.language} ${text}`;
+}
+
+/** Null when it wasn't run, because the variables don't fit. */
+async function answerOf({ run }: CompiledOperation, context: GraphqlContext, variables: Asked['variables']): Promise<Answer | null> {
+  const result = await run(undefined, context, variables);
+  return result.data === undefined ? null : { text: JSON.stringify(toldCompiled(result)), isWhole: !result.errors };
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(bytes.toString());
+    return JSON.parse(text);
   } catch {
     throw new BadRequestException('This is not JSON.');
   }

@@ -10,6 +10,8 @@ export interface GraphqlContext {
   readonly http: { readonly req: Request; readonly res: Response } | null;
   /** The profile that the page showed when the mutation was sent (S5); null when the caller didn't say. */
   readonly shownProfileId: string | null;
+  /** Where the answer may be kept: what its root fields depend on is put in here. */
+  readonly topics?: Set<string>;
 }
 
 /** The context of a request over HTTP. */

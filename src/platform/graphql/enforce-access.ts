@@ -1,8 +1,8 @@
 import { GraphQLError, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import type { AccessRule, Viewer } from '../access/index.js';
+import { anyone, type AccessRule, type Viewer } from '../access/index.js';
 import { ActingProfileChanged, InvalidInput, NotAllowed, NotSignedIn } from './common-problems.js';
 import type { GraphqlContext } from './context.js';
-import { FollowedStream, type Followed } from './followed.js';
+import { FollowedStream, type Followed, type TopicsOf } from './followed.js';
 import { globalId } from './ids.js';
 import { invalidFields, InvalidInputError } from './validation.js';
 
@@ -31,7 +31,18 @@ function guard(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLFie
   const rule = field.extensions['access'] as AccessRule;
   if (type === schema.getMutationType()) field.resolve = guardedMutation(rule, field.resolve as Resolve);
   else if (type === schema.getSubscriptionType()) followable(rule, field);
-  else field.resolve = guarded(rule, field.resolve as Resolve);
+  else field.resolve = telling(rule, field, guarded(rule, field.resolve as Resolve));
+}
+
+/** Says what the answer depends on, where it may be kept; before it is read. */
+function telling(rule: AccessRule, { name, extensions }: GraphQLField<unknown, GraphqlContext>, next: Resolve): Resolve {
+  const topicsOf = extensions['changesWith'] as TopicsOf | undefined;
+  if (!topicsOf) return next;
+  if (rule !== anyone) throw new Error(`What ${name} answers isn't for anyone, and so never kept`);
+  return (source, args, context, info) => {
+    if (context.topics) for (const topic of topicsOf(args as Record<string, unknown>)) context.topics.add(topic);
+    return next(source, args, context, info);
+  };
 }
 
 function guarded(rule: AccessRule, next: Resolve): Resolve {

@@ -28,3 +28,12 @@ export const SharedByAll = (): MethodDecorator => Extensions({ shared: true });
 
 /** Marks a field that depends on the viewer: a subscription that selects it is executed for each viewer. */
 export const Personal = (): PropertyDecorator & MethodDecorator => Extensions({ personal: true });
+
+/** Topics as `kind:uuid`, out of a root field's arguments as callers give them. */
+export type TopicsOf = (args: Readonly<Record<string, unknown>>) => readonly string[];
+
+/**
+ * Marks a root field for anyone whose answer is the same for all visitors: it may be kept for a moment, until one of these
+ * topics is told of. Without it, or with a personal field in what is asked, everybody's answer is read anew.
+ */
+export const ChangesWith = (topics: TopicsOf): MethodDecorator => Extensions({ changesWith: topics });

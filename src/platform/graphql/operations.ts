@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { getOperationAST, Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { isSameForVisitors } from '../live/personal.js';
 
 const MOST_KEPT = 500;
 /** In characters: what is longer is run, but not remembered. */
@@ -15,8 +16,8 @@ export interface AskedOperation {
 /** An operation made into a function of its own. */
 export interface CompiledOperation {
   readonly isQuery: boolean;
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
+  /** What it answers to visitors may be kept for a moment. */
+  readonly mayBeKept: boolean;
   readonly run: CompiledQuery['query'];
 }
 
@@ -65,7 +66,8 @@ function compile({ name }: AskedOperation, schema: GraphQLSchema, document: Docu
   if (operation === OperationTypeNode.SUBSCRIPTION || hasVariableInObject(document)) return 'not compilable';
   const compiled = compileQuery(schema, document, name ?? undefined, { useExperimentalPathBasedSkipInclude: true });
   if (!isCompiledQuery(compiled)) return 'not compilable';
-  return { isQuery: operation === OperationTypeNode.QUERY, schema, document, run: compiled.query };
+  const isQuery = operation === OperationTypeNode.QUERY;
+  return { isQuery, mayBeKept: isQuery && isSameForVisitors(schema, document), run: compiled.query };
 }
 
 /** A variable left out of a written object is no field of it; the compiler would make it null, which is another thing. */

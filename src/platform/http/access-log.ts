@@ -8,7 +8,6 @@ export function accessLog(logger: Logger): (req: Request, res: Response, next: N
     const begun = performance.now();
     // Taken now: whatever a handler is mounted at is cut off from the path while it works.
     const path = withoutSecrets(req.path);
-    res.setHeader('x-request-id', requestIdOf(req));
     res.on('close', () => {
       const line = { request: requestIdOf(req), method: req.method, path, status: res.statusCode };
       logger.info({ ...line, ms: Math.round(performance.now() - begun), finished: res.writableFinished }, 'request');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { requestIdOf } from './request-id.js';
 
 const nonces = new WeakMap<IncomingMessage, string>();
 
@@ -16,7 +17,7 @@ const nonceSource = (request: IncomingMessage, _response: ServerResponse): strin
 
 /** Scripts and styles are files of our own; nothing inline, nothing from elsewhere, no framing. */
 export function securityHeaders(secure: boolean): (req: Request, res: Response, next: NextFunction) => void {
-  return helmet({
+  const secured = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -37,15 +38,19 @@ export function securityHeaders(secure: boolean): (req: Request, res: Response, 
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
+  return (req, res, next) => {
+    res.setHeader('x-request-id', requestIdOf(req));
+    secured(req, res, next);
+  };
 }
 
-/** For an answer that is data for a program: nothing of it is run, shown in a frame, taken for something else or kept by anybody between. */
-export function dataHeaders(secure: boolean): OutgoingHttpHeaders {
-  return {
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'no-store',
-    ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-  };
+/** Names and values, in turn, for an answer that is data for a program: nothing of it is run, shown in a frame, taken for something else or kept by anybody between. */
+export function dataHeaders(secure: boolean): readonly string[] {
+  return [
+    ...['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+    ...['x-content-type-options', 'nosniff'],
+    ...['cross-origin-resource-policy', 'same-origin'],
+    ...['cache-control', 'no-store'],
+    ...(secure ? ['strict-transport-security', 'max-age=31536000; includeSubDomains'] : []),
+  ];
 }

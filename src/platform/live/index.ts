@@ -1,3 +1,4 @@
+export { KeptAnswers } from './kept-answers.js';
 export * from './live.js';
 export * from './live.module.js';
 export { isSameOrigin } from './origin.js';

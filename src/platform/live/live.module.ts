@@ -1,7 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
+import { UnitOfWork } from '../database/index.js';
 import { Bell } from './bell.js';
 import { Executions } from './executions.js';
+import { KeptAnswers } from './kept-answers.js';
 import { Live } from './live.js';
 import { OutboxTail } from './outbox-tail.js';
 import { PostgresBell } from './postgres-bell.js';
@@ -15,6 +18,18 @@ const bell = {
   useFactory: (settings: Settings) => (settings.REDIS_URL ? new RedisBell(settings.REDIS_URL) : new PostgresBell(settings)),
 };
 
+const keptAnswers = {
+  provide: KeptAnswers,
+  inject: [Clock, OutboxTail, UnitOfWork],
+  useFactory: (clock: Clock, tail: OutboxTail, unitOfWork: UnitOfWork) => {
+    const kept = new KeptAnswers(() => clock.now());
+    tail.listen((event) => kept.changed(event.topics));
+    // What was committed here is not waited for: whoever did it sees it at once.
+    unitOfWork.onCommit((topics) => kept.changed(topics));
+    return kept;
+  },
+};
+
 @Global()
-@Module({ providers: [bell, OutboxTail, Live, Executions, ViewerWatcher, SocketServer], exports: [Live, OutboxTail, ViewerWatcher] })
+@Module({ providers: [bell, OutboxTail, Live, keptAnswers, Executions, ViewerWatcher, SocketServer], exports: [KeptAnswers, Live, OutboxTail, ViewerWatcher] })
 export class LiveModule {}

@@ -9,6 +9,21 @@ export function isSharedByAll(schema: GraphQLSchema, document: DocumentNode, ope
   return field?.extensions['shared'] === true && !selectsPersonal(schema, document);
 }
 
+/** True when what a query selects is the same for all visitors, and each of its root fields says what it depends on. */
+export function isSameForVisitors(schema: GraphQLSchema, document: DocumentNode): boolean {
+  let saysAll = true;
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field() {
+        if (types.getParentType() === schema.getQueryType() && !types.getFieldDef()?.extensions['changesWith']) saysAll = false;
+      },
+    }),
+  );
+  return saysAll && !selectsPersonal(schema, document);
+}
+
 function selectsPersonal(schema: GraphQLSchema, document: DocumentNode): boolean {
   let personal = false;
   const types = new TypeInfo(schema);
