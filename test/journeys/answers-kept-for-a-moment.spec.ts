@@ -56,7 +56,7 @@ interface Shown {
 
 async function one(client: Client = aVisitor(app), query = ONE): Promise<Shown> {
   stop();
-  return await client.ask<Shown>(query, { id: globalId('idea', idea.id) });
+  return client.ask<Shown>(query, { id: globalId('idea', idea.id) });
 }
 
 /** Asked until it is kept. */
@@ -90,7 +90,7 @@ describe('what a visitor asks again while nothing has changed', () => {
     await rename('After');
     const body = JSON.stringify({ query: ONE, variables: { id: globalId('idea', idea.id) } });
     const answered = async (headers: Record<string, string>): Promise<string> =>
-      await (await fetch(`${app.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers } })).text();
+      (await fetch(`${app.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers } })).text();
     stop();
     expect(await answered({})).toContain('Before');
     expect(await answered({ 'cache-control': 'no-cache' })).toContain('After');
