@@ -12,6 +12,9 @@ export const extended = (consultation: Concerned): DomainEvent => event('consult
 export const stopped = (consultation: Concerned): DomainEvent => event('consultation.stopped', consultation);
 export const levelChanged = (consultation: Concerned): DomainEvent => event('consultation.level-changed', consultation);
 
+export const themeHandedOver = (consultation: Concerned): DomainEvent => event('consultation.theme-handed-over', consultation);
+export const themeAnswered = (consultation: Concerned): DomainEvent => event('consultation.theme-answered', consultation);
+
 /** Told to those who write it alone. */
 export const draftChanged = ({ id, version }: { readonly id: string; readonly version: number }): DomainEvent => ({
   kind: 'consultation.draft-changed',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
 import { OpinionsModule } from '../opinions/index.js';
 import { AwaitedOutcomes } from './awaited-outcomes.js';
@@ -35,7 +36,7 @@ const deeds = [...drafting, ...changing, CloseConsultation, OpenConsultation, Pu
 const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDraftsReader, ConsultationDraftsResolver, DraftingResolver, DraftEndingResolver];
 
 @Module({
-  imports: [CommitmentsModule, OpinionsModule],
+  imports: [AnswersModule, CommitmentsModule, OpinionsModule],
   providers: [
     ...deeds,
     ...opening,

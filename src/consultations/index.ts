@@ -21,7 +21,7 @@ export {
 export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpening } from './opening/index.js';
 export { Consultation } from './consultation.type.js';
 export { ConsultationsReader } from './consultations.reader.js';
-export { AddTheme, MarkAnswerRead, QuoteAnswer, TagAnswer } from './themes/index.js';
+export { AddTheme, HandOverTheme, MarkAnswerRead, QuoteAnswer, TagAnswer } from './themes/index.js';
 export { CheckPaperSubmission, CorrectPaperSubmission, DoubtPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, SettlePaperDoubt } from './paper/index.js';
 export { ExportsReader, type Cell } from './results/index.js';
 export { PublishOutcome } from './publish-outcome.js';

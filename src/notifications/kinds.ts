@@ -73,6 +73,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'consultation.closed': said('consultation', 'The consultation has closed. What came of it is due within twelve weeks.', 'Mae’r ymgynghoriad wedi cau. Disgwylir ei ganlyniad o fewn deuddeg wythnos.'),
   'consultation.outcome-published': said('consultation', 'What people said, and what was done about it, is published.', 'Cyhoeddwyd yr hyn a ddywedodd pobl, a’r hyn a wnaed yn ei gylch.', ['decision']),
 
+  'consultation.theme-handed-over': said('consultation', 'A councillor now owes an answer on what many said in it.', 'Mae ateb bellach yn ddyledus gan gynghorydd ar yr hyn a ddywedodd llawer ynddo.'),
+  'consultation.theme-answered': said('consultation', 'A councillor has answered what many said in it.', 'Mae cynghorydd wedi ateb yr hyn a ddywedodd llawer ynddo.'),
+
   'decision.opened': said('decision', 'The decision is open for views.', 'Mae’r penderfyniad ar agor am sylwadau.'),
   'decision.revised': said('decision', 'The decision has a new version.', 'Mae fersiwn newydd o’r penderfyniad.'),
   'decision.recorded': said('decision', 'It was decided, with the reasons.', 'Penderfynwyd, gyda’r rhesymau.'),

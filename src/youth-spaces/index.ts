@@ -1,8 +1,10 @@
+import { HandedThreadEntity } from './handing/index.js';
 import { joiningEntities } from './joining/index.js';
 import { threadsEntities } from './threads/index.js';
 import { CharterRuleEntity, DutyShiftEntity, YouthSpaceEntity, YouthSpaceWorkerEntity } from './youth-space.entity.js';
 
 export { EndDuty } from './end-duty.js';
+export { HandOverThread } from './handing/index.js';
 export { CreateCode, JoinSpace, LeaveSpace, ReturnWithPhrase, type Joined } from './joining/index.js';
 export { OpenSpace } from './open-space.js';
 export { PauseUnstaffed } from './pause-unstaffed.js';
@@ -13,4 +15,4 @@ export { PostsReader, RevisePost, StartThread, ThreadsReader, WritePost } from '
 export { youthSpacesMigrations } from './youth-spaces.migrations.js';
 export { YouthSpacesModule } from './youth-spaces.module.js';
 
-export const youthSpacesEntities = [YouthSpaceEntity, YouthSpaceWorkerEntity, CharterRuleEntity, DutyShiftEntity, ...joiningEntities, ...threadsEntities];
+export const youthSpacesEntities = [YouthSpaceEntity, YouthSpaceWorkerEntity, CharterRuleEntity, DutyShiftEntity, HandedThreadEntity, ...joiningEntities, ...threadsEntities];

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { HandedThreads1790000001210 } from './handing/index.js';
 
 export class YouthSpaces1790000001200 implements MigrationInterface {
   name = 'YouthSpaces1790000001200';
@@ -130,4 +131,4 @@ export class YouthSpaces1790000001200 implements MigrationInterface {
   }
 }
 
-export const youthSpacesMigrations = [YouthSpaces1790000001200];
+export const youthSpacesMigrations = [YouthSpaces1790000001200, HandedThreads1790000001210];

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { HandedThemes } from '../features/answers/handed/index.js';
 import { OutcomeTold, OutcomeWait } from '../features/consultations/outcome/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ConsultationOutcomeQuery } from '../graphql/generated/graphql.js';
@@ -8,9 +9,11 @@ import { accentClass } from '../ui/card.js';
 import { Empty, Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
+import { useLater } from '../ui/use-later.js';
 import { Day } from '../ui/when.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
+import { useReload } from './use-reload.js';
 
 const ConsultationOutcomeDocument = graphql(`
   query ConsultationOutcome($id: ID!) {
@@ -22,6 +25,7 @@ const ConsultationOutcomeDocument = graphql(`
       }
       level
       organisation {
+        id
         accent
         name {
           ...LocalTextParts
@@ -36,6 +40,7 @@ const ConsultationOutcomeDocument = graphql(`
       }
       themes {
         ...ThemeFound
+        ...HandedTheme
       }
       outcomeWait {
         dueOn
@@ -53,6 +58,8 @@ type Asked = Present<ConsultationOutcomeQuery, 'consultation'>['consultation'];
 
 function ConsultationOutcome({ data: { consultation } }: { data: Present<ConsultationOutcomeQuery, 'consultation'> }) {
   const words = useWords('outcome');
+  const reload = useReload();
+  const Hand = useLater(() => import('../features/answers/handing/index.js'))?.HandOverTheme;
   const [search] = useSearchParams();
   const { id, outcomeVersions: versions, outcomeWait: wait, themes, results, state } = consultation;
   const told = versions.find(({ number }) => String(number) === search.get('version')) ?? versions[0];
@@ -73,6 +80,8 @@ function ConsultationOutcome({ data: { consultation } }: { data: Present<Consult
         </p>
       )}
       {told && <OutcomeTold told={told} found={themes} responses={results?.responses ?? null} />}
+      <HandedThemes themes={themes} />
+      {Hand && <Hand themes={themes} organisationId={consultation.organisation.id} onDone={() => void reload()} />}
       {told && (
         <p>
           <Link to={`/consultations/${id}/results`}>{words.seeResults}</Link>
@@ -145,7 +154,7 @@ function Versions({ consultation: { id, outcomeVersions } }: { consultation: Ask
 export const page = definePage({
   query: ConsultationOutcomeDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['outcome'],
+  words: ['outcome', 'answers-handing'],
   isMissing: (data) => !data.consultation,
   head: ({ consultation }, _text, wordsOf) => {
     const words = wordsOf('outcome');

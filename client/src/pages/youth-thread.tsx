@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
@@ -14,6 +15,7 @@ import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { PersonList } from '../ui/person-line.js';
 import { Section } from '../ui/section.js';
+import { useLater } from '../ui/use-later.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 import { followed, inOrder, PAGE, withoutVanished } from './youth-thread-window.js';
@@ -57,6 +59,10 @@ const YouthThreadDocument = graphql(`
         ...Person
       }
       viewerCanPost
+      viewerCanHandOver
+      answerDue {
+        ...AnswerDueCard
+      }
     }
   }
 `);
@@ -83,13 +89,22 @@ type Thread = Present<YouthThreadQuery, 'youthThread'>['youthThread'];
 function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> }) {
   const text = useWords('youth');
   const { common } = useText();
+  const { thread: handing } = useWords('answers-handing');
   const thread = data.youthThread;
   const { posts, add, more, busy } = usePosts(thread);
+  const reload = useReload();
+  const Hand = useLater(() => import('../features/answers/handing/index.js'))?.HandOverThread;
   const isWorker = useSession().profile?.isProfessional ?? false;
   return (
     <div className="accent-young">
       <ThreadHead question={thread.question} state={thread.state} space={thread.space} />
       <OnDuty space={thread.space} />
+      {thread.answerDue && (
+        <Section title={handing.owed}>
+          <AnswerDueCard due={thread.answerDue} to={`/answers/${thread.answerDue.id}`} />
+        </Section>
+      )}
+      {Hand && thread.viewerCanHandOver && <Hand threadId={thread.id} onDone={() => void reload()} />}
       {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
       <Section title={text.posts}>
         <PostList posts={posts} onChange={(post) => add([post])} />
@@ -145,7 +160,7 @@ export const page = definePage({
   query: YouthThreadDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '', first: PAGE }),
   isMissing: (data) => !data.youthThread,
-  words: ['youth', 'opinions'],
+  words: ['youth', 'opinions', 'answers-handing'],
   head: ({ youthThread }) => ({ title: youthThread?.question.text ?? '', noindex: true }),
   Component: YouthThread,
 });

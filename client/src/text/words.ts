@@ -12,6 +12,7 @@ const sources = {
   moderation: { en: () => import('./en/moderation.js'), cy: () => import('./cy/moderation.js') },
   youth: { en: () => import('./en/youth.js'), cy: () => import('./cy/youth.js') },
   'answers-desk': { en: () => import('./en/answers-desk.js'), cy: () => import('./cy/answers-desk.js') },
+  'answers-handing': { en: () => import('./en/answers-handing.js'), cy: () => import('./cy/answers-handing.js') },
   'answers-list': { en: () => import('./en/answers-list.js'), cy: () => import('./cy/answers-list.js') },
   'answers-record': { en: () => import('./en/answers-record.js'), cy: () => import('./cy/answers-record.js') },
   'answers-story': { en: () => import('./en/answers-story.js'), cy: () => import('./cy/answers-story.js') },

@@ -10,6 +10,16 @@ export const RoundStillOpen = problem('RoundStillOpen', 'People still take stanc
   cy: 'Gall pobl gytuno neu anghytuno o hyd. Caiff yr hyn a ddywed y gosodiadau ei ddosbarthu’n themâu ar ôl iddo gau.',
 });
 
+export const OutcomeNotTold = problem('OutcomeNotTold', 'A theme is handed over when everybody sees it.', {
+  en: 'Publish the outcome first: then everybody sees this theme, and a councillor can owe an answer on it.',
+  cy: 'Cyhoeddwch y canlyniad yn gyntaf: wedyn bydd pawb yn gweld y thema hon, a gall fod ar gynghorydd ateb arni.',
+});
+
+export const NobodyToAnswer = problem('NobodyToAnswer', 'Nobody in office can owe an answer there.', {
+  en: 'Nobody in office there can owe an answer on this: choose another councillor, or settle first in how many days the council answers.',
+  cy: 'Nid oes neb mewn swydd yno a all fod yn gyfrifol am ateb i hwn: dewiswch gynghorydd arall, neu penderfynwch yn gyntaf mewn faint o ddyddiau y mae’r cyngor yn ateb.',
+});
+
 export const NothingToRead = problem('NothingToRead', 'Everything is read, or somebody is reading it.', {
   en: 'Nothing is left to read here: all is read, or a colleague has it open.',
   cy: 'Nid oes dim ar ôl i’w ddarllen yma: mae’r cyfan wedi’i ddarllen, neu mae gan gydweithiwr ef ar agor.',

@@ -35,6 +35,9 @@ export class Theme {
 
   readonly uuid!: string;
   readonly consultationId!: string;
+  readonly organisationId!: string;
+  /** The outcome is told, and it with that. */
+  readonly isPublic!: boolean;
 }
 
 @ObjectType('ThemeGroup', { description: 'Some of those who took part, and how many of them say a theme.' })

@@ -16,6 +16,8 @@ interface ThemeRow {
   respondents: number;
   agreed: number | null;
   age_bands: AgeBand[];
+  organisation_id: string;
+  is_public: boolean;
 }
 
 interface QuoteRow {
@@ -26,7 +28,8 @@ interface QuoteRow {
 }
 
 const THEMES = `
-  select t.id, t.version, t.consultation_id, t.name, t.description, coalesce(n.respondents, 0) as respondents, t.agreed, c.who_may_take_part->'ageBands' as age_bands
+  select t.id, t.version, t.consultation_id, t.name, t.description, coalesce(n.respondents, 0) as respondents, t.agreed, c.who_may_take_part->'ageBands' as age_bands,
+    c.organisation_id, c.outcome_published_at is not null as is_public
   from consultation_theme t join consultation c on c.id = t.consultation_id
   left join consultation_theme_tally n on n.theme_id = t.id and n.grp = '${ALL}'
   where t.merged_into is null`;
@@ -78,6 +81,8 @@ function toTheme(row: ThemeRow, language: Language): Theme {
     id: globalId('theme', row.id),
     version: row.version,
     consultationId: row.consultation_id,
+    organisationId: row.organisation_id,
+    isPublic: row.is_public,
     name: localText(row.name, language),
     description: Object.keys(row.description).length > 0 ? localMarkdown(row.description, language) : null,
     said: isTooFew ? null : row.respondents,

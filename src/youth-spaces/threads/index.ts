@@ -18,7 +18,9 @@ export { PostsReader } from './posts.reader.js';
 export { RevisePost } from './revise-post.js';
 export { StartThread } from './start-thread.js';
 export { ThreadsReader } from './threads.reader.js';
+export { YouthThread } from './thread.type.js';
 export { WritePost } from './write-post.js';
+export { YouthThreadEntity };
 
 export const threadsEntities = [YouthThreadEntity, YouthPostEntity];
 export const threadsDeeds = [StartThread, WritePost, RevisePost];

@@ -8,7 +8,11 @@ export const DeskPartsFragmentDocument = graphql(`
     }
     askedBack(first: 50) {
       nodes {
-        ...AnswerDueCard
+        id
+        subject {
+          title
+          language
+        }
       }
     }
     talkedAbout {

@@ -29,11 +29,15 @@ export function AskedBackOfMe({ desk }: { desk: DeskPartsFragment }) {
   if (desk.askedBack.nodes.length === 0) return null;
   return (
     <Section title={words.back}>
-      <CardList>
-        {desk.askedBack.nodes.map((due) => (
-          <AnswerDueCard key={due.id} due={due} to={`/answers/${due.id}`} />
+      <ul className="lines">
+        {desk.askedBack.nodes.map(({ id, subject }) => (
+          <li key={id}>
+            <Link to={`/answers/${id}`}>
+              <Said text={subject.title} language={subject.language} />
+            </Link>
+          </li>
         ))}
-      </CardList>
+      </ul>
     </Section>
   );
 }

@@ -1,7 +1,3 @@
-import { useEffect, useState } from 'react';
-import { useClient } from '../../../graphql/client-context.js';
-import { execute, RequestFailed } from '../../../graphql/execute.js';
-import type { ColleaguesQuery } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
 import { Bilingual, localText } from '../../../ui/bilingual.js';
@@ -9,10 +5,9 @@ import { Confirm, useConfirmation } from '../../../ui/confirm.js';
 import { Select } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-import { ColleaguesDocument, HandOverAnswerDocument } from './tool-documents.js';
+import { HandOverAnswerDocument } from './tool-documents.js';
 import type { ToolProps } from './tool-props.js';
-
-type Colleagues = NonNullable<ColleaguesQuery['organisation']>['councillors'];
+import { useColleagues } from './use-colleagues.js';
 
 /** Another councillor of the council answers instead, with a public reason. */
 export function HandOverForm({ due, organisationId, languages, onDone }: ToolProps & { organisationId: string }) {
@@ -38,19 +33,4 @@ export function HandOverForm({ due, organisationId, languages, onDone }: ToolPro
       </Form>
     </details>
   );
-}
-
-/** The councillors of a council who are in office; none until they are known. */
-function useColleagues(organisationId: string): Colleagues {
-  const { send } = useClient();
-  const [colleagues, setColleagues] = useState<Colleagues>([]);
-  useEffect(() => {
-    void execute(send, ColleaguesDocument, { organisationId }).then(
-      ({ organisation }) => setColleagues(organisation?.councillors ?? []),
-      (error: unknown) => {
-        if (!(error instanceof RequestFailed)) throw error;
-      },
-    );
-  }, [send, organisationId]);
-  return colleagues;
 }

@@ -47,15 +47,3 @@ export const SendHoldingReplyDocument = graphql(`
     }
   }
 `);
-
-export const ColleaguesDocument = graphql(`
-  query Colleagues($organisationId: ID!) {
-    organisation(id: $organisationId) {
-      id
-      councillors {
-        id
-        displayName
-      }
-    }
-  }
-`);

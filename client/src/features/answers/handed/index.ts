@@ -1,0 +1,1 @@
+export { HandedThemes } from './handed-themes.js';

@@ -1,0 +1,30 @@
+/** Handing to a councillor what many said in a consultation, or what young people ask. */
+export const words = {
+  themes: 'What councillors owe an answer to',
+  owed: (name: string, day: string) => `${name} owes an answer by ${day}`,
+  answered: (name: string) => `Answered by ${name}`,
+  theme: {
+    open: 'Hand a theme to a councillor',
+    hint: 'A named councillor then owes an answer on it in public, by a day, and those who said it can say whether it answers.',
+    which: 'Which theme',
+    choose: 'Choose one',
+    councillor: 'Which councillor',
+    byRule: 'By rule: the ward’s, or who has the portfolio',
+    submit: 'Hand it over',
+    ask: 'Hand it over? From then on an answer is owed.',
+    yes: 'Yes, hand it over',
+  },
+  thread: {
+    owed: 'What a councillor owes you an answer to',
+    open: 'Hand this to a councillor',
+    hint: 'You ask in public, in words of your own. Nothing of this thread is shown, nor who is in it. Leave out names, schools and whatever leads to somebody.',
+    council: 'Which council',
+    councillor: 'Which councillor',
+    longest: 'Who has been there longest',
+    choose: 'Choose one',
+    question: 'What is asked, for everybody to read',
+    submit: 'Ask the councillor',
+    ask: 'Ask this in public? It is done once for a thread.',
+    yes: 'Yes, ask it',
+  },
+};
