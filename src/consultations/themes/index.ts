@@ -1,10 +1,8 @@
 import { citedByOf } from '../../proceedings/index.js';
 import { AddTheme } from './add-theme.js';
-import { AnswerableTheme } from './answerable-theme.js';
 import { CitedThemes } from './cited-themes.js';
 import { ClaimNextAnswer, MarkAnswerRead } from './claim-next-answer.js';
-import { HandOverTheme } from './hand-over-theme.js';
-import { HandedOverThemes } from './handed-over.resolver.js';
+import { handingProviders, HandOverTheme } from './handing/index.js';
 import { MergeThemes } from './merge-themes.js';
 import { QuoteAnswer, RemoveQuote } from './quote-answer.js';
 import { QuotesResolver } from './quotes.resolver.js';
@@ -27,5 +25,5 @@ export { themesMigrations } from './themes.migrations.js';
 export { AddTheme, HandOverTheme, MarkAnswerRead, QuoteAnswer, RemoveQuote, TagAnswer, TagStatement, Theme, ThemesReader };
 
 export const themesDeeds = [AddTheme, ClaimNextAnswer, HandOverTheme, MarkAnswerRead, MergeThemes, QuoteAnswer, RemoveQuote, RenameTheme, TagAnswer];
-const resolvers = [ConsultationThemesResolver, HandedOverThemes, QuotesResolver, ReadingMutationsResolver, ThemeResolver, ThemesLive, ThemesMutationsResolver, WrittenAnswerResolver, citedByOf(Theme, 'theme')];
-export const themesProviders = [...themesDeeds, ...resolvers, AnswerableTheme, CitedThemes, ReadingReader, ThemeGroupsReader, ThemesReader, WrittenAnswers, WrittenAnswersReader, ...statementsProviders];
+const resolvers = [ConsultationThemesResolver, QuotesResolver, ReadingMutationsResolver, ThemeResolver, ThemesLive, ThemesMutationsResolver, WrittenAnswerResolver, citedByOf(Theme, 'theme')];
+export const themesProviders = [...themesDeeds, ...resolvers, ...handingProviders, CitedThemes, ReadingReader, ThemeGroupsReader, ThemesReader, WrittenAnswers, WrittenAnswersReader, ...statementsProviders];

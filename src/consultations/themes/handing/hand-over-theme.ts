@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import { AnswerDue, openAnswerDue, type AnswerDueEntity } from '../../answers/index.js';
-import { councillorInOffice } from '../../identity/index.js';
-import { IdField, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { mayConsultFor } from '../consultation.access.js';
-import { ConsultationEntity } from '../consultation.entity.js';
-import { themeHandedOver } from '../consultation.events.js';
-import { NobodyToAnswer, OutcomeNotTold } from './theme.problems.js';
-import { lockTheme } from './theming.js';
+import { AnswerDue, openAnswerDue, type AnswerDueEntity } from '../../../answers/index.js';
+import { councillorInOffice } from '../../../identity/index.js';
+import { IdField, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../../platform/index.js';
+import { mayConsultFor } from '../../consultation.access.js';
+import { ConsultationEntity } from '../../consultation.entity.js';
+import { themeHandedOver } from '../../consultation.events.js';
+import { NobodyToAnswer, OutcomeNotTold } from '../theme.problems.js';
+import { lockTheme } from '../theming.js';
 
 @InputType({ description: 'What many said, that a councillor is to answer.' })
 export class HandOverThemeInput {

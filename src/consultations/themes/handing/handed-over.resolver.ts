@@ -1,9 +1,9 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AnswerDue, AnswersDueReader } from '../../answers/index.js';
-import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, Personal, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
-import { mayConsultFor } from '../consultation.access.js';
+import { AnswerDue, AnswersDueReader } from '../../../answers/index.js';
+import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, Personal, type GraphqlContext, type Problem, type Viewer } from '../../../platform/index.js';
+import { mayConsultFor } from '../../consultation.access.js';
 import { HandOverTheme, HandOverThemeInput, HandOverThemeOutcome } from './hand-over-theme.js';
-import { Theme } from './theme.type.js';
+import { Theme } from '../theme.type.js';
 
 @Resolver(() => Theme)
 export class HandedOverThemes {

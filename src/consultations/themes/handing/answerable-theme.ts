@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Answerables, type Answerable, type AnswerSubject } from '../../answers/index.js';
-import { Database, globalId, inLanguage, type GraphqlContext, type Transaction } from '../../platform/index.js';
-import { ConsultationEntity } from '../consultation.entity.js';
-import { themeAnswered } from '../consultation.events.js';
-import { ThemeEntity } from './theme.entity.js';
-import { ThemesReader } from './themes.reader.js';
+import { Answerables, type Answerable, type AnswerSubject } from '../../../answers/index.js';
+import { Database, globalId, inLanguage, type GraphqlContext, type Transaction } from '../../../platform/index.js';
+import { ConsultationEntity } from '../../consultation.entity.js';
+import { themeAnswered } from '../../consultation.events.js';
+import { ThemeEntity } from '../theme.entity.js';
+import { ThemesReader } from '../themes.reader.js';
 
 /** One that isn't seen has no words. */
 const UNSEEN = { en: 'What people said in a consultation', cy: 'Yr hyn a ddywedodd pobl mewn ymgynghoriad' };
