@@ -4,8 +4,19 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What each page stands on. The socket's client comes later than the page, and each language alone. */
-const shared = /node_modules\/(react|react-dom|react-router|scheduler|cookie|set-cookie-parser)\/|client\/src\/(app|graphql\/(?!socket))|client\/src\/text\/[\w-]+\.ts/;
+/**
+ * What each page stands on, and the small parts that most pages are made of, which weigh less together than each alone.
+ * The socket's client comes later than the page, and each language alone.
+ */
+const parts = 'bilingual|button|card|choices|confirm|error-summary|facts|fields|form|notice|page-head|person-line|refusal-text|section|tabs|tag|use-form|when|written';
+const shared = new RegExp(
+  [
+    String.raw`node_modules/(react|react-dom|react-router|scheduler|cookie|set-cookie-parser)/`,
+    String.raw`client/src/(app|graphql/(?!socket))`,
+    String.raw`client/src/ui/(${parts})\.tsx?`,
+    String.raw`client/src/text/[\w-]+\.ts`,
+  ].join('|'),
+);
 
 /**
  * `vite build` makes both halves of the client: what the browser loads (dist/client, with a manifest that

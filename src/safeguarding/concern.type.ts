@@ -111,6 +111,9 @@ export class ConcernConnection extends connectionOf(Concern, 'Concern') implemen
 
 @ObjectType({ description: 'Who reads a concern: told before anything is written.' })
 export class ConcernReaderNamed {
+  @Field(() => ID, { description: 'The global id of their profile.' })
+  id!: string;
+
   @Field(() => String, { description: 'Their name.' })
   name!: string;
 

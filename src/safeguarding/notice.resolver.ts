@@ -1,6 +1,6 @@
 import { ArgsType, Args, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID } from 'class-validator';
-import { Access, anyone, AsViewer, IdField, renderMarkdown, UnitOfWork, type Viewer } from '../platform/index.js';
+import { Access, anyone, AsViewer, globalId, IdField, renderMarkdown, UnitOfWork, type Viewer } from '../platform/index.js';
 import { ConcernNotice } from './concern.type.js';
 import { NOTICE, noticeVersion } from './notice.js';
 import { WhomItConcerns } from './whom-it-concerns.js';
@@ -39,7 +39,7 @@ export class NoticeResolver {
     const readers = (await this.work.run((tx) => this.whom.concerned(tx, on, named)))?.readers ?? [];
     return {
       html: renderMarkdown(NOTICE[viewer.language] ?? ''),
-      readBy: readers.map(({ name, role, organisationId }) => ({ name, isLead: role === 'safeguarding-lead', organisationId })),
+      readBy: readers.map(({ profileId, name, role, organisationId }) => ({ id: globalId('prof', profileId), name, isLead: role === 'safeguarding-lead', organisationId })),
       version: noticeVersion(readers),
     };
   }

@@ -13,6 +13,9 @@ export function Footer() {
         <p>{text.about}</p>
         <ul>
           <li>
+            <Link to="/concerns/new">{text.concern}</Link>
+          </li>
+          <li>
             <Link to="/forward-plan">{text.plan}</Link>
           </li>
           <li>

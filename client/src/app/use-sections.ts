@@ -3,6 +3,7 @@ import { useSession } from '../features/identity/index.js';
 import { useText } from '../text/use-text.js';
 
 const moderating: readonly Role[] = ['YOUTH_WORKER', 'CLERK'];
+const keepingSafe: readonly Role[] = ['SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'];
 
 /** The ways that are worth showing to whoever is acting. What they may do there, the server says. */
 export function useSections(): { to: string; label: string }[] {
@@ -17,6 +18,7 @@ export function useSections(): { to: string; label: string }[] {
     { to: '/youth', label: nav.youth },
     ...(roles.includes('COUNCILLOR') ? [{ to: '/desk', label: nav.desk }] : []),
     ...(roles.some((role) => moderating.includes(role)) ? [{ to: '/moderation', label: nav.moderation }] : []),
+    ...(roles.some((role) => keepingSafe.includes(role)) ? [{ to: '/concerns', label: nav.concerns }] : []),
     { to: '/help', label: nav.help },
   ];
 }

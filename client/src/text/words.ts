@@ -10,6 +10,7 @@ const sources = {
   opinions: { en: () => import('./en/opinions.js'), cy: () => import('./cy/opinions.js') },
   help: { en: () => import('./en/help.js'), cy: () => import('./cy/help.js') },
   moderation: { en: () => import('./en/moderation.js'), cy: () => import('./cy/moderation.js') },
+  safeguarding: { en: () => import('./en/safeguarding.js'), cy: () => import('./cy/safeguarding.js') },
   youth: { en: () => import('./en/youth.js'), cy: () => import('./cy/youth.js') },
   'answers-desk': { en: () => import('./en/answers-desk.js'), cy: () => import('./cy/answers-desk.js') },
   'answers-handing': { en: () => import('./en/answers-handing.js'), cy: () => import('./cy/answers-handing.js') },

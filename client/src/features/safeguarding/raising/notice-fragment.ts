@@ -1,0 +1,18 @@
+import { graphql } from '../../../graphql/document.js';
+
+export const ConcernNoticeFragment = graphql(`
+  fragment ConcernNoticeParts on ConcernNotice {
+    html
+    version
+    readBy {
+      id
+      name
+      isLead
+      organisation {
+        name {
+          ...LocalTextParts
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app.js';
+import { aBrowserIsAtHand, expectAccessible, openBrowser, openPage } from '../support/browser.js';
+import { aProfessional } from '../support/town.js';
+import { aYoungPerson, aYouthSpace } from '../support/youth.js';
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!aBrowserIsAtHand) return;
+  app = await startApp();
+  browser = await openBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+(aBrowserIsAtHand ? describe : describe.skip)('in a browser: a concern for somebody’s safety', () => {
+  it('is raised in two taps by a young person, seen at once by the lead, and kept in a file', async () => {
+    const youth = await aYouthSpace(app);
+    const lead = await aProfessional(app, youth.town.youthService.id, 'safeguarding-lead', { name: 'Lead Invented' });
+    await aProfessional(app, youth.town.youthService.id, 'safeguarding-deputy', { name: 'Deputy Invented' });
+    const desk = await openPage(browser, app, { viewer: lead });
+    await desk.page.goto('/concerns');
+    await desk.page.getByText('No concern waits.').waitFor();
+
+    const young = await openPage(browser, app, { viewer: await aYoungPerson(app, youth) });
+    await young.page.goto('/youth');
+    await young.page.getByRole('link', { name: 'Worried about somebody?' }).click();
+    await young.page.getByText('We can’t promise to keep it secret.').waitFor();
+    await young.page.getByText('Lead Invented', { exact: true }).waitFor();
+    await expectAccessible(young.page);
+    await young.page.getByRole('textbox', { name: 'What did you see or hear?' }).fill('Somebody waits outside every evening.');
+    await young.page.reload();
+    await young.page.getByRole('button', { name: 'Send it to them' }).click();
+    await young.page.getByText('It has arrived.').waitFor();
+
+    await desk.page.getByRole('link', { name: 'Somebody waits outside every evening.' }).click();
+    await desk.page.getByRole('button', { name: 'I have this in hand' }).click();
+    await desk.page.getByLabel('Decision').check();
+    await desk.page.getByLabel('What is to be kept').fill('We walk them home.');
+    await desk.page.getByRole('button', { name: 'Keep it' }).click();
+    await desk.page.getByText('We walk them home.').first().waitFor();
+    await expectAccessible(desk.page);
+    await desk.page.getByLabel('Why is nothing more to be done here?').fill('It stopped.');
+    await desk.page.getByRole('button', { name: 'Close it' }).click();
+    await desk.page.getByRole('group', { name: /Nothing more can be written/ }).getByRole('button', { name: 'Close it' }).click();
+    await desk.page.getByText('It stopped.').first().waitFor();
+    for (const { context, faults } of [desk, young]) {
+      await context.close();
+      expect(faults).toEqual([]);
+    }
+  }, 120_000);
+});
