@@ -14,6 +14,8 @@ export interface DemoCast {
   clerk: Viewer;
   countyClerk: Viewer;
   officer: Viewer;
+  /** Speaks for the Friends of the River. */
+  secretary: Viewer;
   lead: Viewer;
   deputy: Viewer;
   citizens: Viewer[];
@@ -56,7 +58,7 @@ export class CastDemo {
     });
   }
 
-  private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, officer, lead, deputy, citizens }: DemoCast): Promise<void> {
+  private async introduce({ enid, sam, beca, tom, sue, clerk, countyClerk, officer, secretary, lead, deputy, citizens }: DemoCast): Promise<void> {
     const introductions: [Viewer | undefined, string, string][] = [
       [citizens[0], 'Citizen', 'Pat Pretend, who lives in Riverside'],
       [citizens[1], 'Citizen', 'Mari Made-Up, who lives by the Harbour'],
@@ -68,13 +70,14 @@ export class CastDemo {
       [clerk, 'Clerk', 'Clara Cogio, Town Clerk'],
       [countyClerk, 'Clerk', 'Owain Dychmygol, Democratic Services at the County'],
       [officer, 'Officer', 'Ffion Ffug, who runs consultations at the County'],
+      [secretary, 'Community group', 'Gwil Gwneuthuredig, Friends of the River Heulog'],
       [lead, 'Safeguarding lead', 'Lena Ffuglen, Heulog Youth Service'],
       [deputy, 'Safeguarding deputy', 'Dewi Dirprwy, Heulog Youth Service'],
     ];
     await this.putOnList(introductions);
   }
 
-  private async councils(place: DemoPlace): Promise<Pick<DemoCast, 'enid' | 'sam' | 'clerk' | 'countyClerk' | 'officer'>> {
+  private async councils(place: DemoPlace): Promise<Pick<DemoCast, 'enid' | 'sam' | 'clerk' | 'countyClerk' | 'officer' | 'secretary'>> {
     const enid = await this.people.professional({
       accountId: await this.people.account('Enid Enghraifft'),
       name: 'Enid Enghraifft',
@@ -90,7 +93,8 @@ export class CastDemo {
       jobTitle: { en: 'Town Councillor and Mayor', cy: 'Cynghorydd Tref a Maer' },
       roles: ['councillor'],
     });
-    return { enid, sam, ...(await this.councilStaff(place)) };
+    const secretary = await this.clerkOf('Gwil Gwneuthuredig', place.riverFriends.id, { en: 'Secretary', cy: 'Ysgrifennydd' });
+    return { enid, sam, secretary, ...(await this.councilStaff(place)) };
   }
 
   private async councilStaff(place: DemoPlace): Promise<Pick<DemoCast, 'clerk' | 'countyClerk' | 'officer'>> {

@@ -13,7 +13,7 @@ import { CastDemo } from './cast.js';
 import { DemoCommittee, DemoTogether } from './committee.js';
 import { DemoConsultationEnd, DemoConsultations } from './consultations.js';
 import { DemoDecisions, DemoMarketOutcome } from './decisions.js';
-import { DemoIdeaSequels } from './idea-sequels.js';
+import { DemoIdeaSequels, DemoIdeasTogether } from './idea-sequels.js';
 import { DemoIdeas } from './ideas.js';
 import { DemoModeration } from './moderation.js';
 import { DemoPast } from './past.js';
@@ -33,6 +33,7 @@ import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
     DemoPast,
     DemoIdeas,
     DemoIdeaSequels,
+    DemoIdeasTogether,
     DemoAnswers,
     DemoDecisions,
     DemoMarketOutcome,

@@ -60,7 +60,7 @@ export function IdeaView({ idea, history, onChange, asked, aside, children }: Id
       <div className="beside">
         <IdeaContent idea={idea} />
         <div>
-          {!mergedInto && <SupportPanel idea={idea} onChange={onChange} />}
+          {!mergedInto && idea.state !== 'HELD' && <SupportPanel idea={idea} onChange={onChange} />}
           {aside}
         </div>
       </div>

@@ -32,6 +32,7 @@ export const words: typeof English = {
   held: 'Dim ond chi sy’n gweld y syniad hwn hyd yma',
   heldHint: 'Mae clerc y cyngor yn ei ddarllen ac yn ei agor, neu’n dweud beth i’w newid. Os tynnwch y manylion hyn eich hun, mae’n agor ar unwaith.',
   heldChange: 'Newid ei eiriau',
+  over: 'Nid yw’n derbyn cefnogaeth mwyach.',
   onMap: 'Gweld y syniadau ar fap',
   calls: 'Galwadau am syniadau',
   call: 'Ar gyfer yr alwad',

@@ -31,6 +31,7 @@ export const words = {
   held: 'Only you see this idea so far',
   heldHint: 'A clerk of the council reads it and opens it, or says what to change. If you take these details out yourself, it opens at once.',
   heldChange: 'Change its words',
+  over: 'It no longer takes support.',
   onMap: 'See the ideas on a map',
   calls: 'Calls for ideas',
   call: 'Put to the call',

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useIsSomebody } from '../../../graphql/client-context.js';
 import type { IdeaPartsFragment, SupportedFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
-import { useDates } from '../../../text/use-dates.js';
+import { useDates, useNow } from '../../../text/use-dates.js';
 import { useNumber, useText, useWords } from '../../../text/use-text.js';
 import { Progress } from '../../../ui/bars.js';
 import { Button, LinkButton } from '../../../ui/button.js';
@@ -80,8 +80,15 @@ function Removals({ idea: { supportRemovals, viewerSupportWasRemoved } }: { idea
   );
 }
 
+/** Nobody supports it any more, nor takes a support back. */
+function useIsOver({ state, closesAt }: IdeaPartsFragment): boolean {
+  const now = useNow();
+  return !['OPEN', 'AWAITING_ANSWER'].includes(state) || (closesAt !== null && closesAt <= now);
+}
+
 function SupportButton({ idea, onChange }: SupportPanelProps) {
   const { ideas: text, common } = useText();
+  const words = useWords('idea');
   const support = useDeed(SupportIdeaDocument);
   const withdraw = useDeed(WithdrawSupportDocument);
   const isSomebody = useIsSomebody();
@@ -90,7 +97,8 @@ function SupportButton({ idea, onChange }: SupportPanelProps) {
     const changed = await deed.run({ ideaId: idea.id });
     if (changed) onChange(changed);
   };
-  if (!idea.viewerCanSupport && !idea.viewerHasSupported) {
+  if (useIsOver(idea)) return <p className="hint">{idea.viewerHasSupported ? text.supported : words.over}</p>;
+  if (!idea.viewerCanSupport) {
     if (isSomebody) return <p className="hint">{text.cannot}</p>;
     return (
       <>
