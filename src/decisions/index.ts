@@ -3,7 +3,7 @@ import { DecisionEntity } from './decision.entity.js';
 import { DecisionTopics1790000000870 } from './decision-topics.migrations.js';
 import { DecisionsInFull1790000000810 } from './decisions-in-full.migrations.js';
 import { Decisions1790000000800 } from './decisions.migrations.js';
-import { DecisionSearch1790000000860, DecisionStates1790000000880 } from './lists/index.js';
+import { DecisionOrders1790000000895, DecisionSearch1790000000860, DecisionStates1790000000880 } from './lists/index.js';
 import { DecidedOn1790000000890, DecisionOutcomeEntity, DecisionVoteEntity } from './outcome/index.js';
 import { DecisionPaperEntity } from './papers/index.js';
 import { DecisionVersionEntity } from './versions/index.js';
@@ -26,4 +26,4 @@ export const decisionsEntities = [
   ...[DecisionEntity, DecisionVersionEntity, DecisionOutcomeEntity, DecisionCiteEntity],
   ...[DecisionPaperEntity, DecisionVoteEntity, DecisionWithheldEntity],
 ];
-export const decisionsMigrations = [Decisions1790000000800, DecisionsInFull1790000000810, ...citesMigrations, DecisionSearch1790000000860, DecisionTopics1790000000870, DecisionStates1790000000880, DecidedOn1790000000890];
+export const decisionsMigrations = [Decisions1790000000800, DecisionsInFull1790000000810, ...citesMigrations, DecisionSearch1790000000860, DecisionTopics1790000000870, DecisionStates1790000000880, DecidedOn1790000000890, DecisionOrders1790000000895];

@@ -24,7 +24,7 @@ export { inOrderOf, organisationAlong, OrganisationsReader, type OrganisationRow
 export { AgeBandEnum, Profile, Session } from './profile.type.js';
 export { profileAlong, ProfilesReader, type ProfileRow } from './profiles.reader.js';
 export * from './publishing.rules.js';
-export { TopicEnum, TopicField, TopicsField, type Topic } from './topics/index.js';
+export { TopicEnum, TopicField, TOPICS, TopicsField, type Topic } from './topics/index.js';
 export { SessionReader } from './session.reader.js';
 export { suspend } from './suspend-profile.js';
 export { Viewers } from './viewers.js';

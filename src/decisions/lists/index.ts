@@ -1,3 +1,4 @@
+export { DecisionOrders1790000000895 } from './decision-orders.migrations.js';
 import { DecisionListsReader } from './decision-lists.reader.js';
 import { ForwardPlanController } from './forward-plan.controller.js';
 import { DecisionListsResolver } from './lists.resolver.js';
