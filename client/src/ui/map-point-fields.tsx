@@ -6,7 +6,16 @@ import { TextField } from './fields.js';
 import { useField } from './form.js';
 import { isWithin, nearestTo, type Spot } from './map-frame.js';
 import { MapPicker } from './map-picker.js';
-import type { MapPointProps } from './map-point.js';
+
+export interface MapPointProps {
+  /** What the two fields of the form are called. */
+  names: { latitude: string; longitude: string };
+  /** Where the organisation lies; without it, the point comes from the device or as numbers. */
+  map: AreaMapFragment | null | undefined;
+  /** Of what the summary of errors leads to, where it isn't the first number. */
+  id?: string | undefined;
+  optional?: boolean;
+}
 
 /** Places after the point: about ten metres, and no finer is kept. */
 const DECIMALS = 4;

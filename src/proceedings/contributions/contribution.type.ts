@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, LanguageEnum, LocalText, type Language } from '../../platform/index.js';
-import type { ThingAt } from './sequels.js';
+import type { ThingAt } from './thing-at.js';
 
 export type ContributionKind = 'idea' | 'support' | 'argument' | 'submission' | 'question';
 

@@ -2,13 +2,7 @@ import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { perRequest, type GraphqlContext } from '../../platform/index.js';
 import type { CameOfIt } from './contribution.type.js';
-
-/** A thing of any room. */
-export interface ThingAt {
-  /** e.g. `idea`, `consultation`, `question`, `decision`, `answer`, `theme` */
-  readonly kind: string;
-  readonly id: string;
-}
+import type { ThingAt } from './thing-at.js';
 
 /** What came of each of these things as far as the viewer sees it, in their order; nothing of kinds the room doesn't know. */
 export type TellSequels = (context: GraphqlContext, things: readonly ThingAt[]) => Promise<CameOfIt[][]>;
