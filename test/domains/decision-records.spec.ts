@@ -1,11 +1,14 @@
+import type { Request } from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AnswersDueReader, PublishAnswer } from '../../src/answers/index.js';
 import { ChangeCommitment, CommitmentsReader, HandOverCommitment, type Commitment } from '../../src/commitments/index.js';
 import { CiteInDecision, PublishDecision, RecordDecision, ReviseDecision, WithdrawDecision, type DecisionEntity, type ReviseDecisionInput } from '../../src/decisions/index.js';
+import { ForwardPlanController } from '../../src/decisions/lists/forward-plan.controller.js';
 import { Argue, SupportIdea, type IdeaEntity } from '../../src/ideas/index.js';
 import { Database, globalId, isRefusal, newId, UnitOfWork, visitor, wordDifference, type Viewer } from '../../src/platform/index.js';
 import { Contributors } from '../../src/proceedings/index.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { readCalendar } from '../support/calendar.js';
 import { aVisitor } from '../support/client.js';
 import { aDecisionToPublish, aPublishedDecision, aRecord, inDays, optionsOf } from '../support/decisions.js';
 import { anIdeaAwaitingAnswer, anOpenIdea } from '../support/ideas.js';
@@ -409,6 +412,20 @@ describe('lists of decisions', () => {
     }
     expect(calendar).not.toContain('Ymhell');
     expect((await fetch(`${app.url}/forward-plan/nowhere.ics`)).status).toBe(404);
+  });
+
+  it('are a calendar that programs can read, whatever a title holds, on whole days at the leap day and the turn of the year', async () => {
+    const title = { en: `Lamps; benches, \\ and “bins”\nBEGIN:VEVENT ${'ŵ'.repeat(60)}`, cy: 'Lampau' };
+    for (const [now, decidesOn, ends] of [['2027-12-20T12:00:00Z', '2027-12-31', '20280101'], ['2028-02-20T12:00:00Z', '2028-02-29', '20280301'], ['2028-03-20T12:00:00Z', '2028-03-26', '20280327']] as const) {
+      await app.clock.at(new Date(now), async () => {
+        const decision = await aPublishedDecision(app, councillor, { title, decidesOn });
+        const events = readCalendar(await app.get(ForwardPlanController).calendar(town.council.slug, { query: { lang: 'en' }, headers: {} } as unknown as Request));
+        const event = events.find(({ UID }) => UID?.value.startsWith(globalId('dec', decision.id)));
+        expect(event).toMatchObject({ DTSTART: { parameters: ';VALUE=DATE', value: decidesOn.replaceAll('-', '') }, DTEND: { value: ends }, STATUS: { value: 'CONFIRMED' } });
+        expect(event?.['SUMMARY']?.value.replaceAll(/\s+/g, ' ')).toBe(title.en.replaceAll(/\s+/g, ' '));
+        expect(event?.['URL']?.value).toMatch(/^https?:\/\/.*\/decisions\/dec_/);
+      });
+    }
   });
 
   it('strike out in the calendar what was withdrawn', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import pg from 'pg';
 import { CommitmentsReader } from '../../src/commitments/index.js';
 import { OpenConsultation, PublishOutcome } from '../../src/consultations/index.js';
-import { DecisionsReader, OpenForViews, OutcomesReader, PublishDecision, RecordDecision, ReviseDecision, VersionsReader, type DecisionEntity, type RecordDecisionInput, type ReviseDecisionInput } from '../../src/decisions/index.js';
+import { DecisionsReader, OpenForViews, OutcomesReader, PublishDecision, RecordDecision, ReviseDecision, VersionsReader, type DecisionEntity, type PublishDecisionInput, type RecordDecisionInput, type ReviseDecisionInput } from '../../src/decisions/index.js';
 import { AppointmentEntity } from '../../src/identity/index.js';
 import { Database, globalId, isRefusal, UnitOfWork, visitor, type Problem, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -237,6 +237,38 @@ describe('over the network', () => {
     );
     const message = 'Write something here.';
     expect(refused).toEqual({ __typename: 'InvalidInput', fields: [{ path: 'title', message }, { path: 'options.0.title', message }] });
+  });
+
+  it('a text far too long is refused at its field, one of a million characters before it is read; nothing of either is kept', async () => {
+    const client = await signedInAs(app, councillor);
+    const written = { ...aDecisionToPublish(app, town.council.id), organisationId: globalId('org', town.council.id), exception: undefined };
+    const publishing = (length: number) =>
+      client.send('mutation($input: PublishDecisionInput!) { publishDecision(input: $input) { __typename ... on InvalidInput { fields { path message } } } }', {
+        input: { ...written, reasons: { en: 'x'.repeat(length), cy: 'Byr' } },
+      });
+    const { data } = await publishing(500_000);
+    expect(data?.['publishDecision']).toMatchObject({ __typename: 'InvalidInput', fields: [{ path: expect.stringMatching(/^reasons/) }] });
+    expect(await publishing(1_000_000)).not.toHaveProperty('data');
+    expect(await rows('select 1 from decision where organisation_id = $1', [town.council.id])).toEqual([]);
+  });
+
+  it('a script in a title, an option or the name of a paper is text, in the page and in its data (S6)', async () => {
+    const script = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
+    const [option, other] = aDecisionToPublish(app, town.council.id).options;
+    const options = [{ ...option, title: { en: script, cy: script }, effects: { en: script, cy: script } }, other] as PublishDecisionInput['options'];
+    const papers = [{ title: { en: script, cy: script }, url: 'https://example.org/paper', isBackground: false }];
+    const decision = await aPublishedDecision(app, councillor, { title: { en: script, cy: script }, options, papers });
+    const page = await (await aVisitor(app).get(`/decisions/${globalId('dec', decision.id)}`)).text();
+    expect(page).toContain('&lt;script&gt;alert(1)');
+    expect(page).not.toContain('<script>alert(1)');
+    expect(page).not.toMatch(/<img[^>]*onerror/);
+    for (const url of ['javascript:alert(1)', 'data:text/html,<script>1</script>']) {
+      const refused = await (await signedInAs(app, councillor)).send(
+        'mutation($input: PublishDecisionInput!) { publishDecision(input: $input) { __typename ... on InvalidInput { fields { path } } } }',
+        { input: { ...aDecisionToPublish(app, town.council.id), organisationId: globalId('org', town.council.id), exception: undefined, papers: [{ ...papers[0], url }] } },
+      );
+      expect(refused.data?.['publishDecision']).toEqual({ __typename: 'InvalidInput', fields: [{ path: 'papers.0.url' }] });
+    }
   });
 
   it('the list goes page by page, newest first, and costs as many queries for ten as for two', async () => {

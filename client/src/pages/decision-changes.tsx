@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { VersionChanges } from '../features/decisions/index.js';
+import { VersionChanges, useDecisionText } from '../features/decisions/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionChangesQuery } from '../graphql/generated/graphql.js';
 import { useDates } from '../text/use-dates.js';
-import { useText, useWords } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { Facts } from '../ui/facts.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
@@ -77,7 +77,7 @@ function DecisionChanges({ data: { decision, decisionVersion: version, earlier }
 
 /** A plain form: another version to compare with is another address. */
 function Compare({ decision, number, from }: { decision: Shown['decision']; number: number; from: number | undefined }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const others = decision.versions.filter((each) => each.number !== number);
   if (others.length < 2) return null;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ChangeCommitment, CommitmentStory, HandOverCommitment } from '../features/commitments/index.js';
+import { ChangeCommitment, HandOverCommitment } from '../features/commitments/changing/index.js';
+import { CommitmentStory } from '../features/commitments/index.js';
 import { CarryOut, Cite, Finish, OpenForViews, Supersede, Withdraw } from '../features/decisions/steps/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionStepsQuery } from '../graphql/generated/graphql.js';
@@ -40,7 +41,7 @@ const DecisionStepsDocument = graphql(`
 type Shown = Present<DecisionStepsQuery, 'decision'>;
 
 function DecisionSteps({ data }: { data: Shown }) {
-  const { steps: words } = useWords('writing-decisions');
+  const { steps: words } = useWords('deciding');
   const reading = useWords('reading-decisions');
   const reload = useReload();
   const [isDone, setIsDone] = useState(false);
@@ -63,7 +64,7 @@ function DecisionSteps({ data }: { data: Shown }) {
 
 /** Those that the viewer may take now. */
 function Steps({ data: { decision, decided }, onDone }: { data: Shown; onDone: () => void }) {
-  const { steps: words } = useWords('writing-decisions');
+  const { steps: words } = useWords('deciding');
   const { suggested } = useWords('reading-decisions').deeds;
   const { state, suggestedStep, viewerCanRevise, viewerCanWithdraw, viewerCanCarryOut } = decision;
   const later = decided.nodes.filter(({ id, organisation }) => id !== decision.id && organisation.id === decision.organisation.id);
@@ -84,13 +85,14 @@ function Steps({ data: { decision, decided }, onDone }: { data: Shown; onDone: (
 
 function Promises({ decision, onDone }: { decision: Shown['decision']; onDone: () => void }) {
   const words = useWords('commitments');
+  const changing = useWords('changing-commitments');
   const own = decision.outcome?.commitments.filter(({ viewerCanChange }) => viewerCanChange) ?? [];
   const { languages, councillors } = decision.organisation;
   if (own.length === 0) return null;
   return (
     <Section title={words.title}>
       {own.map((commitment) => (
-        <Section key={commitment.id} title={words.change.title(commitment.what.text)}>
+        <Section key={commitment.id} title={changing.title(commitment.what.text)}>
           <CommitmentStory commitment={commitment}>
             <ChangeCommitment commitment={commitment} languages={languages} onDone={onDone} />
             <HandOverCommitment commitment={commitment} languages={languages} people={councillors} onDone={onDone} />
@@ -105,8 +107,8 @@ export const page = definePage({
   query: DecisionStepsDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
   needsProfile: true,
-  words: ['writing-decisions', 'reading-decisions', 'commitments'],
+  words: ['writing-decisions', 'deciding', 'reading-decisions', 'commitments', 'changing-commitments'],
   isMissing: (data) => !data.decision,
-  head: (_data, _text, wordsOf) => ({ title: wordsOf('writing-decisions').steps.title, noindex: true }),
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('deciding').steps.title, noindex: true }),
   Component: DecisionSteps,
 });

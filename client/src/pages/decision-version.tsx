@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { VersionView } from '../features/decisions/index.js';
+import { VersionView, useDecisionText } from '../features/decisions/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionVersionQuery } from '../graphql/generated/graphql.js';
 import { useDates } from '../text/use-dates.js';
-import { useText, useWords } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { accentClass } from '../ui/card.js';
 import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
@@ -29,7 +29,7 @@ const DecisionVersionDocument = graphql(`
 `);
 
 function DecisionVersion({ data: { decision, decisionVersion: version } }: { data: Present<DecisionVersionQuery, 'decision' | 'decisionVersion'> }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const { day } = useDates();
   const stands = version.number === Math.max(...decision.versions.map(({ number }) => number));

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { CommitmentStories } from '../features/commitments/index.js';
 import { ConsultationCard } from '../features/consultations/cards/index.js';
-import { DecisionDeeds, DecisionLiveDocument, DecisionView } from '../features/decisions/index.js';
+import { DecisionDeeds, DecisionLiveDocument, DecisionView, useDecisionText } from '../features/decisions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionPartsFragment, DecisionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
-import { useText, useWords } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { CardList } from '../ui/card.js';
 import { Section } from '../ui/section.js';
 import { definePage, type Present } from './page.js';
@@ -71,7 +71,7 @@ function Promises({ decision }: { decision: DecisionPartsFragment }) {
 }
 
 function Consultations({ consultations }: { consultations: DecisionQuery['consultations']['nodes'] }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   return (
     <Section title={text.consultations}>
       {consultations.length === 0 && <p className="hint">{text.noConsultations}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { DecisionCard, decisionFilterOf, DecisionFilters, isFiltered } from '../features/decisions/index.js';
+import { DecisionCard, decisionFilterOf, DecisionFilters, isFiltered, useDecisionText } from '../features/decisions/index.js';
 import { useSession } from '../features/identity/index.js';
 import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
@@ -41,7 +41,7 @@ const variablesOf = (search: URLSearchParams) => {
 };
 
 function Decisions({ data }: { data: DecisionsQuery }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const [search] = useSearchParams();
   const writes = useSession().profile?.appointments.some(({ role }) => role === 'COUNCILLOR' || role === 'OFFICER');
@@ -74,7 +74,8 @@ function Decisions({ data }: { data: DecisionsQuery }) {
 }
 
 function List({ loaded, search }: { loaded: DecisionsQuery['decisions']; search: URLSearchParams }) {
-  const { decisions: text, common } = useText();
+  const text = useDecisionText();
+  const { common } = useText();
   const words = useWords('reading-decisions');
   const { send } = useClient();
   const [decisions, setDecisions] = useState(loaded.nodes);
@@ -113,6 +114,6 @@ export const page = definePage({
   query: DecisionsDocument,
   variables: ({ search }) => variablesOf(search),
   words: ['reading-decisions'],
-  head: (_data, { decisions }) => ({ title: decisions.listTitle, description: decisions.listDescription }),
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('reading-decisions').page.listTitle, description: wordsOf('reading-decisions').page.listDescription }),
   Component: Decisions,
 });

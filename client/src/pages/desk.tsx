@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { AskedBackOfMe, DraftedForMe, OwedThisWeek, TalkedAbout } from '../features/answers/desk/index.js';
 import { AnswersDueLiveDocument } from '../features/answers/index.js';
 import { NoteForm, ResponseRecord } from '../features/answers/record/index.js';
-import { ChangeCommitment, CommitmentStory } from '../features/commitments/index.js';
+import { ChangeCommitment } from '../features/commitments/changing/index.js';
+import { CommitmentStory } from '../features/commitments/index.js';
 import { useSession } from '../features/identity/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DeskQuery, Language } from '../graphql/generated/graphql.js';
@@ -127,7 +128,7 @@ function Promised({ promised, languages }: { promised: NonNullable<OfMe['desk']>
 export const page = definePage({
   query: DeskDocument,
   needsProfile: true,
-  words: ['answers-desk', 'answers-record', 'commitments'],
+  words: ['answers-desk', 'answers-record', 'commitments', 'changing-commitments'],
   isMissing: (data) => !data.me,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('answers-desk').title, noindex: true }),
   Component: Desk,

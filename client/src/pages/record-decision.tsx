@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { RecordDecisionForm } from '../features/decisions/recording/index.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionForRecordQuery } from '../graphql/generated/graphql.js';
-import { useText, useWords } from '../text/use-text.js';
+import { useWords } from '../text/use-text.js';
 import { Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Local } from '../ui/written.js';
@@ -32,8 +32,8 @@ const DecisionForRecordDocument = graphql(`
 const beyondTheForm = ['TooEarly', 'OutcomeMissing', 'AlreadyDecided'];
 
 function RecordDecision({ data: { decision } }: { data: Present<DecisionForRecordQuery, 'decision'> }) {
-  const { record: text } = useText().decisions;
   const { asked } = useWords('writing-decisions');
+  const { record: text } = useWords('deciding');
   const navigate = useNavigate();
   const rules = useCouncilRules(decision.organisation.id);
   const inTheWay = decision.stillAskedToRecord.filter(({ code }) => beyondTheForm.includes(code));
@@ -58,8 +58,8 @@ export const page = definePage({
   query: DecisionForRecordDocument,
   needsProfile: true,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['writing-decisions', 'reading-decisions'],
+  words: ['writing-decisions', 'deciding', 'reading-decisions'],
   isMissing: (data) => !data.decision?.viewerCanRecord,
-  head: (_data, { decisions }) => ({ title: decisions.record.title, noindex: true }),
+  head: (_data, _text, wordsOf) => ({ title: wordsOf('deciding').record.title, noindex: true }),
   Component: RecordDecision,
 });

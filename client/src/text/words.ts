@@ -19,6 +19,8 @@ const sources = {
   'answers-story': { en: () => import('./en/answers-story.js'), cy: () => import('./cy/answers-story.js') },
   'answers-tools': { en: () => import('./en/answers-tools.js'), cy: () => import('./cy/answers-tools.js') },
   commitments: { en: () => import('./en/commitments.js'), cy: () => import('./cy/commitments.js') },
+  'changing-commitments': { en: () => import('./en/changing-commitments.js'), cy: () => import('./cy/changing-commitments.js') },
+  deciding: { en: () => import('./en/deciding.js'), cy: () => import('./cy/deciding.js') },
   contributions: { en: () => import('./en/contributions.js'), cy: () => import('./cy/contributions.js') },
   idea: { en: () => import('./en/idea.js'), cy: () => import('./cy/idea.js') },
   topics: { en: () => import('./en/topics.js'), cy: () => import('./cy/topics.js') },

@@ -35,7 +35,8 @@ export class ForwardPlanController {
     ];
     const calendar = ical({ name: `${NAME[language]}: ${organisation.name[language] ?? organisation.name.en ?? slug}`, method: ICalCalendarMethod.PUBLISH });
     for (const decision of new Map([...lately, ...coming].map((each) => [each.id, each])).values()) this.add(calendar, decision, language);
-    return calendar.toString();
+    // Every line of a calendar ends, the last one too.
+    return `${calendar.toString()}\r\n`;
   }
 
   /** The uid stays and the sequence grows with each change, so that a calendar moves and strikes out what it knows. */

@@ -1,16 +1,17 @@
 import { Link } from 'react-router';
 import type { DecisionPartsFragment, TopicPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
-import { useText, useWords } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Facts } from '../../ui/facts.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Local } from '../../ui/written.js';
 import { InterestList } from './interests.js';
 import { Topics } from './topics.js';
+import { useDecisionText } from './use-decision-text.js';
 
 /** Who decides, whom it concerns, and what the law asks to be said. */
 export function DecisionAbout({ decision, topics }: { decision: DecisionPartsFragment; topics: readonly TopicPartsFragment[] }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const { day } = useDates();
   const { body, wards, exception, whyKey, preElectionReason, keptUntil } = decision;
@@ -53,7 +54,7 @@ function Wards({ wards }: Pick<DecisionPartsFragment, 'wards'>) {
 
 /** Why the notice was shorter than it has to be, in public (D2). */
 function Exception({ exception }: { exception: NonNullable<DecisionPartsFragment['exception']> }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   return (
     <>
       {text.exceptions[exception.kind]}: <Local text={exception.reasons} /> {exception.agreedBy && <span className="hint">{exception.agreedBy}</span>}

@@ -1,7 +1,8 @@
 import { graphql } from '../../graphql/document.js';
 import type { DecisionDeedsFragment } from '../../graphql/generated/graphql.js';
-import { useText, useWords } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { LinkButton } from '../../ui/button.js';
+import { useDecisionText } from './use-decision-text.js';
 
 export const DecisionDeedsFragmentDocument = graphql(`
   fragment DecisionDeeds on Decision {
@@ -21,7 +22,7 @@ export const DecisionDeedsFragmentDocument = graphql(`
 
 /** What those who answer for it can do, and what the rules still ask before it can be recorded. */
 export function DecisionDeeds({ decision, canChangePromises }: { decision: DecisionDeedsFragment; canChangePromises: boolean }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const { deeds: words } = useWords('reading-decisions');
   const { id, viewerCanRevise, viewerCanConsult, viewerCanRecord, viewerCanWithdraw, viewerCanCarryOut, stillAskedToRecord, suggestedStep } = decision;
   const hasStep = viewerCanRevise || viewerCanWithdraw || viewerCanCarryOut || canChangePromises;

@@ -1,9 +1,10 @@
 import { graphql } from '../../graphql/document.js';
 import type { OptionPartsFragment } from '../../graphql/generated/graphql.js';
-import { useText, useWords } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Tag } from '../../ui/tag.js';
 import { Local, Prose } from '../../ui/written.js';
 import { Withheld } from './withheld.js';
+import { useDecisionText } from './use-decision-text.js';
 
 export const OptionFragment = graphql(`
   fragment OptionParts on DecisionOption {
@@ -42,7 +43,7 @@ export function DecisionOptions({ options, chosen }: DecisionOptionsProps) {
 }
 
 function Option({ option, chosen }: { option: OptionPartsFragment; chosen: string | undefined }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   return (
     <li className={option.id === chosen ? 'option option--chosen' : 'option'}>

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { OutcomePartsFragment } from '../../graphql/generated/graphql.js';
-import { useText, useWords } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Facts } from '../../ui/facts.js';
 import { Section } from '../../ui/section.js';
 import { Local, Prose } from '../../ui/written.js';
 import { DecisionVotes } from './decision-votes.js';
 import { InterestList } from './interests.js';
 import { Withheld } from './withheld.js';
+import { useDecisionText } from './use-decision-text.js';
 
 export const OutcomeFragment = graphql(`
   fragment OutcomeParts on DecisionOutcome {
@@ -53,7 +54,7 @@ interface DecisionOutcomeProps {
 }
 
 export function DecisionOutcome({ outcome, promises }: DecisionOutcomeProps) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   return (
     <div className="outcome">
@@ -82,7 +83,7 @@ export function DecisionOutcome({ outcome, promises }: DecisionOutcomeProps) {
 }
 
 function Rejected({ rejected }: { rejected: OutcomePartsFragment['rejected'] }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   if (rejected.length === 0) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { DecisionPartsFragment, DecisionState } from '../../graphql/generated/graphql.js';
-import { useText } from '../../text/use-text.js';
 import { Day } from '../../ui/when.js';
+import { useDecisionText } from './use-decision-text.js';
 
 const way = ['NOTICE', 'OPEN', 'DECIDED', 'BEING_CARRIED_OUT', 'DONE'] as const;
 type Step = (typeof way)[number];
@@ -9,7 +9,7 @@ type Dated = Pick<DecisionPartsFragment, 'state' | 'noticeAt' | 'openedAt' | 'de
 
 /** The way of a decision with its days, and where on it this one is. */
 export function DecisionSteps({ decision }: { decision: Dated }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   // Notice is given of key decisions alone.
   const steps = way.filter((step) => step !== 'NOTICE' || decision.noticeAt);
   const now = steps.findIndex((step) => step === stepOf(decision.state));

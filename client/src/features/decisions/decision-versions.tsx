@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import type { DecisionPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
-import { useText, useWords } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Section } from '../../ui/section.js';
 import { Local } from '../../ui/written.js';
+import { useDecisionText } from './use-decision-text.js';
 
 /** Each published version with who, when and why; each can be read, and compared with the one before (D4). */
 export function DecisionVersions({ decision: { id, versions } }: { decision: Pick<DecisionPartsFragment, 'id' | 'versions'> }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const { day } = useDates();
   const newestFirst = versions.toSorted((one, other) => other.number - one.number);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DecisionPartsFragment, TopicPartsFragment, WithheldPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
-import { useText, useWords } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { accentClass } from '../../ui/card.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
@@ -17,6 +17,7 @@ import { isDecided, stateTone } from './cards/index.js';
 import { DecisionSteps } from './decision-steps.js';
 import { DecisionVersions } from './decision-versions.js';
 import { Withheld, WithheldProvider } from './withheld.js';
+import { useDecisionText } from './use-decision-text.js';
 
 interface DecisionViewProps {
   decision: DecisionPartsFragment;
@@ -31,7 +32,7 @@ interface DecisionViewProps {
 
 /** A decision as a story: where it is, what is to be decided, the options, the reasons, what was decided. */
 export function DecisionView({ decision, withheld, topics, promises, consultations, deeds }: DecisionViewProps) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const { outcome } = decision;
   return (
@@ -76,7 +77,7 @@ export function DecisionView({ decision, withheld, topics, promises, consultatio
 }
 
 function Head({ decision }: { decision: DecisionPartsFragment }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const { day } = useDates();
   const { state, decidedOn, decidesOn, decidesUntil } = decision;

@@ -5,3 +5,4 @@ export { DecisionLiveDocument } from './decision-fragment.js';
 export { DecisionView } from './decision-view.js';
 export { VersionChanges } from './version-changes.js';
 export { VersionView } from './version-view.js';
+export { useDecisionText } from './use-decision-text.js';

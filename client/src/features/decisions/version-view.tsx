@@ -1,13 +1,14 @@
 import { graphql } from '../../graphql/document.js';
 import type { VersionPartsFragment } from '../../graphql/generated/graphql.js';
 import { useDates } from '../../text/use-dates.js';
-import { useText, useWords } from '../../text/use-text.js';
+import { useWords } from '../../text/use-text.js';
 import { Facts } from '../../ui/facts.js';
 import { Section } from '../../ui/section.js';
 import { Local, Prose } from '../../ui/written.js';
 import { DecisionOptions } from './decision-options.js';
 import { DecisionPapers } from './decision-papers.js';
 import { InterestList } from './interests.js';
+import { useDecisionText } from './use-decision-text.js';
 
 export const VersionFragment = graphql(`
   fragment VersionParts on DecisionVersion {
@@ -55,7 +56,7 @@ export const VersionFragment = graphql(`
 
 /** A decision as it was published at one time. */
 export function VersionView({ version }: { version: VersionPartsFragment }) {
-  const { decisions: text } = useText();
+  const text = useDecisionText();
   const words = useWords('reading-decisions');
   const { day } = useDates();
   const { decidesOn, decidesUntil, whyKey, whyPreferred } = version;

@@ -63,9 +63,9 @@ interface RecordDecisionFormProps {
 
 /** What was decided, by whose votes, why, what was not chosen and why not, and the interests declared (D3). */
 export function RecordDecisionForm({ decision, council, onRecorded }: RecordDecisionFormProps) {
-  const { decisions, common } = useText();
+  const { common } = useText();
   const all = useWords('writing-decisions');
-  const text = decisions.record;
+  const { record: text } = useWords('deciding');
   const deed = useDeed(RecordDecisionDocument);
   const confirmation = useConfirmation();
   const form = useForm<Values>(`record-${decision.id}`, emptyRecord);
@@ -81,7 +81,7 @@ export function RecordDecisionForm({ decision, council, onRecorded }: RecordDeci
   return (
     <CouncilProvider value={council}>
       <Form form={form} required={['option']} refusal={atTheirFields(deed.refusal, all.asked.several)} busy={deed.busy} submit={text.submit} onSubmit={submit}>
-        <TextField name="decidedOn" type="date" label={all.record.decidedOn} hint={all.record.decidedOnHint} narrow optional />
+        <TextField name="decidedOn" type="date" label={text.decidedOn} hint={text.decidedOnHint} narrow optional />
         <Choices name="option" label={text.option} choices={decision.options.map(({ id, title }) => ({ value: id, label: title.text }))} />
         <Bilingual name="reasons" label={text.reasons} languages={languages} rows={5} />
         <WithheldReasons />
@@ -93,7 +93,7 @@ export function RecordDecisionForm({ decision, council, onRecorded }: RecordDeci
         {members && <VoteFields members={members} />}
         <InterestRows people={members ?? [decision.councillor]} />
         <PromiseFields legend={common.commitments.title} hint={common.commitments.hint} languages={languages} owners={ownersOf(council, decision)} />
-        <Confirm confirmation={confirmation} question={all.record.ask} yes={all.record.yes} />
+        <Confirm confirmation={confirmation} question={text.ask} yes={text.yes} />
       </Form>
     </CouncilProvider>
   );

@@ -21,7 +21,7 @@ export function membersOn({ bodies }: Council, bodyId: string | undefined, day: 
 
 /** How each member voted, and where they saw it differently, why. */
 export function VoteFields({ members }: { members: readonly Person[] }) {
-  const words = useWords('writing-decisions').record;
+  const words = useWords('deciding').record;
   return (
     <Section title={words.votes}>
       <p className="hint">{words.votesHint}</p>
@@ -33,7 +33,7 @@ export function VoteFields({ members }: { members: readonly Person[] }) {
 }
 
 function VoteField({ member: { id, displayName } }: { member: Person }) {
-  const words = useWords('writing-decisions').record;
+  const words = useWords('deciding').record;
   const { vote: said } = useWords('reading-decisions');
   const name = `votes.${id}`;
   const { value } = useField(name, words.vote(displayName));
@@ -47,7 +47,7 @@ function VoteField({ member: { id, displayName } }: { member: Person }) {
 
 /** In their own words and their own language (L2). */
 function Dissent({ name, person }: { name: string; person: string }) {
-  const words = useWords('writing-decisions').record;
+  const words = useWords('deciding').record;
   const { languages } = useText().common;
   const inOrder = useLanguage() === 'cy' ? (['CY', 'EN'] as const) : (['EN', 'CY'] as const);
   return (

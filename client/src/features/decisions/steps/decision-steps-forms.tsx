@@ -19,12 +19,13 @@ const seen = ({ id, version }: SteppingFragment) => ({ decisionId: id, version }
 
 export function OpenForViews({ decision, onDone }: StepProps) {
   const words = useWords('writing-decisions');
+  const { steps } = useWords('deciding');
   const { deeds } = useWords('reading-decisions');
   const form = useForm<Record<string, string>>(`open-${decision.id}`, { 'preElectionReason.en': '', 'preElectionReason.cy': '' });
   const isElectionNear = decision.stillAskedToOpen.some(({ code }) => code === 'PreElectionReasonMissing');
   const input = () => ({ ...seen(decision), ...(isElectionNear && { preElectionReason: localText(form.values, 'preElectionReason') }) });
   return (
-    <StepForm form={form} deed={useDeed(StepOpenDocument)} input={input} said={words.steps.open} onDone={onDone}>
+    <StepForm form={form} deed={useDeed(StepOpenDocument)} input={input} said={steps.open} onDone={onDone}>
       <StillAsked title={deeds.missingToOpen} asked={decision.stillAskedToOpen} />
       {isElectionNear && <Bilingual name="preElectionReason" label={words.preElectionReason} languages={decision.organisation.languages} rows={2} />}
     </StepForm>
@@ -32,7 +33,7 @@ export function OpenForViews({ decision, onDone }: StepProps) {
 }
 
 export function Withdraw({ decision, onDone }: StepProps) {
-  const { withdraw } = useWords('writing-decisions').steps;
+  const { withdraw } = useWords('deciding').steps;
   const form = useForm<Record<string, string>>(`withdraw-${decision.id}`, withWhy);
   const input = () => ({ ...seen(decision), why: localText(form.values, 'why') });
   return (
@@ -43,13 +44,13 @@ export function Withdraw({ decision, onDone }: StepProps) {
 }
 
 export function CarryOut({ decision, onDone }: StepProps) {
-  const { carryOut } = useWords('writing-decisions').steps;
+  const { carryOut } = useWords('deciding').steps;
   const form = useForm<Record<string, string>>(`carry-out-${decision.id}`, {});
   return <StepForm form={form} deed={useDeed(CarryOutDocument)} input={() => seen(decision)} said={carryOut} onDone={onDone} />;
 }
 
 export function Finish({ decision, onDone }: StepProps) {
-  const { finish } = useWords('writing-decisions').steps;
+  const { finish } = useWords('deciding').steps;
   const form = useForm<Record<string, string>>(`finish-${decision.id}`, {});
   return <StepForm form={form} deed={useDeed(FinishDocument)} input={() => seen(decision)} said={finish} onDone={onDone} />;
 }
@@ -60,7 +61,7 @@ export interface LaterDecision {
 }
 
 export function Supersede({ decision, later, onDone }: StepProps & { later: readonly LaterDecision[] }) {
-  const { supersede } = useWords('writing-decisions').steps;
+  const { supersede } = useWords('deciding').steps;
   const form = useForm<Record<string, string>>(`supersede-${decision.id}`, { byDecisionId: '', ...withWhy });
   const deed = useDeed(SupersedeDocument);
   const input = () => ({ ...seen(decision), byDecisionId: form.values['byDecisionId'] ?? '', why: localText(form.values, 'why') });
@@ -75,7 +76,7 @@ export function Supersede({ decision, later, onDone }: StepProps & { later: read
 }
 
 export function Cite({ decision, onDone }: StepProps) {
-  const { cite } = useWords('writing-decisions').steps;
+  const { cite } = useWords('deciding').steps;
   const { citeUses } = useWords('reading-decisions');
   const form = useForm<Record<string, string>>(`cite-${decision.id}`, { thing: '', use: 'DREW_ON', ...withWhy });
   const input = () => {

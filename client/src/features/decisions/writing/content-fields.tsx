@@ -1,4 +1,4 @@
-import { useText, useWords } from '../../../text/use-text.js';
+import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { TextField } from '../../../ui/fields.js';
@@ -9,7 +9,7 @@ import { GroundSelect } from './ground-select.js';
 
 /** What it is about. */
 export function AboutFields() {
-  const { form: text } = useText().decisions;
+  const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions');
   const { languages } = useCouncil();
   return (
@@ -39,7 +39,7 @@ export function WithheldReasons() {
 
 /** When it is decided, and which wards it touches. */
 export function WhenAndWhere() {
-  const { form: text } = useText().decisions;
+  const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions');
   const { wards, topics } = useCouncil();
   return (

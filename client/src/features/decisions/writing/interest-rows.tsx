@@ -15,13 +15,14 @@ interface Person {
 
 /** Who declares which interest, or expressly that nobody has one. */
 export function InterestRows({ people }: { people: readonly Person[] }) {
-  const { form: text } = useText().decisions;
+  const { decisions } = useText();
+  const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions');
   const { languages } = useCouncil();
   const rows = useRows(INTERESTS, parts.interests);
   const kinds = [
-    { value: 'OTHER', label: text.interestKinds.OTHER },
-    { value: 'PECUNIARY', label: text.interestKinds.PECUNIARY },
+    { value: 'OTHER', label: decisions.form.interestKinds.OTHER },
+    { value: 'PECUNIARY', label: decisions.form.interestKinds.PECUNIARY },
   ];
   return (
     <Section title={words.sections.interests}>
@@ -35,7 +36,7 @@ export function InterestRows({ people }: { people: readonly Person[] }) {
               {people.length > 1 && <Select name={`${name}.personId`} label={words.whose} options={[{ value: '', label: words.chooseWhose }, ...people.map(({ id, displayName }) => ({ value: id, label: displayName }))]} />}
               <Select name={`${name}.kind`} label={words.interestKind} hint={words.interestKindHint} options={kinds} />
               <Bilingual name={`${name}.what`} label={text.interestWhat} languages={languages} />
-              <TextField name={`${name}.dispensation`} label={text.dispensation} hint={text.dispensationHint} optional />
+              <TextField name={`${name}.dispensation`} label={decisions.form.dispensation} hint={text.dispensationHint} optional />
             </>
           );
         }}

@@ -1,4 +1,4 @@
-import { useText, useWords } from '../../../text/use-text.js';
+import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Checkbox, Choices } from '../../../ui/choices.js';
 import { Select, TextField } from '../../../ui/fields.js';
@@ -8,7 +8,7 @@ import { useCouncil } from './council.js';
 
 /** Who decides, and what the law asks of this sort of decision. These stay as they were first published. */
 export function KindFields({ councillor }: { councillor: string }) {
-  const { form: text } = useText().decisions;
+  const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions');
   const { bodies, languages } = useCouncil();
   const { value: isKey } = useField('isKey', text.key);
@@ -28,7 +28,7 @@ export function KindFields({ councillor }: { councillor: string }) {
 }
 
 function KeyFields() {
-  const { form: text } = useText().decisions;
+  const { form: text } = useWords('writing-decisions');
   const { languages } = useCouncil();
   const { value: exception } = useField('exception', text.exception);
   return (

@@ -1,4 +1,4 @@
-import { useText, useWords } from '../../../text/use-text.js';
+import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { Section } from '../../../ui/section.js';
@@ -9,7 +9,7 @@ import { rowName, useRows } from './use-rows.js';
 import { parts } from './values.js';
 
 export function OptionRows() {
-  const { form: text } = useText().decisions;
+  const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions');
   const { languages } = useCouncil();
   const rows = useRows('options', parts.options);

@@ -3,7 +3,7 @@ import { useClient } from '../../../graphql/client-context.js';
 import { graphql } from '../../../graphql/document.js';
 import type { DecisionContentFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
-import { useText, useWords } from '../../../text/use-text.js';
+import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Confirm, useConfirmation } from '../../../ui/confirm.js';
 import { DraftStatus, useDraft } from '../../../ui/draft/index.js';
@@ -42,7 +42,7 @@ interface ReviseDecisionFormProps {
 export function ReviseDecisionForm({ decision, bodyId, council, onRevised }: ReviseDecisionFormProps) {
   const all = useWords('writing-decisions');
   const words = all.revise;
-  const { form: text } = useText().decisions;
+  const { form: text } = useWords('writing-decisions');
   const { actingAs } = useClient();
   const deed = useDeed(ReviseDecisionDocument);
   const confirmation = useConfirmation();

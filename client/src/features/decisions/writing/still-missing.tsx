@@ -1,4 +1,4 @@
-import { useText, useWords } from '../../../text/use-text.js';
+import { useWords } from '../../../text/use-text.js';
 import { fieldId, useField } from '../../../ui/form.js';
 import { useCouncil } from './council.js';
 import { countOf, rowName } from './use-rows.js';
@@ -38,7 +38,7 @@ interface Missing {
 }
 
 function useMissing(values: Values): Missing[] {
-  const { form: text } = useText().decisions;
+  const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions').asked;
   const { languages } = useCouncil();
   const tags = languages.map((language) => language.toLowerCase());

@@ -1,13 +1,13 @@
-import { graphql } from '../../graphql/document.js';
-import type { CommitmentState, CommitmentStoryFragment, Language } from '../../graphql/generated/graphql.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useText, useWords } from '../../text/use-text.js';
-import { Bilingual, localText } from '../../ui/bilingual.js';
-import { Choices } from '../../ui/choices.js';
-import { Confirm, useConfirmation } from '../../ui/confirm.js';
-import { Select, TextField } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { useForm } from '../../ui/use-form.js';
+import { graphql } from '../../../graphql/document.js';
+import type { CommitmentState, CommitmentStoryFragment, Language } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useText, useWords } from '../../../text/use-text.js';
+import { Bilingual, localText } from '../../../ui/bilingual.js';
+import { Choices } from '../../../ui/choices.js';
+import { Confirm, useConfirmation } from '../../../ui/confirm.js';
+import { Select, TextField } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { useForm } from '../../../ui/use-form.js';
 
 const ChangeCommitmentDocument = graphql(`
   mutation ChangeCommitment($input: ChangeCommitmentInput!) {
@@ -43,7 +43,7 @@ const next: readonly CommitmentState[] = ['UNDER_WAY', 'DELAYED', 'DELIVERED', '
 
 /** Under way, delayed to a later day, delivered, or dropped with why (D7). */
 export function ChangeCommitment({ commitment, languages, onDone }: ChangeCommitmentProps) {
-  const words = useWords('commitments').change;
+  const words = useWords('changing-commitments');
   const { states } = useText().common.commitments;
   const deed = useDeed(ChangeCommitmentDocument);
   const confirmation = useConfirmation();
@@ -73,7 +73,7 @@ interface HandOverProps extends ChangeCommitmentProps {
 }
 
 export function HandOverCommitment({ commitment, languages, people, onDone }: HandOverProps) {
-  const words = useWords('commitments').change;
+  const words = useWords('changing-commitments');
   const { choose } = useText().common.form;
   const deed = useDeed(HandOverCommitmentDocument);
   const confirmation = useConfirmation();

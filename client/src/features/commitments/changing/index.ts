@@ -1,0 +1,1 @@
+export { ChangeCommitment, HandOverCommitment } from './change-commitment.js';

@@ -1,0 +1,18 @@
+export const words = {
+  title: (what: string) => `How it stands now: ${what}`,
+  state: 'How it stands',
+  dueOn: 'The later day',
+  dueHint: 'A delay is public, with the day as it was before.',
+  note: 'What to say about it',
+  noteHint: 'Public. Say why it is delayed or dropped.',
+  submit: 'Say how it stands',
+  ask: 'Delivered or dropped stays so. Say it in public now?',
+  yes: 'Yes, say so',
+  handOver: 'Hand it over',
+  owner: 'Who takes it over',
+  why: 'Why',
+  handOverSubmit: 'Hand it over',
+  handOverAsk: 'From now on the other person answers for it, in public. Hand it over?',
+  handOverYes: 'Yes, hand it over',
+  done: 'It is said in public.',
+};
