@@ -24,7 +24,7 @@ export function ResponseRecord({ record, title, lead, name, children }: Response
   return (
     <Section title={title}>
       {lead && <p>{lead}</p>}
-      <dl className="figures">
+      <dl className="record-figures">
         <FigureLine label={words.answered} figure={answered} shown={ofAll(answered)} isShare />
         <FigureLine label={words.onTime} figure={onTime} shown={ofAll(onTime)} isShare />
         <FigureLine label={words.median} figure={medianWorkingDays} shown={medianWorkingDays.value == null ? undefined : number(medianWorkingDays.value)} />
@@ -55,10 +55,10 @@ function FigureLine({ label, figure, shown, isShare = false }: FigureLineProps) 
   const words = useWords('answers-record');
   const number = useNumber();
   return (
-    <div className="figures__one">
+    <div className="record-figures__one">
       <dt>{label}</dt>
       <dd>
-        <span className={shown ? 'figures__value' : 'figures__silent'}>{shown ?? words.silent}</span> {!(isShare && shown) && <span className="hint">{words.rests(figure.of, number(figure.of))}</span>}
+        <span className={shown ? 'record-figures__value' : 'record-figures__silent'}>{shown ?? words.silent}</span> {!(isShare && shown) && <span className="hint">{words.rests(figure.of, number(figure.of))}</span>}
       </dd>
     </div>
   );
