@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CloseConsultation } from '../../src/consultations/index.js';
 import { ImportPolis } from '../../src/open-data/index.js';
+import type { Conversation } from '../../src/open-data/polis/conversation.js';
 import { readConversation } from '../../src/open-data/polis/read-conversation.js';
 import { Database, EventConsumers, globalId, localId, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -217,32 +218,80 @@ const LOCAL_PLAN = new URL('../../../shared/data/polis/bg2050-volunteers', impor
 const whereThere = existsSync(LOCAL_PLAN) ? it : it.skip;
 
 describe('a real local plan', () => {
-  // All of it takes a minute to replay; the rest of the way doesn't depend on how many statements there are.
-  const KEPT = 12;
+  const THEMES: readonly (readonly [name: string, words: RegExp])[] = [
+    ['Getting about', /\b(road|traffic|bus|transit|walk|bik|bicycl|sidewalk|transport|car|cars|parking|street|trail|greenway)/i],
+    ['Homes', /\b(hous|home|homeless|rent|apartment|neighbou?rhood|zoning|density|develop)/i],
+    ['Work and business', /\b(job|work|business|econom|wage|employ|tax|downtown|invest|industr)/i],
+    ['Everything else', /(?:)/],
+  ];
 
-  whereThere(`is themed, given its outcome, decided and cited: the first ${KEPT} statements of ../shared/data/polis/bg2050-volunteers`, async () => {
-    const { statements } = await readConversation(LOCAL_PLAN);
-    const leaveOut = new Set(statements.slice(KEPT).map(({ id }) => id));
-    await app.get(ImportPolis).execute({ folder: LOCAL_PLAN, youth: false, leaveOut }, () => undefined);
+  /** Of every theme: who agreed with at least one of its statements when the source was over, counted from its files. */
+  function agreedInSource({ statements, votes }: Conversation): number[] {
+    const standing = new Map(votes.map(({ voterId, statementId, stance }) => [`${voterId} ${statementId}`, { voterId, statementId, stance }]));
+    return THEMES.map((_, at) => {
+      const ids = new Set(statements.filter(({ state, text }) => state === 'accepted' && themeOf(text) === at).map(({ id }) => id));
+      return new Set([...standing.values()].filter(({ statementId, stance }) => stance === 'agree' && ids.has(statementId)).map(({ voterId }) => voterId)).size;
+    });
+  }
+  const themeOf = (text: string): number => THEMES.findIndex(([, words]) => words.test(text));
+
+  interface Read {
+    state: string;
+    round: { statements: { nodes: { id: string; text: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+  }
+  async function statementsOf(id: string): Promise<{ id: string; text: string }[]> {
+    const query = 'query ($id: ID!, $after: String) { consultation(id: $id) { state round { statements(first: 50, after: $after) { nodes { id text } pageInfo { hasNextPage endCursor } } } } }';
+    const found: { id: string; text: string }[] = [];
+    for (let after: string | null = null; ; ) {
+      const shown: Read = await visitor.ask<Read>(query, { id, after });
+      expect(shown.state).toBe('CLOSED');
+      found.push(...shown.round.statements.nodes);
+      if (!shown.round.statements.pageInfo.hasNextPage) return found;
+      after = shown.round.statements.pageInfo.endCursor;
+    }
+  }
+
+  whereThere('is imported whole, themed, given its outcome, decided and cited (D6, G4): ../shared/data/polis/bg2050-volunteers', async () => {
+    const conversation = await readConversation(LOCAL_PLAN);
+    await app.get(ImportPolis).execute({ folder: LOCAL_PLAN, youth: false, leaveOut: new Set() }, () => undefined);
     const row = await app.get(Database).row<{ id: string; organisation_id: string }>(`select id, organisation_id from consultation where title->>'en' not like 'The library%'`);
     const [id, organisation] = [globalId('con', row?.id ?? ''), row?.organisation_id ?? ''];
-    const shown = await visitor.ask<{ state: string; round: { totals: { statements: number; stances: number } } }>('query ($id: ID!) { consultation(id: $id) { state round { totals { statements stances } } } }', { id });
-    expect(shown.state).toBe('CLOSED');
-    expect(shown.round.totals.stances).toBeGreaterThan(100);
-    people = { ...people, councillor: await aProfessional(app, organisation, 'councillor'), officer: await aProfessional(app, organisation, 'officer') };
-    const theme = await does('officer', 'addTheme', { consultationId: id, name: both('Homes near work') }, '... on Theme { id }');
+    const statements = await statementsOf(id);
+    expect(statements).toHaveLength(conversation.statements.filter(({ state }) => state === 'accepted').length);
+    people = { ...people, councillor: await aProfessional(app, organisation, 'councillor'), officer: await aProfessional(app, organisation, 'officer'), second: await aProfessional(app, organisation, 'officer') };
+    const themes: string[] = [];
+    for (const [name] of THEMES) themes.push((await does('officer', 'addTheme', { consultationId: id, name: both(name) }, '... on Theme { id }')).id);
+    const readers = [await as('officer'), await as('second')];
+    // Two officers side by side, each every other statement.
+    await Promise.all(readers.map(async (reader, turn) => {
+      for (const [at, statement] of statements.entries()) {
+        if (at % readers.length !== turn) continue;
+        const input = { statementId: statement.id, themeId: themes[themeOf(statement.text)] };
+        expect(await reader.ask(`mutation ($input: TagStatementInput!) { tagStatement(input: $input) { __typename } }`, { input })).toEqual({ __typename: 'Theme' });
+      }
+    }));
     const texts = { weAsked: both('How should we grow?'), youSaid: both('Homes near work.'), weDid: both('The plan says so.'), keptBecause: both('It is in the plan.') };
-    const themes = [{ themeId: theme.id, done: 'PARTLY', why: both('Where there is land.'), commitments: [{ what: both('A map of sites'), dueOn: inDays(app, 90) }] }];
-    expect(await does('councillor', 'publishOutcome', { consultationId: id, ...texts, levelKept: 'PARTLY', themes }, '... on Consultation { state }')).toMatchObject({ state: 'OUTCOME_PUBLISHED' });
+    const answered = themes.map((themeId, at) => ({ themeId, done: at === 3 ? 'DID_NOT' : 'PARTLY', why: both('Where there is land.'), commitments: at === 1 ? [{ what: both('A map of sites'), dueOn: inDays(app, 90) }] : [] }));
+    expect(await does('councillor', 'publishOutcome', { consultationId: id, ...texts, levelKept: 'PARTLY', themes: answered }, '... on Consultation { state }')).toMatchObject({ state: 'OUTCOME_PUBLISHED' });
+    const told = await visitor.ask<{ outcomeVersions: { themes: { themeId: string; agreed: number }[] }[] }>('query ($id: ID!) { consultation(id: $id) { outcomeVersions { themes { themeId agreed } } } }', { id });
+    const agreed = new Map(told.outcomeVersions[0]?.themes.map((theme) => [theme.themeId, theme.agreed]));
+    expect(themes.map((theme) => agreed.get(theme))).toEqual(agreedInSource(conversation));
+    expect(Math.min(...agreed.values())).toBeGreaterThan(50);
+    await decideOn(id, organisation, themes);
+  }, 900_000);
+
+  async function decideOn(id: string, organisation: string, [drewOn = '', setAside = '']: readonly string[]): Promise<void> {
     const { exception: _, ...written } = aDecisionToPublish(app, organisation);
     const published = await does('councillor', 'publishDecision', { ...written, organisationId: globalId('org', organisation) }, '... on Decision { id version options { id } }');
     expect(published.__typename).toBe('Decision');
     moveTo(new Date(`${written.decidesOn}T12:00:00Z`));
-    const cites = [{ thingId: theme.id, use: 'DREW_ON', why: both('Most agreed.') }];
+    const cites = [{ thingId: drewOn, use: 'DREW_ON', why: both('Most agreed.') }, { thingId: setAside, use: 'SET_ASIDE', why: both('It costs too much.') }];
     const cited = await does('councillor', 'citeInDecision', { decisionId: published.id, version: published.version, cites });
     const [first, other] = published['options'] as { id: string }[];
     const record = { decisionId: published.id, version: cited.version, optionId: first?.id, rejected: [{ optionId: other?.id, why: both('No.') }], interests: NO_INTERESTS, reasons: both('It fits.'), commitments: [] };
     expect(await does('councillor', 'recordDecision', record)).toMatchObject({ state: 'DECIDED' });
-    expect(await visitor.ask('query ($id: ID!) { consultation(id: $id) { themes { citedBy { decisionId } } } }', { id })).toEqual({ themes: [{ citedBy: [{ decisionId: published.id }] }] });
-  }, 60_000);
+    const seen = await visitor.ask<{ themes: { id: string; citedBy: { decisionId: string; use: string }[] }[] }>('query ($id: ID!) { consultation(id: $id) { themes { id citedBy { decisionId use } } } }', { id });
+    const uses = new Map(seen.themes.map((theme) => [theme.id, theme.citedBy]));
+    expect([uses.get(drewOn), uses.get(setAside)]).toEqual([[{ decisionId: published.id, use: 'DREW_ON' }], [{ decisionId: published.id, use: 'SET_ASIDE' }]]);
+  }
 });

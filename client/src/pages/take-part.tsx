@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { OwnSubmissionDocument, TakeBack, TakePart as Questionnaire, usePrivateKey, WhoMayTakePart } from '../features/consultations/taking-part/index.js';
+import { TakePart as Questionnaire, WhoMayTakePart } from '../features/consultations/taking-part/index.js';
+import { OwnSubmissionDocument, TakeBack, usePrivateKey } from '../features/consultations/taking-part/own/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { useClient, useIsSomebody } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';

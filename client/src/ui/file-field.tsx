@@ -1,12 +1,10 @@
-import { createContext, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { useClient } from '../graphql/client-context.js';
 import { upload, type Uploaded } from '../graphql/upload.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { Button } from './button.js';
 import { useField } from './form.js';
-
-/** The token of a private link, for forms that somebody fills in without signing in; null where nothing can be sent. */
-export const UploadPass = createContext<string | null | undefined>(undefined);
+import { UploadPass } from './upload-pass.js';
 
 interface FileFieldProps {
   /** The field holds the files' ids, separated by spaces. */
@@ -81,9 +79,14 @@ function useUploads() {
   const send = async (files: readonly File[]): Promise<string[]> => {
     const ids: string[] = [];
     setProblem(null);
+    const refused = pass ? await pass.ask() : null;
+    if (refused !== null) {
+      setProblem(refused);
+      return ids;
+    }
     for (const file of files) {
       setSending(file.name);
-      const outcome = await upload(file, { actingAs, language, pass: pass ?? undefined });
+      const outcome = await upload(file, { actingAs, language, pass: pass?.key });
       if ('message' in outcome) setProblem(outcome.message);
       else {
         ids.push(outcome.file.id);

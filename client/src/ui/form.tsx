@@ -55,6 +55,9 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
   // A form that is shown because of a refusal says so at once.
   const [attempt, setAttempt] = useState(refusal ? 1 : 0);
   const labels = useRef(new Map<string, string>());
+  // Fields say what they are called once they are there: a form that is shown with a refusal names them then.
+  const [, setNamed] = useState(false);
+  useEffect(() => setNamed(true), []);
   const errors = missing.length > 0 ? missing : refusedFields(refusal, form.values);
   const send = async (): Promise<void> => {
     if (busy) return;

@@ -3,7 +3,7 @@ import { useText, useWords } from '../../../text/use-text.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { Select } from '../../../ui/fields.js';
 import { Local } from '../../../ui/written.js';
-import { QuestionField } from '../taking-part/index.js';
+import { QuestionField } from '../taking-part/fields.js';
 
 export type Wards = readonly { id: string; name: LocalTextPartsFragment }[];
 

@@ -6,7 +6,7 @@ import { Facts } from '../../../ui/facts.js';
 import { PersonLine } from '../../../ui/person-line.js';
 import { Tag } from '../../../ui/tag.js';
 import { Local } from '../../../ui/written.js';
-import { itemsOf, useSaid, valuesFor } from '../taking-part/index.js';
+import { itemsOf, useSaid, valuesFor } from '../taking-part/fields.js';
 
 interface PaperCardProps {
   paper: EnteredPaperFragment;

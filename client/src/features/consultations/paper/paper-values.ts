@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../graphql/refusal.js';
 import type { AgeBand, Language, PaperContentInput, EnteredPaperFragment, PaperSource, QuestionsFragment, ReceivedInput } from '../../../graphql/generated/graphql.js';
-import { answersFrom, valuesFor, type Values } from '../taking-part/index.js';
+import { answersFrom, valuesFor, type Values } from '../taking-part/fields.js';
 
 type Pages = QuestionsFragment['pages'];
 

@@ -1,9 +1,10 @@
-import type { QuestionFragment, QuestionsFragment } from '../../../graphql/generated/graphql.js';
-import { useMoney, useText, useWords } from '../../../text/use-text.js';
+import type { QuestionsFragment } from '../../../graphql/generated/graphql.js';
+import { useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { Local } from '../../../ui/written.js';
-import { answerTo, isAsked, type Values } from './answer-values.js';
+import { isAsked, type Values } from './answer-values.js';
+import { useSaid } from './said.js';
 
 interface CheckAnswersProps {
   pages: QuestionsFragment['pages'];
@@ -39,36 +40,4 @@ export function CheckAnswers({ pages, values, isSomebody, onChange }: CheckAnswe
       {isSomebody && <Checkbox name="wantsOutcome" label={words.wantsOutcome} />}
     </>
   );
-}
-
-/** An answer in words, empty when there is none. */
-export function useSaid(): (item: QuestionFragment, values: Values) => string {
-  const money = useMoney();
-  const { files } = useText().common;
-  return (item, values) => {
-    const answer = answerTo(item, values);
-    if (!answer) return '';
-    const labels = 'options' in item ? new Map(item.options.map(({ id, label }) => [id, label.text])) : new Map<string, string>();
-    const chosen = (answer.optionIds ?? []).map((id) => labels.get(id) ?? '');
-    switch (item.__typename) {
-      case 'OpenTextItem':
-        return answer.text ?? '';
-      case 'RankingItem':
-        return chosen.map((label, place) => `${place + 1}. ${label}`).join(' ');
-      case 'NumberItem':
-        return `${answer.value ?? ''} ${item.unit.text}`;
-      case 'ScaleItem':
-        return String(answer.value ?? '');
-      case 'BudgetItem':
-        return (answer.amounts ?? []).map(({ optionId, amount }) => `${item.lines.find(({ id }) => id === optionId)?.label.text ?? ''}: ${money(amount)}`).join(', ');
-      case 'MapPointItem':
-        return [answer.point?.note, `${answer.point?.latitude}, ${answer.point?.longitude}`].filter(Boolean).join(' – ');
-      case 'FileItem':
-        return files.count((answer.fileIds ?? []).length);
-      case 'OneChoiceItem':
-      case 'SeveralChoicesItem':
-      case 'StatementRoundItem':
-        return chosen.join(', ');
-    }
-  };
 }

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import type { AreaMapFragment, QuestionFragment } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { described } from '../../../ui/fields.js';
-import { FileField } from '../../../ui/file-field.js';
 import { useField } from '../../../ui/form.js';
+import { useLater } from '../../../ui/use-later.js';
 import { Local, Prose } from '../../../ui/written.js';
 import { fieldOf } from './answer-values.js';
-import { BudgetLines } from './budget-lines.js';
 import { OneOf, PlacesInOrder, ScaleOf, SomeOf } from './choice-fields.js';
 import { PointField } from './point-field.js';
 
@@ -51,14 +50,25 @@ function Field({ item, map }: QuestionFieldProps) {
     case 'NumberItem':
       return <NumberInput item={item} />;
     case 'BudgetItem':
-      return <BudgetLines item={item} />;
+      return <BudgetField item={item} />;
     case 'MapPointItem':
       return <PointField item={item} map={map} />;
     case 'FileItem':
-      return <FileField name={fieldOf(item.id)} label={item.question.text} most={item.mostFiles} />;
+      return <FilesField item={item} />;
     case 'StatementRoundItem':
       return null;
   }
+}
+
+/** What few questionnaires ask is loaded where it is asked. */
+function BudgetField({ item }: { item: Extract<QuestionFragment, { __typename: 'BudgetItem' }> }) {
+  const Lines = useLater(() => import('./budget-lines.js'))?.BudgetLines;
+  return Lines ? <Lines item={item} /> : null;
+}
+
+function FilesField({ item }: { item: Extract<QuestionFragment, { __typename: 'FileItem' }> }) {
+  const Files = useLater(() => import('../../../ui/file-field.js'))?.FileField;
+  return Files ? <Files name={fieldOf(item.id)} label={item.question.text} most={item.mostFiles} /> : null;
 }
 
 interface QuestionProps {

@@ -153,14 +153,6 @@ export const SubmittedFragment = graphql(`
   }
 `);
 
-export const OwnSubmissionDocument = graphql(`
-  query OwnSubmission($consultationId: ID!, $key: String!) {
-    submissionByKey(consultationId: $consultationId, key: $key) {
-      ...Submitted
-    }
-  }
-`);
-
 export const SubmitAnswersDocument = graphql(`
   mutation SubmitAnswers($input: SubmitAnswersInput!) {
     submitAnswers(input: $input) {
@@ -175,18 +167,6 @@ export const SubmitAnswersDocument = graphql(`
         submission {
           ...Submitted
         }
-      }
-      ...Refusal
-    }
-  }
-`);
-
-export const TakeBackSubmissionDocument = graphql(`
-  mutation TakeBackSubmission($input: TakeBackSubmissionInput!) {
-    takeBackSubmission(input: $input) {
-      __typename
-      ... on Submission {
-        ...Submitted
       }
       ...Refusal
     }

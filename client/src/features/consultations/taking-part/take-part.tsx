@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useIsSomebody } from '../../../graphql/client-context.js';
+import { useClient, useIsSomebody } from '../../../graphql/client-context.js';
 import type { Language, QuestionFragment, QuestionsFragment, SubmittedFragment } from '../../../graphql/generated/graphql.js';
 import type { Refusal } from '../../../graphql/refusal.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useLanguage, useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
 import { DraftStatus, useDraft } from '../../../ui/draft/index.js';
-import { UploadPass } from '../../../ui/file-field.js';
+import { UploadPass, type VisitorPass } from '../../../ui/upload-pass.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
 import { Local, Prose } from '../../../ui/written.js';
@@ -37,6 +37,7 @@ export function TakePart({ consultation, sent, privateKey, renderRound, onTried 
   const form = useForm<Values>(`${onTried ? 'preview' : 'take-part'}-${consultationId}`, valuesFor(pages, sent), isKept || onTried ? 'tab' : 'device');
   const draft = useDraft(form, isKept ? { kind: 'submission', about: consultationId } : null);
   const deed = useDeed(SubmitAnswersDocument);
+  const pass = usePass(consultationId, privateKey);
   const [receipt, setReceipt] = useState<Receipt>();
   const shown = pages.filter((page) => page.items.some((item) => isAsked(item, pages, form.values)));
   const [step, setStep] = useState(0);
@@ -52,14 +53,14 @@ export function TakePart({ consultation, sent, privateKey, renderRound, onTried 
   if (receipt) return <ReceiptView receipt={receipt} consultationId={consultationId} />;
   const items = page?.items.filter((item) => isAsked(item, pages, form.values)) ?? [];
   return (
-    <UploadPass value={onTried ? null : privateKey}>
+    <UploadPass value={onTried ? null : pass}>
       <p className="hint">{words.step(Math.min(step, shown.length) + 1, shown.length + 1)}</p>
       <StepHead page={page} step={step} />
       <Form
         key={page?.id ?? 'check'}
         form={form}
         required={items.flatMap((item) => missingField(item, form.values))}
-        refusal={step === refusedAt ? deed.refusal : undefined}
+        refusal={refusalAt(deed.refusal, page, step === refusedAt)}
         busy={deed.busy}
         submit={page ? words.next : sent && !sent.takenBackAt ? words.sendAgain : words.send}
         onSubmit={() => (page ? Promise.resolve(setStep(step + 1)) : send())}
@@ -114,6 +115,20 @@ function useRefusedStep(refusal: Refusal | undefined, shown: QuestionsFragment['
     if (refusal) latest.current.goTo(latest.current.at);
   }, [refusal]);
   return at;
+}
+
+/** Each page says what is wrong on it and no more, also when one comes to it later. */
+function refusalAt(refusal: Refusal | undefined, page: QuestionsFragment['pages'][number] | undefined, isShown: boolean): Refusal | undefined {
+  const ids = new Set(page?.items.map(({ id }) => fieldOf(id)));
+  const fields = refusal?.fields?.filter(({ path }) => ids.has(path)) ?? [];
+  if (fields.length > 0) return refusal && { ...refusal, fields };
+  return isShown ? refusal : undefined;
+}
+
+/** With what somebody who isn't signed in sends files; asked for with the first. */
+function usePass(consultationId: string, key: string | undefined): VisitorPass | undefined {
+  const { send } = useClient();
+  return key === undefined ? undefined : { key, ask: async () => (await import('./ask-to-upload.js')).askToUpload(send, { consultationId, key }) };
 }
 
 /** Each step begins at its heading, for those who hear it. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useDeed } from '../../../graphql/use-deed.js';
-import { useText, useWords } from '../../../text/use-text.js';
-import { Button } from '../../../ui/button.js';
-import { RefusalText } from '../../../ui/refusal-text.js';
-import { TakeBackSubmissionDocument } from './questions-fragment.js';
+import { useDeed } from '../../../../graphql/use-deed.js';
+import { useText, useWords } from '../../../../text/use-text.js';
+import { Button } from '../../../../ui/button.js';
+import { RefusalText } from '../../../../ui/refusal-text.js';
+import { TakeBackSubmissionDocument } from './own-documents.js';
 
 interface TakeBackProps {
   consultationId: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useIsSomebody } from '../../../graphql/client-context.js';
+import { useIsSomebody } from '../../../../graphql/client-context.js';
 
 const keyName = (consultationId: string): string => `private-key:${consultationId}`;
 const BYTES = 32;
