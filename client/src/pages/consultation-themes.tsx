@@ -11,7 +11,7 @@ import { Section } from '../ui/section.js';
 import { TabLinks } from '../ui/tabs.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
-import { usePart } from '../ui/use-later.js';
+import { usePart } from '../ui/use-part.js';
 import { useReload } from './use-reload.js';
 
 const ConsultationThemesDocument = graphql(`

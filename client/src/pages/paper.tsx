@@ -11,7 +11,7 @@ import { PageHead } from '../ui/page-head.js';
 import { TabLinks } from '../ui/tabs.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
-import { usePart } from '../ui/use-later.js';
+import { usePart } from '../ui/use-part.js';
 import { useReload } from './use-reload.js';
 
 const PaperDeskDocument = graphql(`
@@ -22,7 +22,7 @@ const PaperDeskDocument = graphql(`
       paperEntry {
         until
       }
-      paperSubmissions(state: $state, first: 20, after: $after) {
+      paperSubmissions(state: $state, first: 10, after: $after) {
         nodes {
           ...EnteredPaper
         }

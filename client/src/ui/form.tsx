@@ -52,12 +52,11 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
   const { form, required = [], refusal, busy, submit, onSubmit, children, aside } = props;
   const text = useText().common.form;
   const [missing, setMissing] = useState<FieldError[]>([]);
-  // A form that is shown because of a refusal says so at once.
-  const [attempt, setAttempt] = useState(refusal ? 1 : 0);
+  const [isRefused] = useState(!!refusal);
+  const [attempt, setAttempt] = useState(0);
+  // A form that is shown because of a refusal says so once its fields have said what they are called.
+  useEffect(() => setAttempt(Number(isRefused)), [isRefused]);
   const labels = useRef(new Map<string, string>());
-  // Fields say what they are called once they are there: a form that is shown with a refusal names them then.
-  const [, setNamed] = useState(false);
-  useEffect(() => setNamed(true), []);
   const errors = missing.length > 0 ? missing : refusedFields(refusal, form.values);
   const send = async (): Promise<void> => {
     if (busy) return;

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/document.js';
 import type { MapPointProps } from './map-point-fields.js';
-import { usePart } from './use-later.js';
+import { usePart } from './use-part.js';
 
 export const AreaMapParts = graphql(`
   fragment AreaMap on AreaMap {

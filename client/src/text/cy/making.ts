@@ -187,7 +187,7 @@ export const words: typeof English = {
     statements: 'Gosodiadau i ddechrau',
     statementsHint: 'Un i bob llinell; yr un llinell ym mhob iaith yw’r un gosodiad. Byr ac am un peth sydd orau.',
     premoderated: 'Caiff yr hyn y mae pobl yn ei awgrymu ei ddarllen cyn ei ddangos',
-    map: 'Mae pobl yn pwyntio at le a gallant ddweud pa un. Nid oes mwy i’w osod.',
+    map: 'Nid oes dim mwy i’w osod.',
   },
   tools: {
     up: 'I fyny',
@@ -203,7 +203,7 @@ export const words: typeof English = {
   },
   check: {
     ready: 'Nid oes dim ar goll',
-    readyText: 'Mae popeth y mae ymgynghoriad teg yn ei ddweud ymlaen llaw yma. Edrychwch arno unwaith eto fel y bydd pobl yn ei weld.',
+    readyText: 'Edrychwch arno unwaith eto fel y bydd pobl yn ei weld.',
     missing: (n) => plural(n, { one: 'Mae angen 1 peth o hyd', two: 'Mae angen 2 beth o hyd', other: `Mae angen ${n} peth o hyd` }),
     preview: 'Ei weld fel y bydd pobl',
     previewHint: 'Gall pwy bynnag sydd â’r cyfeiriad hwn edrych arno, cydweithwyr nad ydynt yn mewngofnodi hefyd. Ni ellir anfon dim yno.',

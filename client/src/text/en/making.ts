@@ -186,7 +186,7 @@ export const words = {
     statements: 'Statements to begin with',
     statementsHint: 'One a line; the same line in each language is the same statement. Short and about one thing is best.',
     premoderated: 'What people suggest is read before it is shown',
-    map: 'People point at a place and may say which they mean. Nothing more is to be set.',
+    map: 'Nothing more is to be set.',
   },
   tools: {
     up: 'Up',
@@ -202,7 +202,7 @@ export const words = {
   },
   check: {
     ready: 'Nothing is missing',
-    readyText: 'All that a fair consultation says beforehand is here. Look at it once more as people will see it.',
+    readyText: 'Look at it once more as people will see it.',
     missing: (n: number) => plural(n, { one: '1 thing is still needed', other: `${n} things are still needed` }),
     preview: 'See it as people will',
     previewHint: 'Whoever has this address can look at it, colleagues who don’t sign in too. Nothing can be sent there.',
