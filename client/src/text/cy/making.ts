@@ -203,10 +203,10 @@ export const words: typeof English = {
   },
   check: {
     ready: 'Nid oes dim ar goll',
-    readyText: 'Edrychwch arno unwaith eto fel y bydd pobl yn ei weld.',
+    readyText: 'Edrychwch eto fel y bydd pobl yn ei weld.',
     missing: (n) => plural(n, { one: 'Mae angen 1 peth o hyd', two: 'Mae angen 2 beth o hyd', other: `Mae angen ${n} peth o hyd` }),
     preview: 'Ei weld fel y bydd pobl',
-    previewHint: 'Gall pwy bynnag sydd â’r cyfeiriad hwn edrych arno, cydweithwyr nad ydynt yn mewngofnodi hefyd. Ni ellir anfon dim yno.',
+    previewHint: 'Gall unrhyw un â’r cyfeiriad hwn edrych, heb fewngofnodi. Ni ellir anfon dim yno.',
     open: 'Agor yr ymgynghoriad',
     announce: 'Cyhoeddi’r ymgynghoriad',
     askNow: 'Mae’n agor ar unwaith ac yn gyhoeddus. Ni ellir newid y cwestiynau, na phwy all gymryd rhan, ar ôl hynny.',

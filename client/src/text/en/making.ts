@@ -202,10 +202,10 @@ export const words = {
   },
   check: {
     ready: 'Nothing is missing',
-    readyText: 'Look at it once more as people will see it.',
+    readyText: 'Look once more as people will see it.',
     missing: (n: number) => plural(n, { one: '1 thing is still needed', other: `${n} things are still needed` }),
     preview: 'See it as people will',
-    previewHint: 'Whoever has this address can look at it, colleagues who don’t sign in too. Nothing can be sent there.',
+    previewHint: 'Whoever has this address can look, also without signing in. Nothing can be sent there.',
     open: 'Open the consultation',
     announce: 'Announce the consultation',
     askNow: 'It opens at once and is public. The questions, and who may take part, can’t be changed after that.',
