@@ -1,10 +1,10 @@
-export { AskedAgain } from './asked-again.js';
+export { AskedAgain } from './execution/asked-again.js';
 export * from './common-problems.js';
 export * from './connection.js';
 export * from './context.js';
 export * from './difference.type.js';
 export { undeclaredFields } from './enforce-access.js';
-export * from './executor.js';
+export * from './execution/executor.js';
 export * from './fields.js';
 export * from './followed.js';
 export * from './graphql.module.js';

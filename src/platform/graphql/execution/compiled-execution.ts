@@ -1,8 +1,8 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation, type GraphQLResponse } from '@apollo/server';
 import { GraphQLError, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
-import type { GraphqlContext } from './context.js';
+import type { GraphqlContext } from '../context.js';
 import type { Operations } from './operations.js';
-import { toldError } from './told-errors.js';
+import { toldError } from '../told-errors.js';
 
 type Asked = GraphQLRequestContextResponseForOperation<GraphqlContext>;
 

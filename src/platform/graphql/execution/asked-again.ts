@@ -1,14 +1,14 @@
 import { BadRequestException, Inject, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { ViewerSource, type Viewer } from '../access/index.js';
-import { Clock } from '../clock/clock.js';
-import { SETTINGS, type Settings } from '../config/settings.js';
-import { requestIdOf } from '../http/request-id.js';
-import { dataHeaders } from '../http/security-headers.js';
-import { KeptAnswers, type Answer } from '../live/kept-answers.js';
+import { ViewerSource, type Viewer } from '../../access/index.js';
+import { Clock } from '../../clock/clock.js';
+import { SETTINGS, type Settings } from '../../config/settings.js';
+import { requestIdOf } from '../../http/request-id.js';
+import { dataHeaders } from '../../http/security-headers.js';
+import { KeptAnswers, type Answer } from '../../live/kept-answers.js';
 import { toldCompiled } from './compiled-execution.js';
-import { contextFor, type GraphqlContext } from './context.js';
-import { LIMITS } from './limits.js';
+import { contextFor, type GraphqlContext } from '../context.js';
+import { LIMITS } from '../limits.js';
 import { Operations, type CompiledOperation } from './operations.js';
 import { answerType, isPlain, wholeBody } from './plain-request.js';
 

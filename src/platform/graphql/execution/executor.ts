@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { ViewerSource } from '../access/index.js';
-import { contextFor } from './context.js';
+import { ViewerSource } from '../../access/index.js';
+import { contextFor } from '../context.js';
 
 export interface ExecutedRequest {
   data?: unknown;

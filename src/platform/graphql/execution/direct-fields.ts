@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { viewerIn, contextIn, type GraphqlContext } from './context.js';
+import { viewerIn, contextIn, type GraphqlContext } from '../context.js';
 
 /** Where Nest keeps what a method's parameters are, and that a method resolves a field. */
 const PARAMETERS = '__routeArguments__';
