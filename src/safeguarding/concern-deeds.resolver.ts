@@ -1,24 +1,12 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Access, anyone, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
+import { Access, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
 import { AcknowledgeConcern, AcknowledgeConcernInput, AcknowledgeConcernOutcome } from './acknowledge-concern.js';
 import { CloseConcern, CloseConcernInput, CloseConcernOutcome } from './close-concern.js';
 import { keepingSafe } from './concern.resolver.js';
 import { Concern } from './concern.type.js';
 import { ConcernsReader } from './concerns.reader.js';
-import { ConcernReceived, RaiseConcern, RaiseConcernInput, RaiseConcernOutcome } from './raise-concern.js';
 import { SuspendAdult, SuspendAdultInput, SuspendAdultOutcome } from './suspend-adult.js';
 import { WriteInConcern, WriteInConcernInput, WriteInConcernOutcome } from './write-in-concern.js';
-
-@Resolver(() => ConcernReceived)
-export class RaiseConcernResolver {
-  constructor(private readonly raise: RaiseConcern) {}
-
-  @Mutation(() => RaiseConcernOutcome, { description: 'Tell the people whose job it is that somebody may not be safe.' })
-  @Access(anyone)
-  raiseConcern(@Args('input') input: RaiseConcernInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<ConcernReceived | Problem> {
-    return this.raise.execute(viewer, input, context.http?.req.ip ?? null);
-  }
-}
 
 @Resolver(() => Concern)
 export class ConcernDeedsResolver {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Jobs, UnitOfWork, type Transaction } from '../platform/index.js';
 import { ConcernEntity } from './concern.entity.js';
-import { tellReader } from './raise-concern.js';
 import { readersOf } from './readers.js';
-import { keepConcern } from './record-on-concern.js';
+import { keepConcern, tellReader } from './record-on-concern.js';
 
 /** What nobody has acknowledged in time goes to the deputy (E2). Looked for every minute, so that no restart loses one. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { newId, type Transaction, type Viewer } from '../platform/index.js';
 import { ConcernEntity } from './concern.entity.js';
 import { ConcernEntryEntity, type ConcernEntryKind } from './concern-entry.entity.js';
+import type { ConcernReader } from './readers.js';
 
 interface Entry {
   readonly kind: ConcernEntryKind;
@@ -22,4 +23,9 @@ export async function keepConcern(tx: Transaction, actor: Viewer | 'system', con
   tx.record({ kind: `concern.${act}`, topics: [`concern:${id}`, `concerns:${organisationId}`] });
   tx.audit({ organisationId, actor, act: `concern.${act}`, subject: { kind: 'concern', id }, sealed: true });
   return tx.save(ConcernEntity, { ...concern, version: concern.version + 1 });
+}
+
+/** The one who reads it first is told that something waits: nothing of what, or of whom (E1). */
+export function tellReader(tx: Transaction, { id }: ConcernEntity, { profileId }: Pick<ConcernReader, 'profileId'>): void {
+  tx.record({ kind: 'concern.waits', topics: [`concern:${id}`], facts: { owner: profileId } });
 }

@@ -3,23 +3,21 @@ import { AuditModule } from '../audit/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { AcknowledgeConcern } from './acknowledge-concern.js';
 import { CloseConcern } from './close-concern.js';
-import { ConcernDeedsResolver, RaiseConcernResolver } from './concern-deeds.resolver.js';
+import { ConcernDeedsResolver } from './concern-deeds.resolver.js';
 import { ConcernEntryResolver, ConcernReaderResolver, ConcernResolver } from './concern.resolver.js';
 import { ConcernsLive } from './concerns.live.js';
 import { ConcernsReader } from './concerns.reader.js';
-import { NoticeResolver } from './notice.resolver.js';
 import { PassOnConcerns } from './pass-on-concerns.js';
-import { RaiseConcern } from './raise-concern.js';
+import { RaiseConcern, raising } from './raising/index.js';
 import { SuspendAdult } from './suspend-adult.js';
-import { WhomItConcerns } from './whom-it-concerns.js';
 import { WriteInConcern } from './write-in-concern.js';
 
-const deeds = [AcknowledgeConcern, CloseConcern, RaiseConcern, SuspendAdult, WriteInConcern];
-const resolvers = [ConcernDeedsResolver, ConcernEntryResolver, ConcernReaderResolver, ConcernResolver, ConcernsLive, NoticeResolver, RaiseConcernResolver];
+const deeds = [AcknowledgeConcern, CloseConcern, SuspendAdult, WriteInConcern];
+const resolvers = [ConcernDeedsResolver, ConcernEntryResolver, ConcernReaderResolver, ConcernResolver, ConcernsLive];
 
 @Module({
   imports: [AuditModule, ModerationModule],
-  providers: [...deeds, ...resolvers, ConcernsReader, PassOnConcerns, WhomItConcerns],
-  exports: [...deeds, ConcernsReader],
+  providers: [...deeds, ...raising, ...resolvers, ConcernsReader, PassOnConcerns],
+  exports: [...deeds, ConcernsReader, RaiseConcern],
 })
 export class SafeguardingModule {}

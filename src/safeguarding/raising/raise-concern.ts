@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID } from 'class-validator';
-import { Attempts } from '../identity/index.js';
-import { IdField, newId, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
-import { ConcernEntity } from './concern.entity.js';
-import { ConcernEvidenceEntity } from './concern-evidence.entity.js';
-import { NobodyToRead, NoticeNotRead, TooManyConcerns } from './concern.problems.js';
-import { acknowledgeBy } from './concern.rules.js';
+import { Attempts } from '../../identity/index.js';
+import { IdField, newId, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { ConcernEntity } from '../concern.entity.js';
+import { ConcernEvidenceEntity } from '../concern-evidence.entity.js';
+import { NobodyToRead, NoticeNotRead, TooManyConcerns } from '../concern.problems.js';
+import { acknowledgeBy } from '../concern.rules.js';
+import { keepConcern, tellReader } from '../record-on-concern.js';
 import { noticeVersion } from './notice.js';
-import type { ConcernReader } from './readers.js';
-import { keepConcern } from './record-on-concern.js';
 import { WhomItConcerns, type Concerned, type RaisedOn } from './whom-it-concerns.js';
 
 @InputType({ description: 'Who or what you are worried about.' })
@@ -108,9 +107,4 @@ async function seal(tx: Transaction, viewer: Viewer, concernId: string, { report
   const { html, authorName, context, path } = card;
   const { authorId, version: subjectVersion } = facts;
   await tx.save(ConcernEvidenceEntity, { concernId, html, authorName, authorId, context: [...context], path, subjectVersion, sealedAt: tx.now });
-}
-
-/** The one who reads it first is told that something waits: nothing of what, or of whom (E1). */
-export function tellReader(tx: Transaction, { id }: ConcernEntity, { profileId }: Pick<ConcernReader, 'profileId'>): void {
-  tx.record({ kind: 'concern.waits', topics: [`concern:${id}`], facts: { owner: profileId } });
 }

@@ -1,7 +1,7 @@
 import { ArgsType, Args, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID } from 'class-validator';
-import { Access, anyone, AsViewer, globalId, IdField, renderMarkdown, UnitOfWork, type Viewer } from '../platform/index.js';
-import { ConcernNotice } from './concern.type.js';
+import { Access, anyone, AsViewer, globalId, IdField, renderMarkdown, UnitOfWork, type Viewer } from '../../platform/index.js';
+import { ConcernNotice } from '../concern.type.js';
 import { NOTICE, noticeVersion } from './notice.js';
 import { WhomItConcerns } from './whom-it-concerns.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ProfileEntity } from '../identity/index.js';
-import { Reportables, type Reportable, type ReportableFacts } from '../moderation/index.js';
-import { kindOfId, localId, type Transaction, type Viewer } from '../platform/index.js';
-import { readersOf, type ConcernReader } from './readers.js';
+import { ProfileEntity } from '../../identity/index.js';
+import { Reportables, type Reportable, type ReportableFacts } from '../../moderation/index.js';
+import { kindOfId, localId, type Transaction, type Viewer } from '../../platform/index.js';
+import { readersOf, type ConcernReader } from '../readers.js';
 
 /** What somebody names when they raise a concern, or ask who would read it. */
 export interface Named {

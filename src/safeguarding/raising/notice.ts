@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Texts } from '../platform/index.js';
-import type { ConcernReader } from './readers.js';
+import type { Texts } from '../../platform/index.js';
+import type { ConcernReader } from '../readers.js';
 
 /** What is told before anything is written (E5). Who reads it stands below, by name. */
 export const NOTICE: Texts = {
