@@ -22,6 +22,9 @@ const small = [
   ...['themes', 'outcomeVersions'].map((field) => `Consultation.${field}`), // what its officers found, and how often they told the outcome
   'OutcomeVersion.themes',
   'Theme.quotes', // what officers chose
+  'Theme.statements', // what officers put there, one by one
+  ...['saidByWard', 'saidByAge'].map((field) => `Theme.${field}`), // the wards of one council, and the age bands
+  'AreaMap.wards', // the wards of one council
   ...['WrittenAnswer.themes', 'Reading.themes'],
   ...['lines', 'map'].map((field) => `ItemResults.${field}`), // the options of one item, and the squares of one place
   'ResultsLine.places',

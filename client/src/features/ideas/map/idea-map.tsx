@@ -8,6 +8,7 @@ import { MapGround } from '../../../ui/map-picture.js';
 import { Tag } from '../../../ui/tag.js';
 import { Said } from '../../../ui/written.js';
 import { stateTone } from '../cards/index.js';
+import '../../../ui/area-map.js';
 
 export const IdeaPointFragmentDocument = graphql(`
   fragment IdeaPoint on IdeaOnMap {
