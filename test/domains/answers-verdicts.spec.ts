@@ -358,7 +358,7 @@ describe('a page of answers due', () => {
     const costs: number[] = [];
     for (const more of [2, 3]) {
       for (let question = 0; question < more; question++) await judged([true]);
-      costs.push(await queriesOf(app, () => aVisitor(app).ask(list, { org: globalId('org', town.council.id) })));
+      costs.push(await queriesOf(app, () => aVisitor(app).anew().ask(list, { org: globalId('org', town.council.id) })));
     }
     expect(costs[1]).toBe(costs[0]);
   });

@@ -275,7 +275,7 @@ describe('over the network', () => {
     for (let number = 0; number < 10; number++) await aPublishedDecision(app, councillor, { title: { en: `Decision ${number}` } });
     const org = globalId('org', town.council.id);
     const list = (first: number, after: string | null = null) =>
-      aVisitor(app).ask<{ nodes: { title: { text: string } }[]; pageInfo: { endCursor: string } }>(
+      aVisitor(app).anew().ask<{ nodes: { title: { text: string } }[]; pageInfo: { endCursor: string } }>(
         'query($org: ID, $first: Int, $after: String) { decisions(organisationId: $org, first: $first, after: $after, states: [OPEN]) { nodes { title { text } councillor { displayName } organisation { slug } outcome { decidedOn } versions { number } } pageInfo { endCursor } } }',
         { org, first, after },
       );

@@ -257,7 +257,7 @@ describe('the list of ideas', () => {
     await aCouncillor(app, town);
     for (let number = 0; number < 20; number++) await anOpenIdea(app, town);
     await anIdeaAwaitingAnswer(app, town);
-    const visitor = aVisitor(app);
+    const visitor = aVisitor(app).anew();
     const list = (first: number) =>
       visitor.ask('query($first: Int, $org: ID) { ideas(first: $first, filter: { organisationId: $org }) { nodes { title author { displayName } organisation { slug } supportCount answerDue { state owedBy { displayName } } arguments { forCount } } } }', {
         first,

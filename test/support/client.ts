@@ -14,6 +14,7 @@ export interface GraphqlResult {
 /** Somebody with a device: sends real requests over HTTP and follows over a real socket. */
 export class Client {
   private socket: SocketClient | null = null;
+  private wishes: Record<string, string> = {};
 
   constructor(
     private readonly url: string,
@@ -36,6 +37,12 @@ export class Client {
     });
     this.keepCookies(response);
     return (await response.json()) as GraphqlResult;
+  }
+
+  /** From now on it isn't answered with what was kept a moment for visitors: for counting what an answer costs. */
+  anew(): this {
+    this.wishes = { 'cache-control': 'no-cache' };
+    return this;
   }
 
   /** What the one root field answered; throws where GraphQL itself refused. */
