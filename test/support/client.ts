@@ -26,7 +26,7 @@ export class Client {
 
   /** What its requests say of who is asking. */
   get headers(): Record<string, string> {
-    return { cookie: this.cookie, 'x-acting-as': this.shown, 'accept-language': this.language };
+    return { cookie: this.cookie, 'x-acting-as': this.shown, 'accept-language': this.language, ...this.wishes };
   }
 
   async send(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlResult> {
