@@ -60,10 +60,10 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
       )}
       <TakePartLink consultation={data.consultation} />
       <p>
-        <Link to={`/consultations/${consultation.id}/results`}>{text.seeResults}</Link>
+        {isAskedMore(data.consultation) && <Link to={`/consultations/${consultation.id}/results`}>{text.seeResults}</Link>}
         {isOver(consultation.state) && (
           <>
-            {' · '}
+            {isAskedMore(data.consultation) && ' · '}
             <Link to={`/consultations/${consultation.id}/outcome`}>{text.seeOutcome}</Link>
           </>
         )}
@@ -95,15 +95,18 @@ function ForThoseWhoAsk({ consultation: { id, viewerCanChange, viewerHandlesPape
   );
 }
 
+/** More than statements, which are answered, and counted, on this page. */
+const isAskedMore = ({ pages }: Pick<Present<ConsultationQuery, 'consultation'>['consultation'], 'pages'>): boolean =>
+  pages.some(({ items }) => items.some(({ __typename }) => __typename !== 'StatementRoundItem'));
+
 /** Where more is asked than statements, which are answered on this page. Without signing in, whoever has a private link comes this way too. */
 function TakePartLink({ consultation }: { consultation: Present<ConsultationQuery, 'consultation'>['consultation'] }) {
   const { consultations: text } = useText();
-  const isAskedMore = consultation.pages.some(({ items }) => items.some(({ __typename }) => __typename !== 'StatementRoundItem'));
   const navigate = useNavigate();
   useEffect(() => {
     if (location.hash.startsWith('#key=')) void navigate(`/consultations/${consultation.id}/take-part${location.hash}`, { replace: true });
   }, [consultation.id, navigate]);
-  if (!isAskedMore || !consultation.viewerCanTakePart) return null;
+  if (!isAskedMore(consultation) || !consultation.viewerCanTakePart) return null;
   return (
     <p className="actions">
       <LinkButton to={`/consultations/${consultation.id}/take-part`}>{consultation.viewerSubmission ? text.takePartAgain : text.takePart}</LinkButton>

@@ -18,6 +18,8 @@ export const words: typeof english = {
   hiddenFromAll: (dayAndTime) => `Nid oes neb yn gweld yr hyn sy’n dod i law cyn iddo gau, gan gynnwys y rhai sy’n gofyn, fel nad yw atebion cynnar yn llywio rhai hwyrach. Dewch yn ôl ar ôl ${dayAndTime}.`,
   hiddenFromPublic: (dayAndTime) => `Nes iddo gau dim ond y rhai sy’n gofyn sy’n gweld yr hyn sy’n dod i law. Bydd pawb yn ei weld ar ôl ${dayAndTime}.`,
   responses: (n) => plural(n, { zero: 'Nid oes neb wedi ateb eto.', two: '2 gyflwyniad', other: `${count(n)} cyflwyniad` }),
+  statements: 'Rhoddwyd gosodiadau gerbron pobl yma, ac mae’r hyn a ddywedasant i’w weld gyda nhw.',
+  seeStatements: 'Gweld y gosodiadau',
   groups: 'Dangos yr atebion',
   together: 'Gyda’i gilydd',
   by: { WARD: 'Yn ôl ward', AGE: 'Yn ôl oedran', SOURCE: 'Yn ôl sut y daeth' },

@@ -16,6 +16,8 @@ export const words = {
   hiddenFromAll: (dayAndTime: string) => `Nobody sees what comes in before it closes, those who ask included, so that early answers don’t steer later ones. Come back after ${dayAndTime}.`,
   hiddenFromPublic: (dayAndTime: string) => `Until it closes only those who ask see what comes in. Everybody sees it after ${dayAndTime}.`,
   responses: (n: number) => plural(n, { zero: 'Nobody has answered yet.', one: '1 submission', other: `${n.toLocaleString('en-GB')} submissions` }),
+  statements: 'Statements were put to people here, and what they said stands with them.',
+  seeStatements: 'See the statements',
   groups: 'Show the answers',
   together: 'Together',
   by: { WARD: 'By ward', AGE: 'By age', SOURCE: 'By how it came' },

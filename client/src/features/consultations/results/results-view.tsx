@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { AskedKindsFragment, BrokenDownFragment, ConsultationState, CountedFragment, ResultsBy, ResultsShown } from '../../../graphql/generated/graphql.js';
 import { useDates } from '../../../text/use-dates.js';
 import { useNumber, useText, useWords } from '../../../text/use-text.js';
@@ -29,7 +30,7 @@ export function ResultsView({ consultationId, asked, counted, by, brokenDown, do
   const groupings = GROUPINGS.map((value) => ({ to: `${address}?by=${value.toLowerCase()}`, label: words.by[value], current: by === value }));
   return (
     <>
-      <Sources counted={counted} />
+      {items.every(({ __typename: kind }) => kind === 'StatementRoundItem') ? <InTheRound consultationId={consultationId} /> : <Sources counted={counted} />}
       {counted.items.length > 0 && <TabLinks label={words.groups} tabs={[{ to: address, label: words.together, current: by === null }, ...groupings]} />}
       {by && counted.items.length > 0 && (isToldBy ? <Notice title={words.smallTitle}>{words.small}</Notice> : <Notice title={words.nothingTitle}>{words.nothingBy[by]}</Notice>)}
       {counted.items.map((itemCounted) => {
@@ -45,6 +46,18 @@ export function ResultsView({ consultationId, asked, counted, by, brokenDown, do
       })}
       <Downloads consultationId={consultationId} download={download} />
     </>
+  );
+}
+
+/** Nothing was asked but statements: nobody “answered”, and yet people said a lot. */
+function InTheRound({ consultationId }: { consultationId: string }) {
+  const words = useWords('results');
+  return (
+    <Notice title={words.statements}>
+      <p>
+        <Link to={`/consultations/${consultationId}`}>{words.seeStatements}</Link>
+      </p>
+    </Notice>
   );
 }
 
