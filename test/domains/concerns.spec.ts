@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database, EventConsumers, globalId, Jobs, localId, type Language, type Viewer } from '../../src/platform/index.js';
+import { ConcernsReader } from '../../src/safeguarding/index.js';
 import { LeaveSpace, PostsReader } from '../../src/youth-spaces/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs, type Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { aCitizen, aClerk, aCouncillor, anAccount, aProfessional, aTown, aYouthWorker, type Town } from '../support/town.js';
+import { contextOf } from '../support/viewers.js';
 import { aPublishedPost, aYoungPerson, aYouthSpace, done, type Youth } from '../support/youth.js';
 
 const NOTICE = `query ($subjectId: ID, $aboutId: ID, $organisationId: ID) {
@@ -136,6 +138,8 @@ describe('E1: a concern', () => {
       expect(await listed(reader)).toContain(id);
     }
     for (const other of others) {
+      // Past the gate of the field, too.
+      expect(await app.get(ConcernsReader).byId(contextOf(other), localId('concern', id))).toBeNull();
       const { data } = await (await as(other)).send(ONE, { id });
       expect([other.profile?.displayName, data?.['concern'] ?? null]).toEqual([other.profile?.displayName, null]);
       const all = (await (await as(other)).send(ALL)).data?.['concerns'] as { nodes: unknown[] } | null | undefined;
