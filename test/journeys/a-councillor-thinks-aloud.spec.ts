@@ -278,7 +278,7 @@ describe('a real local plan', () => {
     expect(themes.map((theme) => agreed.get(theme))).toEqual(agreedInSource(conversation));
     expect(Math.min(...agreed.values())).toBeGreaterThan(50);
     await decideOn(id, organisation, themes);
-  }, 900_000);
+  }, 120_000);
 
   async function decideOn(id: string, organisation: string, [drewOn = '', setAside = '']: readonly string[]): Promise<void> {
     const { exception: _, ...written } = aDecisionToPublish(app, organisation);
