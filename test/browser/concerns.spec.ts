@@ -44,12 +44,12 @@ afterAll(async () => {
     await desk.page.getByLabel('Decision').check();
     await desk.page.getByLabel('What is to be kept').fill('We walk them home.');
     await desk.page.getByRole('button', { name: 'Keep it' }).click();
-    await desk.page.getByText('We walk them home.').first().waitFor();
+    await desk.page.getByRole('listitem').getByText('We walk them home.').waitFor();
     await expectAccessible(desk.page);
     await desk.page.getByLabel('Why is nothing more to be done here?').fill('It stopped.');
     await desk.page.getByRole('button', { name: 'Close it' }).click();
     await desk.page.getByRole('group', { name: /Nothing more can be written/ }).getByRole('button', { name: 'Close it' }).click();
-    await desk.page.getByText('It stopped.').first().waitFor();
+    await desk.page.getByRole('listitem').getByText('It stopped.').waitFor();
     for (const { context, faults } of [desk, young]) {
       await context.close();
       expect(faults).toEqual([]);
