@@ -43,9 +43,9 @@ afterAll(async () => {
 
 beforeEach(() => stop());
 
-/** As if no time passed: nothing is dropped for its age. */
+/** No time passes: nothing is dropped for its age. */
 function stop(): void {
-  for (const node of [app, other]) node.clock.moveTo(noon);
+  for (const node of [app, other]) node.clock.holdAt(noon);
 }
 
 interface Shown {
@@ -78,13 +78,12 @@ describe('what a visitor asks again while nothing has changed', () => {
     await warm();
     await rename('Kept');
     expect((await one()).title).not.toBe('Kept');
-    app.clock.moveTo(new Date(noon.getTime() + 1_001));
+    app.clock.holdAt(new Date(noon.getTime() + 1_001));
     expect((await aVisitor(app).ask<Shown>(ONE, { id: globalId('idea', idea.id) })).title).toBe('Kept');
   });
 
   it('is read anew for whoever asks for that', async () => {
     await rename('Before');
-    app.clock.moveTo(new Date(noon.getTime() + 5_000));
     noon = new Date(noon.getTime() + 5_000);
     await warm();
     await rename('After');

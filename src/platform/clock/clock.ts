@@ -9,9 +9,10 @@ import { Injectable } from '@nestjs/common';
 export class Clock {
   private readonly moment = new AsyncLocalStorage<Date>();
   private offsetMs = 0;
+  private heldAt: Date | null = null;
 
   now(): Date {
-    return this.moment.getStore() ?? new Date(Date.now() + this.offsetMs);
+    return this.moment.getStore() ?? this.heldAt ?? new Date(Date.now() + this.offsetMs);
   }
 
   /** The machine's own time, whatever is being replayed; for audit entries and time limits. */
@@ -25,6 +26,12 @@ export class Clock {
 
   /** Moves this clock so that now is `instant`; time goes on from there. For tests of what happens with the days. */
   moveTo(instant: Date): void {
+    this.heldAt = null;
     this.offsetMs = instant.getTime() - Date.now();
+  }
+
+  /** Time stands still at `instant` until it is moved. For tests of what must not depend on how fast the machine is. */
+  holdAt(instant: Date): void {
+    this.heldAt = instant;
   }
 }
