@@ -65,7 +65,7 @@ export default defineConfig(
     name: 'machine time',
     files: [
       'src/platform/clock/*.ts',
-      'src/platform/live/*.ts',
+      'src/platform/live/**/*.ts',
       'src/platform/presence/presence.migrations.ts',
       'src/identity/accounts/accounts.migrations.ts',
     ],

@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { readSettings } from '../../src/platform/index.js';
-import { PostgresBell } from '../../src/platform/live/postgres-bell.js';
+import { PostgresBell } from '../../src/platform/live/outbox/postgres-bell.js';
 import { testEnvironment } from '../support/app.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';

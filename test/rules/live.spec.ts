@@ -1,76 +1,159 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExecutionResult } from 'graphql';
-import { Execution } from '../../src/platform/live/execution.js';
-import { Latest } from '../../src/platform/live/latest.js';
+import { Execution, type Follower, type Source } from '../../src/platform/live/following/execution.js';
+import type { Ready } from '../../src/platform/live/following/ready.js';
+import { eventually } from '../support/eventually.js';
 
-const follow = (execution: Execution): Latest<ExecutionResult> => execution.add((leave) => new Latest<ExecutionResult>(leave));
+/** Somebody who follows, and everything handed to them. */
+class Reader implements Follower {
+  readonly states: unknown[] = [];
+  readonly handed: Ready[] = [];
+  ended = false;
+
+  constructor(readonly seen = 0n) {}
+
+  hand(state: Ready): void {
+    this.handed.push(state);
+    const { payload } = JSON.parse(state.messageFor('1').toString()) as { payload: { data: { thing: unknown } } };
+    this.states.push(payload.data.thing);
+  }
+
+  end(): void {
+    this.ended = true;
+  }
+
+  get last(): unknown {
+    return this.states.at(-1);
+  }
+}
+
+const of = (thing: () => unknown, source: Partial<Source> = {}): Execution =>
+  new Execution({ read: () => Promise.resolve({ data: { thing: thing() } }), maySend: () => true, version: () => 1n, ...source });
+
+function follow(execution: Execution, seen?: bigint): Reader {
+  const reader = new Reader(seen);
+  execution.add(reader);
+  return reader;
+}
 
 describe('one execution for all who follow the same', () => {
   it('sends the present state first, and the last of many changes always', async () => {
     let state = 0;
-    let runs = 0;
-    const execution = new Execution(
-      () => Promise.resolve({ data: { thing: { state, run: ++runs } } }),
-      () => true,
-    );
-    const feed = follow(execution);
-    expect((await feed.next()).value).toEqual({ data: { thing: { state: 0, run: 1 } } });
+    let reads = 0;
+    const execution = of(() => ({ state, reads: ++reads }));
+    const reader = follow(execution);
+    await eventually(() => reader.states.length === 1);
+    expect(reader.last).toEqual({ state: 0, reads: 1 });
     for (state = 1; state < 50; state++) execution.changed();
-    let last: unknown;
-    do last = (await feed.next()).value?.data?.['thing'];
-    while ((last as { state: number }).state < 50);
-    expect(runs).toBeLessThanOrEqual(3);
-    feed.end();
+    await eventually(() => (reader.last as { state: number }).state === 50);
+    expect(reads).toBeLessThanOrEqual(3);
+    execution.remove(reader);
   });
 
-  it('S3: sends nothing while the node may have missed a revocation, and sends when it has caught up', async () => {
+  it('hands everybody the very same bytes, read once', async () => {
+    let reads = 0;
+    const execution = of(() => ++reads);
+    const readers = Array.from({ length: 100 }, () => follow(execution));
+    await eventually(() => readers.every(({ states }) => states.length === 1));
+    expect(reads).toBe(1);
+    const [first] = readers;
+    for (const { handed } of readers) expect(handed[0]?.messageFor('1')).toBe(first?.handed[0]?.messageFor('1'));
+  });
+
+  it('sends nothing again that hasn’t changed', async () => {
+    let thing = 'as it was';
+    let reads = 0;
+    const execution = of(() => (reads++, thing));
+    const reader = follow(execution);
+    await eventually(() => reader.states.length === 1);
+    execution.changed();
+    await eventually(() => reads === 2);
+    thing = 'changed';
+    execution.changed();
+    await eventually(() => reader.last === 'changed');
+    expect(reader.states).toEqual(['as it was', 'changed']);
+  });
+
+  it('never hands an older state after a newer one, however long a read takes', async () => {
+    let thing = 1;
+    const slow: (() => void)[] = [];
+    const read = (): Promise<ExecutionResult> => {
+      const seen = thing;
+      return new Promise((resolve) => slow.push(() => resolve({ data: { thing: seen } })));
+    };
+    const execution = of(() => null, { read });
+    const first = follow(execution);
+    await eventually(() => slow.length === 1);
+    thing = 2;
+    execution.changed();
+    const second = follow(execution);
+    slow[0]?.();
+    await eventually(() => slow.length === 2);
+    slow[1]?.();
+    await eventually(() => second.last === 2 && first.last === 2);
+    expect(first.states).toEqual([1, 2]);
+    expect(second.states).toEqual([1, 2]);
+  });
+
+  it('whoever comes back is sent nothing older than what they have seen', async () => {
+    let version = 5n;
+    let thing = 'of five';
+    let reads = 0;
+    const execution = of(() => (reads++, thing), { version: () => version });
+    const reader = follow(execution);
+    await eventually(() => reader.states.length === 1);
+    const upToDate = follow(execution, 5n);
+    expect(upToDate.last).toBe('of five');
+    expect(reads).toBe(1);
+    thing = 'of six';
+    const ahead = follow(execution, 6n);
+    await eventually(() => ahead.states.length === 1);
+    expect(ahead.states).toEqual(['of six']);
+    version = 6n;
+  });
+
+  it('S3: sends nothing while the node may have missed a revocation, and reads anew when it has caught up', async () => {
     let fresh = false;
     let asked = 0;
-    const execution = new Execution(
-      () => Promise.resolve({ data: { thing: 'read afresh' } }),
-      () => {
-        asked++;
-        if (asked === 3) fresh = true;
-        return fresh;
-      },
-    );
-    const feed = follow(execution);
-    expect((await feed.next()).value).toEqual({ data: { thing: 'read afresh' } });
+    const maySend = (): boolean => {
+      asked++;
+      if (asked === 3) fresh = true;
+      return fresh;
+    };
+    const reader = follow(of(() => 'read afresh', { maySend }));
+    await eventually(() => reader.states.length === 1);
     expect(asked).toBeGreaterThanOrEqual(3);
-    feed.end();
+  });
+
+  it('S3: what was read before a node fell behind isn’t sent', async () => {
+    let reads = 0;
+    let asked = 0;
+    const read = (): Promise<ExecutionResult> => Promise.resolve({ data: { thing: ++reads } });
+    // Fresh when it begins to read, not when it has read; fresh again after.
+    const maySend = (): boolean => ++asked !== 2;
+    const reader = follow(of(() => null, { read, maySend }));
+    await eventually(() => reader.states.length === 1);
+    expect(reader.states).toEqual([2]);
   });
 
   it('S2: ends without a word when there is nothing to see any more', async () => {
-    let visible = true;
-    const execution = new Execution(
-      () => Promise.resolve({ data: { thing: visible ? 'here' : null } }),
-      () => true,
-    );
-    const feed = follow(execution);
-    await feed.next();
-    visible = false;
+    let thing: string | null = 'here';
+    const execution = of(() => thing);
+    const reader = follow(execution);
+    await eventually(() => reader.states.length === 1);
+    thing = null;
     execution.changed();
-    expect(await feed.next()).toEqual({ done: true, value: undefined });
+    await eventually(() => reader.ended);
+    expect(reader.states).toEqual(['here']);
   });
 
-  it('keeps only the newest for a reader that is slow', async () => {
-    const slow = new Latest<number>(() => undefined);
-    for (let at = 1; at <= 1_000; at++) slow.push(at);
-    expect((await slow.next()).value).toBe(1_000);
-    slow.end();
-    expect((await slow.next()).done).toBe(true);
-  });
-
-  it('stops executing when nobody follows', async () => {
+  it('stops reading when nobody follows', async () => {
     let idle = false;
-    const execution = new Execution(
-      () => Promise.resolve({ data: { thing: 1 } }),
-      () => true,
-    );
+    const execution = of(() => 1);
     execution.onIdle(() => (idle = true));
-    const feed = follow(execution);
-    await feed.next();
-    feed.end();
+    const reader = follow(execution);
+    await eventually(() => reader.states.length === 1);
+    execution.remove(reader);
     expect(idle).toBe(true);
   });
 });

@@ -2,15 +2,15 @@ import { Global, Module } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { UnitOfWork } from '../database/index.js';
-import { Bell } from './bell.js';
-import { Executions } from './executions.js';
+import { Bell } from './outbox/bell.js';
+import { Executions } from './following/executions.js';
 import { KeptAnswers } from './kept-answers.js';
 import { Live } from './live.js';
-import { OutboxTail } from './outbox-tail.js';
-import { PostgresBell } from './postgres-bell.js';
-import { RedisBell } from './redis-bell.js';
-import { SocketServer } from './socket-server.js';
-import { ViewerWatcher } from './viewer-watcher.js';
+import { OutboxTail } from './outbox/outbox-tail.js';
+import { PostgresBell } from './outbox/postgres-bell.js';
+import { RedisBell } from './outbox/redis-bell.js';
+import { SocketServer } from './socket/socket-server.js';
+import { ViewerWatcher } from './socket/viewer-watcher.js';
 
 const bell = {
   provide: Bell,

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Followed, ReadNow } from '../graphql/followed.js';
-import { OutboxTail, type OutboxEvent } from './outbox-tail.js';
+import { OutboxTail, type OutboxEvent } from './outbox/outbox-tail.js';
 
 /** Who follows which topic on this node. */
 @Injectable()

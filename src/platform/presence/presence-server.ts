@@ -3,7 +3,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { HttpAdapterHost } from '@nestjs/core';
 import { Server, type ServerOptions } from 'socket.io';
 import { SETTINGS, type Settings } from '../config/settings.js';
-import { isSameOrigin } from '../live/origin.js';
+import { isSameOrigin } from '../live/socket/origin.js';
 import { betweenNodes, type BetweenNodes } from './between-nodes.js';
 import { BOUNDS } from './bounds.js';
 import { Presence } from './presence.js';

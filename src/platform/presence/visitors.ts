@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Viewer } from '../access/index.js';
-import { Live, ViewerWatcher } from '../live/index.js';
-import { messageBound, SocketCount } from './bounds.js';
+import { Live, messageBound, SocketCount, ViewerWatcher } from '../live/index.js';
+import { BOUNDS } from './bounds.js';
 import { Presence } from './presence.js';
 import { PresencePlaces } from './presence-places.js';
 import type { PresenceSocket } from './presence.protocol.js';
@@ -12,7 +12,7 @@ import { Visit } from './visit.js';
 export class Visitors {
   private readonly log = new Logger(Visitors.name);
   private readonly viewers = new WeakMap<PresenceSocket, Viewer>();
-  private readonly sockets = new SocketCount();
+  private readonly sockets = new SocketCount(BOUNDS.socketsOfASession);
 
   constructor(
     private readonly presence: Presence,
@@ -40,7 +40,7 @@ export class Visitors {
     const viewer = this.viewers.get(socket);
     if (!viewer) throw new Error('A socket without a viewer');
     const visit = new Visit(socket, viewer, this.presence, this.places, this.live);
-    const isWithinBound = messageBound();
+    const isWithinBound = messageBound(BOUNDS.messagesInTenSeconds);
     socket.use((_, next) => (isWithinBound() ? next() : socket.disconnect(true)));
     socket.on('arrive', (place, done) => {
       if (typeof place === 'string' && typeof done === 'function') void this.arrive(visit, place, done as (present: boolean) => void);

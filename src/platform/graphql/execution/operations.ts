@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { getOperationAST, Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { isSameForVisitors } from '../../live/personal.js';
+import { isSameForVisitors } from '../../live/following/personal.js';
 
 const MOST_KEPT = 500;
 /** In characters: what is longer is run, but not remembered. */

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { ViewerSource, type Viewer } from '../access/index.js';
-import { Live } from './live.js';
-import { OutboxTail } from './outbox-tail.js';
+import { ViewerSource, type Viewer } from '../../access/index.js';
+import { Live } from '../live.js';
+import { OutboxTail } from '../outbox/outbox-tail.js';
 
 /** Who is behind a connection, for as long as that is true. */
 export interface Watched {

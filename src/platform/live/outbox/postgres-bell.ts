@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
-import { SETTINGS, type Settings } from '../config/settings.js';
+import { SETTINGS, type Settings } from '../../config/settings.js';
 import { Bell, BELL_CHANNEL, RING_AT_MOST_EVERY_MS } from './bell.js';
 
 const TRY_AGAIN_AFTER_MS = 500;

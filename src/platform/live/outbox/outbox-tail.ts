@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Database, UnitOfWork } from '../database/index.js';
+import { Database, UnitOfWork } from '../../database/index.js';
 import { Bell } from './bell.js';
 
 export interface OutboxEvent {
@@ -68,6 +68,11 @@ export class OutboxTail implements OnApplicationBootstrap, OnApplicationShutdown
   /** False while this node may have missed something. */
   isFresh(): boolean {
     return performance.now() - this.lastReadAt < STALE_AFTER_MS;
+  }
+
+  /** Everything of transactions before this one has been told; the same count on every node. */
+  version(): bigint {
+    return BigInt(this.floor);
   }
 
   private wake(): void {
