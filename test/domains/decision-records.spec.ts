@@ -414,6 +414,17 @@ describe('lists of decisions', () => {
     expect((await fetch(`${app.url}/forward-plan/nowhere.ics`)).status).toBe(404);
   });
 
+  it('tell what all councils of the place are going to decide where none is chosen, as a page and as a calendar', async () => {
+    const other = await aTown(app);
+    for (const [title, by] of [['Ours', councillor], ['Theirs', await aCouncillor(app, other)]] as const) await aPublishedDecision(app, by, { title: { en: title, cy: title }, decidesOn: inDays(app, 3) });
+    const { calendarPath, decisions } = await aVisitor(app).ask<{ calendarPath: string; decisions: { title: { text: string } }[] }>('{ forwardPlan { calendarPath decisions { title { text } } } }');
+    const calendar = await (await fetch(app.url + calendarPath)).text();
+    for (const title of ['Ours', 'Theirs']) {
+      expect(decisions.map((each) => each.title.text)).toContain(title);
+      expect(calendar).toContain(`SUMMARY:${title}`);
+    }
+  });
+
   it('are a calendar that programs can read, whatever a title holds, on whole days at the leap day and the turn of the year', async () => {
     const title = { en: `Lamps; benches, \\ and “bins”\nBEGIN:VEVENT ${'ŵ'.repeat(60)}`, cy: 'Lampau' };
     for (const [now, decidesOn, ends] of [['2027-12-20T12:00:00Z', '2027-12-31', '20280101'], ['2028-02-20T12:00:00Z', '2028-02-29', '20280301'], ['2028-03-20T12:00:00Z', '2028-03-26', '20280327']] as const) {

@@ -264,6 +264,9 @@ describe('finding ideas', () => {
     expect(await like('benches at bus stops')).toEqual(['A bench and a shelter at the Mill Lane stop']);
     expect(await like('fainc')).toEqual(['Mainc newydd yn y parc']);
     expect(await like('A bensh and a sheltre at Mill Lane')).toEqual(['A bench and a shelter at the Mill Lane stop']);
+    expect(await like('shetler')).toEqual(['A bench and a shelter at the Mill Lane stop']);
+    expect(await like('prac')).toEqual(['Mainc newydd yn y parc']);
+    expect(await like('from the')).toEqual([]);
     expect(await like('%_&|!()')).toEqual([]);
   });
 

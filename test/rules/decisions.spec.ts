@@ -238,7 +238,7 @@ describe('the vote of a body (D3)', () => {
 });
 
 describe('the steps of a decision', () => {
-  const at = (state: 'notice' | 'open' | 'decided' | 'being-carried-out' | 'done' | 'withdrawn' | 'superseded', id = 'one') => ({ id, organisationId: 'council', state, supersededBy: null });
+  const at = (state: 'notice' | 'open' | 'decided' | 'being-carried-out' | 'done' | 'withdrawn' | 'superseded', id = 'one') => ({ id, organisationId: 'council', state, decidedOn: state === 'notice' || state === 'open' ? null : '2026-05-05', supersededBy: null });
 
   it('is withdrawn until it is decided and never after', () => {
     expect([at('notice'), at('open')].map(refusalOfWithdrawal)).toEqual([null, null]);
@@ -264,8 +264,9 @@ describe('the steps of a decision', () => {
     expect((['open', 'done', 'withdrawn', 'superseded'] as const).map((state) => suggestedStep(at(state), promised('delivered')))).toEqual([null, null, null, null]);
   });
 
-  it('is superseded by another decided one of the same council', () => {
+  it('is superseded by another decided one of the same council, not decided before it', () => {
     expect(refusalOfSuperseding(at('decided'), at('decided', 'two'))).toBeNull();
+    expect(refusalOfSuperseding(at('decided'), { ...at('decided', 'two'), decidedOn: '2026-05-04' })?.code).toBe('SupersededBySomethingElse');
     expect(refusalOfSuperseding(at('decided'), at('open', 'two'))?.code).toBe('NotDecidedYet');
     expect(refusalOfSuperseding(at('decided'), at('decided'))?.code).toBe('SupersededBySomethingElse');
     expect(refusalOfSuperseding(at('decided'), { ...at('decided', 'two'), organisationId: 'another' })?.code).toBe('SupersededBySomethingElse');

@@ -30,7 +30,7 @@ export const actingAs = (shell: Shell): string => shell.session.profile?.id ?? '
 export function App({ beginning, text, send, children }: AppProps) {
   const { language, shell, now, demo } = beginning;
   const reading = useMemo(() => ({ language, text }), [language, text]);
-  const client = useMemo(() => ({ actingAs: actingAs(shell), send }), [shell, send]);
+  const client = useMemo(() => ({ actingAs: actingAs(shell), isAtWork: shell.session.profile?.kind === 'PROFESSIONAL', send }), [shell, send]);
   return (
     <TextProvider value={reading}>
       <NowProvider value={useClock(now)}>

@@ -4,6 +4,8 @@ import type { Send } from './execute.js';
 interface Client {
   /** The profile that this page shows as acting, '' for a visitor. */
   actingAs: string;
+  /** Whether that is a profile of somebody at work, who proposes, supports and asks nothing through it (W3). */
+  isAtWork: boolean;
   send: Send;
 }
 
@@ -19,3 +21,5 @@ export function useClient(): Client {
 
 /** Whether somebody is signed in and acts through a profile. */
 export const useIsSomebody = (): boolean => useClient().actingAs !== '';
+
+export const useIsAtWork = (): boolean => useClient().isAtWork;

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { AnswerDueCard } from '../features/answers/index.js';
 import { ResponseRecord } from '../features/answers/record/index.js';
+import { useIsAtWork } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import type { CouncillorQuery } from '../graphql/generated/graphql.js';
 import { useText, useWords } from '../text/use-text.js';
@@ -58,13 +59,14 @@ type Shown = Present<CouncillorQuery, 'councillor'>;
 /** A councillor by name: what they owe, what they answered, and their record beside what they say of it. */
 function Councillor({ data: { councillor, owed, given } }: { data: Shown }) {
   const words = useWords('answers-record');
+  const isAtWork = useIsAtWork();
   const { id, displayName, jobTitle, appointments, responseRecord } = councillor;
   const office = appointments.find(({ role }) => role === 'COUNCILLOR');
   return (
     <>
       <PageHead kicker={jobTitle ? <Local text={jobTitle} /> : words.councillor} title={displayName}>
         {office ? <Office office={office} /> : <span className="hint">{words.former}</span>}
-        {office && (
+        {office && !isAtWork && (
           <LinkButton kind="quiet" to={`/questions/new?to=${id}`}>
             {words.ask(displayName)}
           </LinkButton>

@@ -24,17 +24,6 @@ const DecisionStepsDocument = graphql(`
         }
       }
     }
-    decided: decisions(first: 50, filter: { states: [DECIDED, BEING_CARRIED_OUT, DONE] }) {
-      nodes {
-        id
-        title {
-          ...LocalTextParts
-        }
-        organisation {
-          id
-        }
-      }
-    }
   }
 `);
 
@@ -56,28 +45,27 @@ function DecisionSteps({ data }: { data: Shown }) {
         <Link to={`/decisions/${decision.id}`}>{reading.toDecision}</Link>
       </PageHead>
       <div role="status">{isDone && <Notice tone="good" title={words.done} />}</div>
-      <Steps data={data} onDone={onDone} />
+      <Steps decision={decision} onDone={onDone} />
       <Promises decision={decision} onDone={onDone} />
     </>
   );
 }
 
 /** Those that the viewer may take now. */
-function Steps({ data: { decision, decided }, onDone }: { data: Shown; onDone: () => void }) {
+function Steps({ decision, onDone }: Shown & { onDone: () => void }) {
   const { steps: words } = useWords('deciding');
   const { suggested } = useWords('reading-decisions').deeds;
-  const { state, suggestedStep, viewerCanRevise, viewerCanWithdraw, viewerCanCarryOut } = decision;
-  const later = decided.nodes.filter(({ id, organisation }) => id !== decision.id && organisation.id === decision.organisation.id);
+  const { state, isQuasiJudicial, suggestedStep, viewerCanRevise, viewerCanWithdraw, viewerCanCarryOut } = decision;
   const props = { decision, onDone };
   if (!viewerCanRevise && !viewerCanWithdraw && !viewerCanCarryOut) return <p>{words.none}</p>;
   return (
     <>
       {(suggestedStep === 'BEING_CARRIED_OUT' || suggestedStep === 'DONE') && <Notice title={suggested[suggestedStep]} />}
-      {viewerCanRevise && state === 'NOTICE' && <OpenForViews {...props} />}
+      {viewerCanRevise && state === 'NOTICE' && !isQuasiJudicial && <OpenForViews {...props} />}
       {viewerCanCarryOut && state === 'DECIDED' && <CarryOut {...props} />}
       {viewerCanCarryOut && <Finish {...props} />}
       {viewerCanRevise && <Cite {...props} />}
-      {viewerCanCarryOut && <Supersede {...props} later={later} />}
+      {viewerCanCarryOut && <Supersede {...props} />}
       {viewerCanWithdraw && <Withdraw {...props} />}
     </>
   );

@@ -3,6 +3,7 @@ import { CommitmentStories } from '../features/commitments/index.js';
 import { ConsultationCard } from '../features/consultations/cards/index.js';
 import { DecisionDeeds, DecisionLiveDocument, DecisionView, useDecisionText } from '../features/decisions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
+import { useIsAtWork } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionPartsFragment, DecisionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
@@ -50,7 +51,7 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
         withheld={decision.withheld}
         topics={data.topics}
         promises={<Promises decision={decision} />}
-        consultations={<Consultations consultations={data.consultations.nodes} />}
+        consultations={<Consultations decision={decision} consultations={data.consultations.nodes} />}
         deeds={<DecisionDeeds decision={decision} canChangePromises={canChangePromises} />}
       />
       <PresenceLine place={decision.id} />
@@ -70,11 +71,22 @@ function Promises({ decision }: { decision: DecisionPartsFragment }) {
   );
 }
 
-function Consultations({ consultations }: { consultations: DecisionQuery['consultations']['nodes'] }) {
+/** How one can say what one thinks of it, while it takes views (D9), and what was asked. */
+function Consultations({ decision, consultations }: { decision: DecisionPartsFragment; consultations: DecisionQuery['consultations']['nodes'] }) {
   const text = useDecisionText();
+  const words = useWords('reading-decisions');
+  const isAtWork = useIsAtWork();
+  const { state, isQuasiJudicial, councillor } = decision;
+  const takesViews = (state === 'NOTICE' || state === 'OPEN') && !isQuasiJudicial;
+  if (consultations.length === 0 && !takesViews) return null;
   return (
     <Section title={text.consultations}>
       {consultations.length === 0 && <p className="hint">{text.noConsultations}</p>}
+      {takesViews && !isAtWork && (
+        <p>
+          <Link to={`/questions/new?to=${councillor.id}`}>{words.askAbout(councillor.displayName)}</Link>
+        </p>
+      )}
       <CardList>
         {consultations.map((consultation) => (
           <ConsultationCard key={consultation.id} consultation={consultation} />

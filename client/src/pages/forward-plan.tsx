@@ -11,7 +11,7 @@ import { TabLinks } from '../ui/tabs.js';
 import { definePage } from './page.js';
 
 const ForwardPlanDocument = graphql(`
-  query ForwardPlan($council: ID!, $isChosen: Boolean!) {
+  query ForwardPlan($council: ID, $chosen: ID!, $isChosen: Boolean!) {
     place {
       organisations {
         id
@@ -21,10 +21,10 @@ const ForwardPlanDocument = graphql(`
         }
       }
     }
-    organisation(id: $council) @include(if: $isChosen) {
+    organisation(id: $chosen) @include(if: $isChosen) {
       id
     }
-    forwardPlan(organisationId: $council) @include(if: $isChosen) {
+    forwardPlan(organisationId: $council) {
       from
       until
       calendarPath
@@ -38,12 +38,14 @@ const ForwardPlanDocument = graphql(`
 function ForwardPlan({ data: { place, organisation, forwardPlan } }: { data: ForwardPlanQuery }) {
   const { plan: words } = useWords('reading-decisions');
   const councils = place.organisations.filter(({ kind }) => kind === 'COUNCIL');
-  const tabs = councils.map(({ id, name }) => ({ to: `/forward-plan?council=${id}`, label: name.text, current: id === organisation?.id }));
+  const tabs = [
+    { to: '/forward-plan', label: words.all, current: !organisation },
+    ...councils.map(({ id, name }) => ({ to: `/forward-plan?council=${id}`, label: name.text, current: id === organisation?.id })),
+  ];
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      {!forwardPlan && <h2>{words.choose}</h2>}
-      <TabLinks label={words.choose} tabs={tabs} />
+      {councils.length > 1 && <TabLinks label={words.choose} tabs={tabs} />}
       {forwardPlan && <Plan plan={forwardPlan} />}
     </>
   );
@@ -76,7 +78,7 @@ export const page = definePage({
   query: ForwardPlanDocument,
   variables: ({ search }) => {
     const council = /^org_[\w-]+$/.exec(search.get('council') ?? '')?.[0];
-    return { council: council ?? '', isChosen: council !== undefined };
+    return { council: council ?? null, chosen: council ?? '', isChosen: council !== undefined };
   },
   words: ['reading-decisions'],
   isMissing: ({ organisation }) => organisation === null,

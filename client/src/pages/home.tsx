@@ -5,6 +5,7 @@ import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { ConsultationCard } from '../features/consultations/cards/index.js';
 import { DecisionCard } from '../features/decisions/cards/index.js';
 import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
+import { useIsAtWork } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import type { HomeQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
@@ -55,7 +56,7 @@ function Home({ data }: { data: HomeQuery }) {
         <div>
           <h1>{text.heading(data.place.name.text)}</h1>
           <p className="hero__lead">{text.lead}</p>
-          <LinkButton to="/ideas/new">{text.propose}</LinkButton>
+          {!useIsAtWork() && <LinkButton to="/ideas/new">{text.propose}</LinkButton>}
         </div>
         <Landscape />
       </header>

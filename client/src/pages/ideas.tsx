@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
-import { useClient } from '../graphql/client-context.js';
+import { useClient, useIsAtWork } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import { execute } from '../graphql/execute.js';
 import type { IdeasQuery } from '../graphql/generated/graphql.js';
@@ -56,7 +56,7 @@ function Ideas({ data }: { data: IdeasQuery }) {
     <>
       <PageHead title={text.listTitle} lead={text.lead} />
       <p className="actions">
-        <LinkButton to="/ideas/new">{text.propose}</LinkButton>
+        {!useIsAtWork() && <LinkButton to="/ideas/new">{text.propose}</LinkButton>}
         <LinkButton kind="quiet" to="/ideas/map">
           {words.onMap}
         </LinkButton>

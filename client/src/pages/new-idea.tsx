@@ -4,6 +4,7 @@ import { graphql } from '../graphql/document.js';
 import type { NewIdeaQuery } from '../graphql/generated/graphql.js';
 import { useText } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
+import { AsOneself } from './as-oneself.js';
 import { definePage } from './page.js';
 
 const NewIdeaDocument = graphql(`
@@ -27,7 +28,9 @@ function NewIdea({ data }: { data: NewIdeaQuery }) {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      <ProposeIdeaForm councils={councils} call={data.ideaCall ?? null} draftId={search.get('draft') ?? undefined} onProposed={(id) => void navigate(`/ideas/${id}`)} />
+      <AsOneself>
+        <ProposeIdeaForm councils={councils} call={data.ideaCall ?? null} draftId={search.get('draft') ?? undefined} onProposed={(id) => void navigate(`/ideas/${id}`)} />
+      </AsOneself>
     </>
   );
 }
@@ -35,7 +38,7 @@ function NewIdea({ data }: { data: NewIdeaQuery }) {
 export const page = definePage({
   query: NewIdeaDocument,
   variables: ({ search }) => ({ call: search.get('call') ?? '', isForCall: search.has('call') }),
-  words: ['idea-writing', 'topics', 'map'],
+  words: ['idea-writing', 'topics', 'map', 'as-oneself'],
   needsProfile: true,
   head: (_data, { ideas }) => ({ title: ideas.form.title, noindex: true }),
   Component: NewIdea,

@@ -4,6 +4,7 @@ import { graphql } from '../graphql/document.js';
 import type { NewQuestionQuery } from '../graphql/generated/graphql.js';
 import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
+import { AsOneself } from './as-oneself.js';
 import { definePage } from './page.js';
 
 const NewQuestionDocument = graphql(`
@@ -25,14 +26,16 @@ function NewQuestion({ data }: { data: NewQuestionQuery }) {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <AskQuestionForm key={to ?? draft ?? ''} councils={councils} to={to} draftId={draft} onAsked={(id) => void navigate(`/questions/${id}`)} />
+      <AsOneself>
+        <AskQuestionForm key={to ?? draft ?? ''} councils={councils} to={to} draftId={draft} onAsked={(id) => void navigate(`/questions/${id}`)} />
+      </AsOneself>
     </>
   );
 }
 
 export const page = definePage({
   query: NewQuestionDocument,
-  words: ['questions'],
+  words: ['questions', 'as-oneself'],
   needsProfile: true,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('questions').form.title, noindex: true }),
   Component: NewQuestion,

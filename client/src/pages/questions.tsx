@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { QuestionCard } from '../features/questions/index.js';
-import { useClient } from '../graphql/client-context.js';
+import { useClient, useIsAtWork } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import { execute } from '../graphql/execute.js';
 import type { QuestionsQuery } from '../graphql/generated/graphql.js';
@@ -55,9 +55,11 @@ function Questions({ data }: { data: QuestionsQuery }) {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <p>
-        <LinkButton to="/questions/new">{words.ask}</LinkButton>
-      </p>
+      {!useIsAtWork() && (
+        <p>
+          <LinkButton to="/questions/new">{words.ask}</LinkButton>
+        </p>
+      )}
       <Find councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} sort={asked.sort} />
       <List key={search.toString()} loaded={data.questions} asked={asked} />
     </>

@@ -8,8 +8,14 @@ import { DAYS_AHEAD, DecisionListsReader } from './decision-lists.reader.js';
 const NAME = { en: 'Decisions to come', cy: 'Penderfyniadau i ddod' };
 const IN_PUBLIC = { en: (days: number) => `${days} days in public so far`, cy: (days: number) => `${days} diwrnod yn gyhoeddus hyd yma` };
 
-/** The forward plan of a council for anybody's calendar: `/forward-plan/<slug>.ics`, with `?lang=cy` in Welsh. */
-@Controller('forward-plan')
+interface Planned {
+  /** Null: every council. */
+  readonly id: string | null;
+  readonly name: Texts;
+}
+
+/** The forward plan for anybody's calendar, of a council (`/forward-plan/<slug>.ics`) or of all (`/forward-plan.ics`), with `?lang=cy` in Welsh. */
+@Controller()
 export class ForwardPlanController {
   constructor(
     private readonly database: Database,
@@ -18,22 +24,34 @@ export class ForwardPlanController {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  @Get(':slug.ics')
+  @Get('forward-plan.ics')
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Header('cache-control', 'no-cache')
+  async all(@Req() request: Request): Promise<string> {
+    const place = await this.database.row<{ name: Texts }>('select name from place');
+    return this.written({ id: null, name: place?.name ?? {} }, request);
+  }
+
+  @Get('forward-plan/:slug.ics')
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('cache-control', 'no-cache')
   async calendar(@Param('slug') slug: string, @Req() request: Request): Promise<string> {
     const organisation = await this.database.row<{ id: string; name: Texts }>('select id, name from organisation where slug = $1', [slug]);
     if (!organisation) throw new NotFoundException('There is no such council.');
+    return this.written(organisation, request);
+  }
+
+  private async written({ id, name }: Planned, request: Request): Promise<string> {
     const asked = request.query['lang'];
     const language = isLanguage(asked) ? asked : preferredLanguage(request.headers['accept-language']);
     const context = { viewer: visitor(language), requestId: newId(), http: null, shownProfileId: null };
     // What was to be decided lately stays, so that a calendar learns that it was withdrawn.
     const from = addDays(this.reader.today(), -DAYS_AHEAD);
     const [lately, coming] = [
-      await this.reader.coming(context, organisation.id, { from, withWithdrawn: true }),
-      await this.reader.coming(context, organisation.id, { from: this.reader.today(), withWithdrawn: true }),
+      await this.reader.coming(context, id, { from, withWithdrawn: true }),
+      await this.reader.coming(context, id, { from: this.reader.today(), withWithdrawn: true }),
     ];
-    const calendar = ical({ name: `${NAME[language]}: ${organisation.name[language] ?? organisation.name.en ?? slug}`, method: ICalCalendarMethod.PUBLISH });
+    const calendar = ical({ name: `${NAME[language]}: ${name[language] ?? name.en ?? ''}`, method: ICalCalendarMethod.PUBLISH });
     for (const decision of new Map([...lately, ...coming].map((each) => [each.id, each])).values()) this.add(calendar, decision, language);
     // Every line of a calendar ends, the last one too.
     return `${calendar.toString()}\r\n`;

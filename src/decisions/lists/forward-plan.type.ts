@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { DayField } from '../../platform/index.js';
 import { Decision } from '../decision.type.js';
 
-@ObjectType('ForwardPlan', { description: 'What a council is going to decide in the next 28 days.' })
+@ObjectType('ForwardPlan', { description: 'What is going to be decided in the next 28 days.' })
 export class ForwardPlan {
   @DayField('The first day.')
   from!: string;

@@ -20,6 +20,6 @@ export const PromisesOpen = problem(
 );
 
 export const SupersededBySomethingElse = problem('SupersededBySomethingElse', 'What is to stand in its place isn’t a later decision of the same council that stands.', {
-  en: 'Only another decision of the same council, decided and standing, can take the place of this one.',
-  cy: 'Dim ond penderfyniad arall gan yr un cyngor, wedi’i benderfynu ac mewn grym, all gymryd lle hwn.',
+  en: 'Only another decision of the same council, decided after this one and standing, can take its place.',
+  cy: 'Dim ond penderfyniad arall gan yr un cyngor, a benderfynwyd ar ôl hwn ac sydd mewn grym, all gymryd ei le.',
 });

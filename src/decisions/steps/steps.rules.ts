@@ -9,6 +9,8 @@ interface Decision {
   readonly id: string;
   readonly organisationId: string;
   readonly state: DecisionState;
+  /** As the record says; null before. */
+  readonly decidedOn: string | null;
 }
 
 const stands = (state: DecisionState): boolean => state === 'decided' || state === 'being-carried-out' || state === 'done';
@@ -36,10 +38,11 @@ export function suggestedStep({ state }: Pick<Decision, 'state'>, promises: read
   return state === 'decided' && promises.some((promise) => promise.state !== 'promised') ? 'being-carried-out' : null;
 }
 
-/** Replaced by another decision of the same council that was decided after it. */
+/** Replaced by another decision of the same council that was decided after it, on the same day at the earliest. */
 export function refusalOfSuperseding(decision: Decision, by: Decision & { readonly supersededBy: string | null }): Problem | null {
   if (!isFinal(decision.state) || !isFinal(by.state)) return new NotDecidedYet();
   if (!stands(decision.state)) return new StepNotPossible();
-  const fits = stands(by.state) && by.id !== decision.id && by.organisationId === decision.organisationId;
+  const isLater = (by.decidedOn ?? '') >= (decision.decidedOn ?? '');
+  const fits = stands(by.state) && isLater && by.id !== decision.id && by.organisationId === decision.organisationId;
   return fits ? null : new SupersededBySomethingElse();
 }

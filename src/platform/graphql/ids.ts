@@ -51,6 +51,11 @@ export function IdArg(kind: string, name = 'id'): ParameterDecorator {
   return Args(name, { type: () => ID, description: 'Its global id.' }, { transform: (value: unknown) => localId(kind, value) });
 }
 
+/** The same, or null where none is given. */
+export function OptionalIdArg(kind: string, name: string, description: string): ParameterDecorator {
+  return Args(name, { type: () => ID, nullable: true, description }, { transform: (value: unknown) => (value === null || value === undefined ? null : localId(kind, value)) });
+}
+
 /** Field of an input: a global id of that kind, read by the deed as a uuid. */
 export function IdField(kind: string, description: string, options: { nullable?: boolean } = {}): PropertyDecorator {
   return applyDecorators(

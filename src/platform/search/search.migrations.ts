@@ -10,6 +10,8 @@ const LONGEST_SWAPPED = 8;
 
 const ENGLISH_STEMS = `ts_lexize('english_stem'::regdictionary, word)`;
 
+const IS_STOP = `(${ENGLISH_STEMS} = '{}' or word = any(regexp_split_to_array('${WELSH_STOP_WORDS.replaceAll(/\s+/g, ' ')}', ' ')))`;
+
 /**
  * `search_query(typed)`: each word as an English stem, as it stands, or as what it may be a mutation of; longer words by
  * their beginning, because Welsh builds plurals at the end. `stems` is SQL that gives the English ones of `word`.
@@ -19,7 +21,7 @@ function searchQuery(stems: string): string {
       return (
         with typed_words as (
           select word, ${stems} as stems,
-            ${ENGLISH_STEMS} = '{}' or word = any(regexp_split_to_array('${WELSH_STOP_WORDS.replaceAll(/\s+/g, ' ')}', ' ')) as is_stop
+            ${IS_STOP} as is_stop
           from regexp_split_to_table(left(search_words(typed), 300), ' ') as word
           where word <> ''
         ), meant as (
@@ -157,4 +159,22 @@ export class ForgivingSearch1790000050003 implements MigrationInterface {
   }
 }
 
-export const searchMigrations = [Search1790000000003, ForgivingSearch1790000050003];
+/** What is like something longer that somebody writes: any of its words, each as forgivingly as one that is searched for. */
+export class SimilarSearch1790000050013 implements MigrationInterface {
+  name = 'SimilarSearch1790000050013';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function search_any(typed text) returns tsquery language sql immutable strict parallel safe
+      return (
+        select string_agg('(' || search_nearly(word)::text || ')', ' | ')::tsquery from (
+          select distinct word from regexp_split_to_table(left(search_words(typed), 200), ' ') as word where word <> '' and not ${IS_STOP}
+        ) as meant)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function search_any(text)');
+  }
+}
+
+export const searchMigrations = [Search1790000000003, ForgivingSearch1790000050003, SimilarSearch1790000050013];

@@ -24,7 +24,7 @@ export function DecisionAbout({ decision, topics }: { decision: DecisionPartsFra
           [text.form.ward, wards.length > 0 ? <Wards key="wards" wards={wards} /> : text.form.wholeArea],
           [words.topics, decision.topics.length > 0 && <Topics key="topics" topics={decision.topics} named={topics} />],
           [words.whyKey, whyKey && <Local key="key" text={whyKey} />],
-          [text.interests, <InterestList key="interests" interests={decision.interests} />],
+          [decision.decidedOn ? words.interestsBefore : text.interests, <InterestList key="interests" interests={decision.interests} />],
           [text.exception, exception && <Exception key="exception" exception={exception} />],
           [words.preElection, preElectionReason && <Local key="election" text={preElectionReason} />],
         ]}
@@ -55,9 +55,10 @@ function Wards({ wards }: Pick<DecisionPartsFragment, 'wards'>) {
 /** Why the notice was shorter than it has to be, in public (D2). */
 function Exception({ exception }: { exception: NonNullable<DecisionPartsFragment['exception']> }) {
   const text = useDecisionText();
+  const words = useWords('reading-decisions');
   return (
     <>
-      {text.exceptions[exception.kind]}: <Local text={exception.reasons} /> {exception.agreedBy && <span className="hint">{exception.agreedBy}</span>}
+      {text.exceptions[exception.kind]}: <Local text={exception.reasons} /> {exception.agreedBy && <span className="hint">{words.agreedBy(exception.agreedBy)}</span>}
     </>
   );
 }

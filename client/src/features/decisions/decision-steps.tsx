@@ -5,13 +5,12 @@ import { useDecisionText } from './use-decision-text.js';
 const way = ['NOTICE', 'OPEN', 'DECIDED', 'BEING_CARRIED_OUT', 'DONE'] as const;
 type Step = (typeof way)[number];
 
-type Dated = Pick<DecisionPartsFragment, 'state' | 'noticeAt' | 'openedAt' | 'decidedOn' | 'carryingOutSince' | 'doneAt'>;
+type Dated = Pick<DecisionPartsFragment, 'state' | 'isQuasiJudicial' | 'noticeAt' | 'openedAt' | 'decidedOn' | 'carryingOutSince' | 'doneAt'>;
 
 /** The way of a decision with its days, and where on it this one is. */
 export function DecisionSteps({ decision }: { decision: Dated }) {
   const text = useDecisionText();
-  // Notice is given of key decisions alone.
-  const steps = way.filter((step) => step !== 'NOTICE' || decision.noticeAt);
+  const steps = way.filter((step) => isOnItsWay(step, decision));
   const now = steps.findIndex((step) => step === stepOf(decision.state));
   if (now < 0) return null;
   const days: Record<Step, string | null | undefined> = {
@@ -39,6 +38,14 @@ export function DecisionSteps({ decision }: { decision: Dated }) {
       ))}
     </ol>
   );
+}
+
+/** Notice is given of key decisions, some are never open for views, and what was superseded goes no further than it went. */
+function isOnItsWay(step: Step, { state, isQuasiJudicial, noticeAt, openedAt, carryingOutSince, doneAt }: Dated): boolean {
+  if (step === 'NOTICE') return Boolean(noticeAt);
+  if (step === 'OPEN') return Boolean(openedAt) || (state === 'NOTICE' && !isQuasiJudicial);
+  if (state !== 'SUPERSEDED' || step === 'DECIDED') return true;
+  return Boolean(step === 'DONE' ? doneAt : carryingOutSince);
 }
 
 /** What was superseded had been decided; what was withdrawn has no place on the way. */

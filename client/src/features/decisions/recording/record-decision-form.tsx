@@ -11,6 +11,7 @@ import { emptyPromises, ownedPromisesOf, PromiseFields } from '../../../ui/promi
 import { useForm } from '../../../ui/use-form.js';
 import { WithheldReasons } from '../writing/content-fields.js';
 import { CouncilProvider, type Council } from '../writing/council.js';
+import { useDecisionText } from '../use-decision-text.js';
 import { InterestRows } from '../writing/interest-rows.js';
 import { atTheirFields } from '../writing/ruled.js';
 import { rowsFrom } from '../writing/use-rows.js';
@@ -65,6 +66,7 @@ interface RecordDecisionFormProps {
 export function RecordDecisionForm({ decision, council, onRecorded }: RecordDecisionFormProps) {
   const { common } = useText();
   const all = useWords('writing-decisions');
+  const read = useDecisionText();
   const { record: text } = useWords('deciding');
   const deed = useDeed(RecordDecisionDocument);
   const confirmation = useConfirmation();
@@ -91,7 +93,7 @@ export function RecordDecisionForm({ decision, council, onRecorded }: RecordDeci
             <Bilingual key={id} name={`rejected.${id}`} label={text.whyNot(title.text)} languages={languages} rows={3} />
           ))}
         {members && <VoteFields members={members} />}
-        <InterestRows people={members ?? [decision.councillor]} />
+        <InterestRows title={read.interests} people={members ?? [decision.councillor]} />
         <PromiseFields legend={common.commitments.title} hint={common.commitments.hint} languages={languages} owners={ownersOf(council, decision)} />
         <Confirm confirmation={confirmation} question={text.ask} yes={text.yes} />
       </Form>

@@ -1,4 +1,4 @@
-import type { CiteUse, LocalTextPartsFragment, SteppingFragment } from '../../../graphql/generated/graphql.js';
+import type { CiteUse, SteppingFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
 import { Bilingual, localText } from '../../../ui/bilingual.js';
@@ -8,6 +8,7 @@ import { useForm } from '../../../ui/use-form.js';
 import { StillAsked } from '../decision-deeds.js';
 import { CarryOutDocument, CiteDocument, FinishDocument, StepOpenDocument, SupersedeDocument, WithdrawDocument } from './steps-fragment.js';
 import { StepForm } from './step-form.js';
+import { useLaterDecisions } from './use-later-decisions.js';
 
 interface StepProps {
   decision: SteppingFragment;
@@ -55,15 +56,11 @@ export function Finish({ decision, onDone }: StepProps) {
   return <StepForm form={form} deed={useDeed(FinishDocument)} input={() => seen(decision)} said={finish} onDone={onDone} />;
 }
 
-export interface LaterDecision {
-  id: string;
-  title: LocalTextPartsFragment;
-}
-
-export function Supersede({ decision, later, onDone }: StepProps & { later: readonly LaterDecision[] }) {
+export function Supersede({ decision, onDone }: StepProps) {
   const { supersede } = useWords('deciding').steps;
   const form = useForm<Record<string, string>>(`supersede-${decision.id}`, { byDecisionId: '', ...withWhy });
   const deed = useDeed(SupersedeDocument);
+  const later = useLaterDecisions(decision);
   const input = () => ({ ...seen(decision), byDecisionId: form.values['byDecisionId'] ?? '', why: localText(form.values, 'why') });
   if (later.length === 0) return null;
   const choices = [{ value: '', label: supersede.choose }, ...later.map(({ id, title }) => ({ value: id, label: title.text }))];

@@ -5,6 +5,8 @@ export const SteppingFragment = graphql(`
     id
     version
     state
+    decidedOn
+    isQuasiJudicial
     title {
       ...LocalTextParts
     }

@@ -14,7 +14,7 @@ interface Person {
 }
 
 /** Who declares which interest, or expressly that nobody has one. */
-export function InterestRows({ people }: { people: readonly Person[] }) {
+export function InterestRows({ people, title }: { people: readonly Person[]; title: string }) {
   const { decisions } = useText();
   const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions');
@@ -25,7 +25,7 @@ export function InterestRows({ people }: { people: readonly Person[] }) {
     { value: 'PECUNIARY', label: decisions.form.interestKinds.PECUNIARY },
   ];
   return (
-    <Section title={words.sections.interests}>
+    <Section title={title}>
       <p className="hint">{words.interestsHint}</p>
       {rows.count === 0 && <Checkbox name="interests.noneDeclared" label={words.noInterests} />}
       <RowFrame rows={rows} add={words.addInterest} called={words.interest}>

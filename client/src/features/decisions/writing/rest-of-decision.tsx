@@ -1,3 +1,4 @@
+import { useWords } from '../../../text/use-text.js';
 import { WhenAndWhere } from './content-fields.js';
 import { InterestRows } from './interest-rows.js';
 import { OptionRows } from './option-rows.js';
@@ -6,6 +7,7 @@ import { Part } from './parts-nav.js';
 
 /** What a first version and a later one ask alike. */
 export function RestOfDecision({ people }: { people: readonly { id: string; displayName: string }[] }) {
+  const words = useWords('writing-decisions');
   return (
     <>
       <Part place="options">
@@ -15,7 +17,7 @@ export function RestOfDecision({ people }: { people: readonly { id: string; disp
         <PaperRows />
       </Part>
       <Part place="interests">
-        <InterestRows people={people} />
+        <InterestRows title={words.sections.interests} people={people} />
       </Part>
       <Part place="when">
         <WhenAndWhere />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useIsAtWork } from '../../../graphql/client-context.js';
 import type { CallPartsFragment } from '../../../graphql/generated/graphql.js';
 import { useWords } from '../../../text/use-text.js';
 import { LinkButton } from '../../../ui/button.js';
@@ -15,6 +16,7 @@ export function CallView({ call, children }: { call: CallPartsFragment; children
   const words = useWords('idea-calls');
   const { supportsEach, viewerSupportsLeft: left, isOpen, supporterBands } = call;
   const times = useCallTimes(call);
+  const isAtWork = useIsAtWork();
   return (
     <article className={accentClass(call.organisation.accent)}>
       <PageHead kicker={<Local text={call.organisation.name} />} title={<Local text={call.title} />}>
@@ -24,7 +26,7 @@ export function CallView({ call, children }: { call: CallPartsFragment; children
       <Prose text={call.about} />
       <Facts facts={[[words.supporters, supporterBands.map((band) => words.bands[band]).join(', ')]]} />
       <p>{supportsEach === null ? words.anyNumber : left === null ? words.each(supportsEach) : <strong>{words.left(supportsEach, left)}</strong>}</p>
-      {isOpen && (
+      {isOpen && !isAtWork && (
         <p>
           <LinkButton to={`/ideas/new?call=${call.id}`}>{words.propose}</LinkButton>
         </p>
