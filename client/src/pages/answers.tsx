@@ -10,7 +10,7 @@ import { useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
 import { Button } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
-import { FindChoice, FindForm } from '../ui/find-form.js';
+import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
@@ -66,23 +66,21 @@ function Answers({ data }: { data: AnswersQuery }) {
           ]}
         />
       )}
-      {!mine && <Find councils={councils} />}
+      {!mine && <Find councils={councils} isNothingFound={data.answersDue.nodes.length === 0} />}
       <List key={search.toString()} loaded={data.answersDue} asked={asked} />
       {!mine && <CouncilLinks councils={councils} />}
     </>
   );
 }
 
-function Find({ councils }: { councils: Councils }) {
+function Find({ councils, isNothingFound }: { councils: Councils; isNothingFound: boolean }) {
   const words = useWords('answers-list');
   const [search] = useSearchParams();
-  const chosen = (name: string): string => search.get(name) ?? '';
-  return (
-    <FindForm label={words.filter} to="/answers" submit={words.submit} clear={words.clear} isFiltered={search.size > 0}>
-      <FindChoice name="council" label={words.council} value={chosen('council')} options={[{ value: '', label: words.anyCouncil }, ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
-      <FindChoice name="state" label={words.state} value={chosen('state')} options={[{ value: '', label: words.anyState }, ...answerStandings.map((value) => ({ value, label: words.states[value] }))]} />
-    </FindForm>
-  );
+  const fields = [
+    { name: 'council', label: words.council, any: words.anyCouncil, groups: [{ options: councils.map(({ id, name }) => ({ value: id, label: name.text })) }] },
+    { name: 'state', label: words.state, any: words.anyState, groups: [{ options: answerStandings.map((value) => ({ value, label: words.states[value] })) }] },
+  ];
+  return <FilterForm action="/answers" search={search} words={{ ...words, title: words.filter }} fields={fields} isNothingFound={isNothingFound} />;
 }
 
 function List({ loaded, asked }: { loaded: AnswersQuery['answersDue']; asked: AnswersAsked }) {

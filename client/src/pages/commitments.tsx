@@ -6,7 +6,7 @@ import { graphql } from '../graphql/document.js';
 import { execute } from '../graphql/execute.js';
 import type { CommitmentsQuery, CommitmentState } from '../graphql/generated/graphql.js';
 import { useText, useWords } from '../text/use-text.js';
-import { FilterForm, FilterSelect } from '../ui/filter-form.js';
+import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Local, Said } from '../ui/written.js';
@@ -64,10 +64,16 @@ function Commitments({ data }: { data: CommitmentsQuery }) {
   return (
     <>
       <PageHead title={words.listTitle} lead={words.lead} />
-      <FilterForm action="/commitments" title={words.filters.title} submit={words.filters.show} isOpen={data.commitments.nodes.length === 0}>
-        <FilterSelect name="council" label={words.filters.council} value={search.get('council')} any={words.filters.any} groups={[{ options: councils }]} />
-        <FilterSelect name="state" label={words.filters.state} value={search.get('state')} any={words.filters.any} groups={[{ options: standings }]} />
-      </FilterForm>
+      <FilterForm
+        action="/commitments"
+        search={search}
+        words={words.filters}
+        fields={[
+          { name: 'council', label: words.filters.council, any: words.filters.any, groups: [{ options: councils }] },
+          { name: 'state', label: words.filters.state, any: words.filters.any, groups: [{ options: standings }] },
+        ]}
+        isNothingFound={data.commitments.nodes.length === 0}
+      />
       <List key={search.toString()} loaded={data.commitments} search={search} />
     </>
   );

@@ -6,14 +6,15 @@ import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import { execute } from '../graphql/execute.js';
 import type { ConsultationDraftsQuery, ConsultationsFilter, ConsultationsQuery, Topic } from '../graphql/generated/graphql.js';
-import { useText, useWords } from '../text/use-text.js';
-import { Button, LinkButton } from '../ui/button.js';
+import { useWords } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
 import { Ago } from '../ui/when.js';
 import { Local } from '../ui/written.js';
+import { More, useGrowingList } from './growing-list.js';
 import { definePage } from './page.js';
 
 const ConsultationsDocument = graphql(`
@@ -80,7 +81,7 @@ function Consultations({ data }: { data: ConsultationsQuery }) {
     <>
       <PageHead title={words.title} lead={words.lead} />
       {isMaker && <Making />}
-      <ConsultationFilters councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} topics={data.topics} search={search} />
+      <ConsultationFilters councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} topics={data.topics} search={search} isNothingFound={data.consultations.nodes.length === 0} />
       <List key={search.toString()} loaded={data.consultations} search={search} />
     </>
   );
@@ -88,29 +89,17 @@ function Consultations({ data }: { data: ConsultationsQuery }) {
 
 function List({ loaded, search }: { loaded: ConsultationsQuery['consultations']; search: URLSearchParams }) {
   const words = useWords('consultation-list');
-  const { common } = useText();
   const { send } = useClient();
-  const [shown, setShown] = useState(loaded);
-  const [isBusy, setIsBusy] = useState(false);
-  const loadMore = async (): Promise<void> => {
-    setIsBusy(true);
-    const { consultations: next } = await execute(send, ConsultationsDocument, { filter: filterIn(search), after: shown.pageInfo.endCursor });
-    setShown(({ nodes }) => ({ ...next, nodes: [...nodes, ...next.nodes] }));
-    setIsBusy(false);
-  };
-  if (shown.nodes.length === 0) return search.size > 0 ? <Empty title={words.none}>{words.noneAdvice}</Empty> : <Empty title={words.noneYet} />;
+  const list = useGrowingList(loaded, async (after) => (await execute(send, ConsultationsDocument, { filter: filterIn(search), after })).consultations);
+  if (list.nodes.length === 0) return search.size > 0 ? <Empty title={words.none}>{words.noneAdvice}</Empty> : <Empty title={words.noneYet} />;
   return (
     <>
       <CardList title={words.found}>
-        {shown.nodes.map((consultation) => (
+        {list.nodes.map((consultation) => (
           <ConsultationCard key={consultation.id} consultation={consultation} />
         ))}
       </CardList>
-      {shown.pageInfo.hasNextPage && (
-        <Button kind="quiet" busy={isBusy} onClick={() => void loadMore()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={list} />
     </>
   );
 }
@@ -157,7 +146,7 @@ function useDrafts(): ConsultationDraftsQuery['consultationDrafts']['nodes'] {
 
 export const page = definePage({
   query: ConsultationsDocument,
-  variables: ({ search }) => ({ filter: filterIn(search) }),
+  variables: ({ search }) => ({ filter: filterIn(search), after: search.get('after') }),
   words: ['consultation-list'],
   head: (_data, _text, wordsOf) => ({ title: wordsOf('consultation-list').title, description: wordsOf('consultation-list').description }),
   Component: Consultations,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { DecisionCard, decisionFilterOf, DecisionFilters, isFiltered, useDecisionText } from '../features/decisions/index.js';
 import { useSession } from '../features/identity/index.js';
 import { useClient } from '../graphql/client-context.js';
@@ -62,12 +62,7 @@ function Decisions({ data }: { data: DecisionsQuery }) {
           {words.promises}
         </LinkButton>
       </p>
-      <DecisionFilters search={search} isOpen={isFiltered(search) && data.decisions.nodes.length === 0} organisations={data.place.organisations} topics={data.topics} />
-      {isFiltered(search) && (
-        <p>
-          <Link to="/decisions">{words.filters.clear}</Link>
-        </p>
-      )}
+      <DecisionFilters search={search} isNothingFound={data.decisions.nodes.length === 0} organisations={data.place.organisations} topics={data.topics} />
       <List key={search.toString()} loaded={data.decisions} search={search} />
     </>
   );

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
+import { useLocation } from 'react-router';
 import { useText } from '../text/use-text.js';
-import { Button } from '../ui/button.js';
 
 interface Loaded<Node> {
   nodes: readonly Node[];
@@ -12,6 +12,8 @@ interface GrowingList<Node> {
   change: (next: (now: readonly Node[]) => readonly Node[]) => void;
   isMore: boolean;
   busy: boolean;
+  /** Where what is shown ends; the page that follows has its own address, for readers without JavaScript. */
+  end: string;
   loadMore: () => Promise<void>;
 }
 
@@ -27,16 +29,23 @@ export function useGrowingList<Node>(loaded: Loaded<Node>, next: (after: string 
     setPageInfo(page.pageInfo);
     setBusy(false);
   };
-  return { nodes, change: setNodes, isMore: hasNextPage, busy, loadMore };
+  return { nodes, change: setNodes, isMore: hasNextPage, busy, end: endCursor ?? '', loadMore };
 }
 
-export function More({ list: { isMore, busy, loadMore } }: { list: Pick<GrowingList<unknown>, 'isMore' | 'busy' | 'loadMore'> }) {
+export function More({ list: { isMore, busy, end, loadMore } }: { list: Pick<GrowingList<unknown>, 'isMore' | 'busy' | 'end' | 'loadMore'> }) {
   const { common } = useText();
+  const { pathname, search } = useLocation();
   if (!isMore) return null;
+  const further = new URLSearchParams(search);
+  further.set('after', end);
+  const load = (event: MouseEvent): void => {
+    event.preventDefault();
+    if (!busy) void loadMore();
+  };
   return (
-    <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
+    <a className="button button--quiet" href={`${pathname}?${further.toString()}`} aria-disabled={busy || undefined} onClick={load}>
       {common.more}
-    </Button>
+    </a>
   );
 }
 

@@ -48,7 +48,7 @@ function IdeaCall({ data: { ideaCall: call, ideas } }: { data: Present<IdeaCallQ
 
 export const page = definePage({
   query: IdeaCallDocument,
-  variables: ({ params }) => ({ id: params['id'] ?? '', after: null }),
+  variables: ({ params, search }) => ({ id: params['id'] ?? '', after: search.get('after') }),
   words: ['idea-calls'],
   isMissing: ({ ideaCall }) => !ideaCall,
   head: ({ ideaCall }) => ({ title: ideaCall?.title.text ?? '', description: ideaCall?.about.html }),

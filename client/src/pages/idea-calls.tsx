@@ -56,7 +56,7 @@ function IdeaCalls({ data }: { data: IdeaCallsQuery }) {
 
 export const page = definePage({
   query: IdeaCallsDocument,
-  variables: () => ({ after: null }),
+  variables: ({ search }) => ({ after: search.get('after') }),
   words: ['idea-calls'],
   head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-calls').title, description: wordsOf('idea-calls').description }),
   Component: IdeaCalls,

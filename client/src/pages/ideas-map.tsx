@@ -4,7 +4,7 @@ import { graphql } from '../graphql/document.js';
 import type { AreaMapFragment, IdeasFilter, IdeasMapQuery } from '../graphql/generated/graphql.js';
 import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
-import { FindChoice, FindForm } from '../ui/find-form.js';
+import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { ideasAsked, ideaStates, ideaTopics } from './ideas-asked.js';
@@ -49,7 +49,7 @@ function IdeasMap({ data }: { data: IdeasMapQuery }) {
           {words.asList}
         </LinkButton>
       </p>
-      <Find councils={councils} />
+      <Find councils={councils} isNothingFound={ideas.length === 0} />
       <p role="status">
         {words.count(ideas.length)} {ideas.length >= MOST_SHOWN && words.most}
       </p>
@@ -75,19 +75,17 @@ function together(maps: readonly AreaMapFragment[]): AreaMapFragment | null {
 
 const areaOf = ({ south, west, north, east }: AreaMapFragment): number => (north - south) * (east - west);
 
-function Find({ councils }: { councils: IdeasMapQuery['place']['organisations'] }) {
+function Find({ councils, isNothingFound }: { councils: IdeasMapQuery['place']['organisations']; isNothingFound: boolean }) {
   const words = useWords('idea-map');
   const topics = useWords('topics');
   const { ideas: text } = useText();
   const [search] = useSearchParams();
-  const chosen = (name: string): string => search.get(name) ?? '';
-  return (
-    <FindForm label={words.find} to="/ideas/map" submit={words.submit} clear={words.clear} isFiltered={search.size > 0}>
-      <FindChoice name="council" label={words.council} value={chosen('council')} options={[{ value: '', label: words.anyCouncil }, ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
-      <FindChoice name="topic" label={words.topic} value={chosen('topic')} options={[{ value: '', label: words.anyTopic }, ...ideaTopics.map((value) => ({ value, label: topics[value] }))]} />
-      <FindChoice name="state" label={words.state} value={chosen('state')} options={[{ value: '', label: words.anyState }, ...ideaStates.map((value) => ({ value, label: text.states[value] }))]} />
-    </FindForm>
-  );
+  const fields = [
+    { name: 'council', label: words.council, any: words.anyCouncil, groups: [{ options: councils.map(({ id, name }) => ({ value: id, label: name.text })) }] },
+    { name: 'topic', label: words.topic, any: words.anyTopic, groups: [{ options: ideaTopics.map((value) => ({ value, label: topics[value] })) }] },
+    { name: 'state', label: words.state, any: words.anyState, groups: [{ options: ideaStates.map((value) => ({ value, label: text.states[value] })) }] },
+  ];
+  return <FilterForm action="/ideas/map" search={search} words={{ ...words, title: words.find }} fields={fields} isNothingFound={isNothingFound} />;
 }
 
 export const page = definePage({

@@ -8,7 +8,7 @@ import { useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
-import { FindChoice, FindForm, FindText } from '../ui/find-form.js';
+import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { More, newestOf, useGrowingList, withChanged } from './growing-list.js';
@@ -64,30 +64,29 @@ function Ideas({ data }: { data: IdeasQuery }) {
           {words.calls}
         </LinkButton>
       </p>
-      <Find councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} sort={asked.sort} />
+      <Find councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} sort={asked.sort} isNothingFound={data.ideas.nodes.length === 0} />
       <List key={search.toString()} loaded={data.ideas} asked={asked} />
     </>
   );
 }
 
-function Find({ councils, sort }: { councils: IdeasQuery['place']['organisations']; sort: IdeasAsked['sort'] }) {
+function Find({ councils, sort, isNothingFound }: { councils: IdeasQuery['place']['organisations']; sort: IdeasAsked['sort']; isNothingFound: boolean }) {
   const { ideas: text } = useText();
   const { filter: words } = useWords('idea');
   const topics = useWords('topics');
   const [search] = useSearchParams();
-  const chosen = (name: string): string => search.get(name) ?? '';
-  const any = (label: string) => ({ value: '', label });
-  const wards = councils.filter(({ id }) => !chosen('council') || id === chosen('council')).flatMap((council) => council.wards);
-  return (
-    <FindForm label={words.label} to="/ideas" submit={words.submit} clear={words.clear} isFiltered={search.size > 0}>
-      <FindText name="text" label={words.text} value={chosen('text')} />
-      <FindChoice name="council" label={words.council} value={chosen('council')} options={[any(words.anyCouncil), ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
-      <FindChoice name="ward" label={words.ward} value={chosen('ward')} options={[any(words.anyWard), ...wards.map(({ id, name }) => ({ value: id, label: name.text }))]} />
-      <FindChoice name="topic" label={words.topic} value={chosen('topic')} options={[any(words.anyTopic), ...ideaTopics.map((value) => ({ value, label: topics[value] }))]} />
-      <FindChoice name="state" label={words.state} value={chosen('state')} options={[any(words.anyState), ...ideaStates.map((value) => ({ value, label: text.states[value] }))]} />
-      <FindChoice name="sort" label={words.sort} value={sort} options={ideaSorts.map((value) => ({ value, label: words.sorts[value] }))} />
-    </FindForm>
-  );
+  const council = search.get('council');
+  const wards = councils.filter(({ id }) => !council || id === council).flatMap((each) => each.wards);
+  const named = (things: readonly { id: string; name: { text: string } }[]) => [{ options: things.map(({ id, name }) => ({ value: id, label: name.text })) }];
+  const fields = [
+    { name: 'text', label: words.text },
+    { name: 'council', label: words.council, any: words.anyCouncil, groups: named(councils) },
+    { name: 'ward', label: words.ward, any: words.anyWard, groups: named(wards) },
+    { name: 'topic', label: words.topic, any: words.anyTopic, groups: [{ options: ideaTopics.map((value) => ({ value, label: topics[value] })) }] },
+    { name: 'state', label: words.state, any: words.anyState, groups: [{ options: ideaStates.map((value) => ({ value, label: text.states[value] })) }] },
+    { name: 'sort', label: words.sort, value: sort, groups: [{ options: ideaSorts.map((value) => ({ value, label: words.sorts[value] })) }] },
+  ];
+  return <FilterForm action="/ideas" search={search} words={words} fields={fields} isNothingFound={isNothingFound} />;
 }
 
 function List({ loaded, asked }: { loaded: IdeasQuery['ideas']; asked: IdeasAsked }) {
@@ -114,7 +113,7 @@ function List({ loaded, asked }: { loaded: IdeasQuery['ideas']; asked: IdeasAske
 
 export const page = definePage({
   query: IdeasDocument,
-  variables: ({ search }) => ideasAsked(search, today()),
+  variables: ({ search }) => ({ ...ideasAsked(search, today()), after: search.get('after') }),
   words: ['idea', 'topics'],
   head: (_data, { ideas }) => ({ title: ideas.listTitle, description: ideas.listDescription }),
   Component: Ideas,

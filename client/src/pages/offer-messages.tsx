@@ -52,7 +52,7 @@ function OfferMessages({ data }: { data: OfferMessagesQuery }) {
 
 export const page = definePage({
   query: OfferMessagesDocument,
-  variables: () => ({ after: null }),
+  variables: ({ search }) => ({ after: search.get('after') }),
   words: ['idea-tools'],
   needsProfile: true,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('idea-tools').messages.title, noindex: true }),

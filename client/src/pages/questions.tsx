@@ -8,7 +8,7 @@ import { useLive } from '../graphql/use-live.js';
 import { useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
-import { FindChoice, FindForm, FindText } from '../ui/find-form.js';
+import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { More, useGrowingList, withChanged } from './growing-list.js';
@@ -60,26 +60,23 @@ function Questions({ data }: { data: QuestionsQuery }) {
           <LinkButton to="/questions/new">{words.ask}</LinkButton>
         </p>
       )}
-      <Find councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} sort={asked.sort} />
+      <Find councils={data.place.organisations.filter(({ kind }) => kind === 'COUNCIL')} sort={asked.sort} isNothingFound={data.questions.nodes.length === 0} />
       <List key={search.toString()} loaded={data.questions} asked={asked} />
     </>
   );
 }
 
-function Find({ councils, sort }: { councils: QuestionsQuery['place']['organisations']; sort: QuestionsAsked['sort'] }) {
+function Find({ councils, sort, isNothingFound }: { councils: QuestionsQuery['place']['organisations']; sort: QuestionsAsked['sort']; isNothingFound: boolean }) {
   const { filter: words, states } = useWords('questions');
   const [search] = useSearchParams();
-  const chosen = (name: string): string => search.get(name) ?? '';
-  const any = (label: string) => ({ value: '', label });
   const sorts = { NEWEST: words.newest, MOST_ASKED: words.mostAsked };
-  return (
-    <FindForm label={words.label} to="/questions" submit={words.submit} clear={words.clear} isFiltered={search.size > 0}>
-      <FindText name="text" label={words.search} value={chosen('text')} />
-      <FindChoice name="council" label={words.council} value={chosen('council')} options={[any(words.anyCouncil), ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
-      <FindChoice name="state" label={words.state} value={chosen('state')} options={[any(words.anyState), ...questionStates.map((value) => ({ value, label: states[value] }))]} />
-      <FindChoice name="sort" label={words.sort} value={sort} options={questionSorts.map((value) => ({ value, label: sorts[value] }))} />
-    </FindForm>
-  );
+  const fields = [
+    { name: 'text', label: words.search },
+    { name: 'council', label: words.council, any: words.anyCouncil, groups: [{ options: councils.map(({ id, name }) => ({ value: id, label: name.text })) }] },
+    { name: 'state', label: words.state, any: words.anyState, groups: [{ options: questionStates.map((value) => ({ value, label: states[value] })) }] },
+    { name: 'sort', label: words.sort, value: sort, groups: [{ options: questionSorts.map((value) => ({ value, label: sorts[value] })) }] },
+  ];
+  return <FilterForm action="/questions" search={search} words={words} fields={fields} isNothingFound={isNothingFound} />;
 }
 
 function List({ loaded, asked }: { loaded: QuestionsQuery['questions']; asked: QuestionsAsked }) {
@@ -102,7 +99,7 @@ function List({ loaded, asked }: { loaded: QuestionsQuery['questions']; asked: Q
 
 export const page = definePage({
   query: QuestionsDocument,
-  variables: ({ search }) => questionsAsked(search),
+  variables: ({ search }) => ({ ...questionsAsked(search), after: search.get('after') }),
   words: ['questions'],
   head: (_data, _text, wordsOf) => ({ title: wordsOf('questions').title, description: wordsOf('questions').description }),
   Component: Questions,

@@ -1,55 +1,6 @@
-import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
-
-interface FilterFormProps {
-  /** The page that it filters; what is chosen becomes its query. */
-  action: string;
-  title: string;
-  submit: string;
-  isOpen: boolean;
-  children: ReactNode;
-}
-
-/** What a list is narrowed by, in its address. A plain form: it does the same without JavaScript. */
-export function FilterForm({ action, title, submit, isOpen, children }: FilterFormProps) {
-  const navigate = useNavigate();
-  return (
-    <details className="filter" open={isOpen}>
-      <summary>{title}</summary>
-      <form
-        action={action}
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = [...new FormData(event.currentTarget)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '');
-          void navigate(`${action}?${new URLSearchParams(chosen).toString()}`, { state: { staysInPlace: true } });
-        }}
-      >
-        <div className="filter__fields">{children}</div>
-        <button className="button button--primary" type="submit">
-          {submit}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-interface FilterFieldProps {
-  name: string;
-  label: string;
-  value: string | null;
-}
-
-export function FilterInput({ name, label, value, type = 'search' }: FilterFieldProps & { type?: 'search' | 'date' }) {
-  return (
-    <div className="field">
-      <label className="field__label" htmlFor={`filter-${name}`}>
-        {label}
-      </label>
-      <input className="input" id={`filter-${name}`} name={name} type={type} defaultValue={value ?? ''} key={value} />
-    </div>
-  );
-}
+import { useEffect, useRef, type FormEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useDates } from '../text/use-dates.js';
 
 export interface FilterGroup {
   /** Named where there is more than one. */
@@ -57,20 +8,101 @@ export interface FilterGroup {
   options: readonly { value: string; label: string; lang?: string }[];
 }
 
-export function FilterSelect({ name, label, value, any, groups }: FilterFieldProps & { any: string; groups: readonly FilterGroup[] }) {
-  const filled = groups.filter(({ options }) => options.length > 0);
-  if (filled.length === 0) return null;
+/** One thing by which a list is narrowed, or in which it is put in order. */
+export interface FilterField {
+  /** As it stands in the address. */
+  name: string;
+  label: string;
+  /** Written, unless there are choices. */
+  type?: 'search' | 'date';
+  groups?: readonly FilterGroup[];
+  /** What stands where nothing is chosen; an order has none: it always is some order. */
+  any?: string;
+  /** What stands in the field where the address doesn't say. */
+  value?: string;
+}
+
+interface FilterFormProps {
+  /** The list's address; what is chosen becomes its query. */
+  action: string;
+  /** What has been chosen so far. */
+  search: URLSearchParams;
+  words: { title: string; submit: string; clear: string };
+  fields: readonly FilterField[];
+  /** Nothing fits what was chosen: the choices themselves are what is wanted next. */
+  isNothingFound: boolean;
+}
+
+/** What a list is narrowed by, in its address. Folded, with what was chosen said, so that the list itself comes first; a plain form that does the same without JavaScript. */
+export function FilterForm({ action, search, words, fields, isNothingFound }: FilterFormProps) {
+  const navigate = useNavigate();
+  const folded = useRef<HTMLDetailsElement>(null);
+  const { day } = useDates();
+  const chosen = fields.flatMap((field) => chosenIn(field, search, day));
+  const isOpen = isNothingFound && chosen.length > 0;
+  // It was folded when the list was asked for; nothing came of it.
+  useEffect(() => {
+    if (isOpen) folded.current?.setAttribute('open', '');
+  }, [isOpen, search]);
+  const find = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const asked = [...new FormData(event.currentTarget)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '');
+    // What was found is what is wanted now, and the button that had the focus is folded away.
+    folded.current?.removeAttribute('open');
+    folded.current?.querySelector('summary')?.focus();
+    void navigate(asked.length > 0 ? `${action}?${new URLSearchParams(asked)}` : action, { state: { staysInPlace: true } });
+  };
+  return (
+    <div className="filter">
+      <details ref={folded} open={isOpen}>
+        <summary>{chosen.length === 0 ? words.title : `${words.title}: ${chosen.join(', ')}`}</summary>
+        <form action={action} role="search" aria-label={words.title} onSubmit={find}>
+          <div className="filter__fields">
+            {fields.map((field) => (
+              <Field key={field.name} field={field} value={search.get(field.name) ?? field.value ?? ''} />
+            ))}
+          </div>
+          <button className="button button--primary" type="submit">
+            {words.submit}
+          </button>
+        </form>
+      </details>
+      {chosen.length > 0 && <Link to={action}>{words.clear}</Link>}
+    </div>
+  );
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
+
+/** What a field narrows the list to, in words. */
+function chosenIn({ name, label, type, groups, any }: FilterField, search: URLSearchParams, day: (day: string) => string): string[] {
+  const value = search.get(name)?.trim();
+  if (!value) return [];
+  if (type === 'date') return isDay.test(value) ? [`${label} ${day(value)}`] : [];
+  if (!groups) return [`“${value}”`];
+  const option = any === undefined ? undefined : groups.flatMap(({ options }) => options).find((each) => each.value === value);
+  return option ? [option.label] : [];
+}
+
+function Field({ field: { name, label, type = 'search', groups, any }, value }: { field: FilterField; value: string }) {
+  const filled = groups?.filter(({ options }) => options.length > 0);
+  if (filled?.length === 0) return null;
+  const its = { className: 'input', id: `filter-${name}`, name, defaultValue: value };
   return (
     <div className="field">
-      <label className="field__label" htmlFor={`filter-${name}`}>
+      <label className="field__label" htmlFor={its.id}>
         {label}
       </label>
-      <select className="input" id={`filter-${name}`} name={name} defaultValue={value ?? ''} key={value}>
-        <option value="">{any}</option>
-        {filled.map((group, place) => (
-          <Group key={group.label ?? place} group={group} isNamed={filled.length > 1} />
-        ))}
-      </select>
+      {filled ? (
+        <select {...its} key={value}>
+          {any !== undefined && <option value="">{any}</option>}
+          {filled.map((group, place) => (
+            <Group key={group.label ?? place} group={group} isNamed={filled.length > 1} />
+          ))}
+        </select>
+      ) : (
+        <input {...its} key={value} type={type} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/document.js';
 import type { DecisionFilter, DecisionPlacesFragment, DecisionState, Topic, TopicPartsFragment } from '../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../text/use-text.js';
-import { FilterForm, FilterInput, FilterSelect } from '../../ui/filter-form.js';
+import { FilterForm, type FilterField } from '../../ui/filter-form.js';
 
 export const DecisionPlacesFragmentDocument = graphql(`
   fragment DecisionPlaces on Organisation {
@@ -67,29 +67,27 @@ interface DecisionFiltersProps {
   search: URLSearchParams;
   organisations: readonly DecisionPlacesFragment[];
   topics: readonly TopicPartsFragment[];
-  /** The choices themselves are what is wanted next: nothing was found. */
-  isOpen: boolean;
+  isNothingFound: boolean;
 }
 
-export function DecisionFilters({ search, organisations, topics, isOpen }: DecisionFiltersProps) {
+export function DecisionFilters({ search, organisations, topics, isNothingFound }: DecisionFiltersProps) {
   const { decisions: text } = useText();
   const { filters: words } = useWords('reading-decisions');
   const councils = organisations.filter(({ kind }) => kind === 'COUNCIL');
   const grouped = (of: (council: DecisionPlacesFragment) => { value: string; label: string }[]) =>
     councils.map((council) => ({ label: council.name.text, options: of(council) }));
-  const at = (name: (typeof names)[number]) => ({ name, label: words[name], value: search.get(name), any: words.any });
   const states = [{ value: 'to-decide', label: words.stillToDecide }, { value: 'decided', label: words.decided }, ...single.map((state) => ({ value: state, label: text.states[state] }))];
-  return (
-    <FilterForm action="/decisions" title={words.title} submit={words.show} isOpen={isOpen}>
-      <FilterInput {...at('text')} />
-      <FilterSelect {...at('council')} groups={[{ options: councils.map(({ id, name }) => ({ value: id, label: name.text })) }]} />
-      <FilterSelect {...at('ward')} groups={grouped(({ wards }) => wards.map(({ id, name }) => ({ value: id, label: name.text })))} />
-      <FilterSelect {...at('councillor')} groups={grouped(({ councillors }) => councillors.map(({ id, displayName }) => ({ value: id, label: displayName })))} />
-      <FilterSelect {...at('body')} groups={grouped(({ bodies }) => bodies.map(({ id, name }) => ({ value: id, label: name.text })))} />
-      <FilterSelect {...at('topic')} groups={[{ options: topics.map(({ topic, name }) => ({ value: topic, label: name.text })) }]} />
-      <FilterSelect {...at('state')} groups={[{ options: states }]} />
-      <FilterInput {...at('from')} type="date" />
-      <FilterInput {...at('until')} type="date" />
-    </FilterForm>
-  );
+  const field = (name: (typeof names)[number], of: Pick<FilterField, 'groups' | 'type'> = {}): FilterField => ({ name, label: words[name], any: words.any, ...of });
+  const fields = [
+    field('text'),
+    field('council', { groups: [{ options: councils.map(({ id, name }) => ({ value: id, label: name.text })) }] }),
+    field('ward', { groups: grouped(({ wards }) => wards.map(({ id, name }) => ({ value: id, label: name.text }))) }),
+    field('councillor', { groups: grouped(({ councillors }) => councillors.map(({ id, displayName }) => ({ value: id, label: displayName }))) }),
+    field('body', { groups: grouped(({ bodies }) => bodies.map(({ id, name }) => ({ value: id, label: name.text }))) }),
+    field('topic', { groups: [{ options: topics.map(({ topic, name }) => ({ value: topic, label: name.text })) }] }),
+    field('state', { groups: [{ options: states }] }),
+    field('from', { type: 'date' }),
+    field('until', { type: 'date' }),
+  ];
+  return <FilterForm action="/decisions" search={search} words={words} fields={fields} isNothingFound={isNothingFound} />;
 }

@@ -11,5 +11,5 @@ export const words: typeof English = {
   step: (state, day) => `${state}, erbyn ${day}`,
   none: 'Nid oes ymrwymiad yn cyd-fynd.',
   noneAdvice: 'Tynnwch un o’ch dewisiadau.',
-  filters: { title: 'Dod o hyd i ymrwymiadau', council: 'Cyngor', state: 'Sut mae arno', any: 'Unrhyw un', overdue: 'Dim ond yr hyn sy’n hwyr', show: 'Dangos' },
+  filters: { title: 'Dod o hyd i ymrwymiadau', council: 'Cyngor', state: 'Sut mae arno', any: 'Unrhyw un', overdue: 'Dim ond yr hyn sy’n hwyr', submit: 'Dangos', clear: 'Dangos pob ymrwymiad' },
 };

@@ -5,7 +5,7 @@ const plural = pluralIn('cy');
 
 export const words: typeof English = {
   filter: {
-    label: 'Dod o hyd i syniadau',
+    title: 'Dod o hyd i syniadau',
     text: 'Geiriau',
     council: 'Cyngor',
     anyCouncil: 'Pob cyngor',

@@ -27,7 +27,7 @@ export const words: typeof English = {
   askedBy: 'Gofynnwyd gan',
   ward: 'Ward',
   filter: {
-    label: 'Dod o hyd i gwestiynau',
+    title: 'Dod o hyd i gwestiynau',
     search: 'Geiriau',
     council: 'Cyngor',
     anyCouncil: 'Pob cyngor',

@@ -148,7 +148,7 @@ export const words: typeof English = {
     from: 'I’w benderfynu o',
     until: 'I’w benderfynu hyd at',
     any: 'Unrhyw un',
-    show: 'Dangos',
+    submit: 'Dangos',
     clear: 'Dangos pob penderfyniad',
     stillToDecide: 'Eto i’w benderfynu',
     decided: 'Wedi’i benderfynu',

@@ -9,5 +9,5 @@ export const words = {
   step: (state: string, day: string) => `${state}, by ${day}`,
   none: 'No commitment fits.',
   noneAdvice: 'Take away one of your choices.',
-  filters: { title: 'Find commitments', council: 'Council', state: 'How it stands', any: 'Any', overdue: 'Only what is overdue', show: 'Show' },
+  filters: { title: 'Find commitments', council: 'Council', state: 'How it stands', any: 'Any', overdue: 'Only what is overdue', submit: 'Show', clear: 'Show all commitments' },
 };

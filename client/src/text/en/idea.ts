@@ -4,7 +4,7 @@ const plural = pluralIn('en-GB');
 
 export const words = {
   filter: {
-    label: 'Find ideas',
+    title: 'Find ideas',
     text: 'Words',
     council: 'Council',
     anyCouncil: 'All councils',

@@ -26,7 +26,7 @@ export const words = {
   askedBy: 'Asked by',
   ward: 'Ward',
   filter: {
-    label: 'Find questions',
+    title: 'Find questions',
     search: 'Words',
     council: 'Council',
     anyCouncil: 'All councils',

@@ -147,7 +147,7 @@ export const words = {
     from: 'To be decided from',
     until: 'To be decided until',
     any: 'Any',
-    show: 'Show',
+    submit: 'Show',
     clear: 'Show all decisions',
     stillToDecide: 'Still to be decided',
     decided: 'Decided, or later than that',
