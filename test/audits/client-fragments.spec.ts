@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { buildSchema, validate } from 'graphql';
+import { documentLimits, parseBounded } from '../../src/platform/graphql/limits.js';
 
 const ROOT = 'client/src';
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
@@ -61,5 +63,35 @@ describe('fragments, which are put together when an operation is sent', () => {
     expect(homes.get('Person')).toBe(`${ROOT}/ui/person-line.tsx`);
     expect(wanted).toContainEqual([`${ROOT}/pages/home.tsx`, `${ROOT}/app/pages.ts`]);
     expect(wanted.length).toBeGreaterThan(40);
+  });
+});
+
+const schema = buildSchema(readFileSync('src/schema.graphql', 'utf8'));
+const operations = files.flatMap((file) => written(file).filter((text) => !/^\s*fragment\b/.test(text)).map((text) => [/(\w+)[^\w]/.exec(text.replace(/^\s*(query|mutation|subscription)\s+/, ''))?.[1] ?? text, text] as const));
+
+/** An operation with all the fragments it spreads, as it is sent. */
+function whole(text: string): string {
+  const spread = new Map<string, string>();
+  const collect = (body: string): void => {
+    for (const name of spreadIn(body)) {
+      if (spread.has(name)) continue;
+      spread.set(name, bodies.get(name) ?? '');
+      collect(bodies.get(name) ?? '');
+    }
+  };
+  collect(text);
+  return [text, ...new Set(spread.values())].join('\n');
+}
+
+/** A page whose query passes a bound is refused to everybody (S4). */
+describe('S4: what the pages ask is within the bounds of a request', () => {
+  test.each(operations)('%s', (_name, text) => {
+    expect(validate(schema, parseBounded(whole(text)), documentLimits).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('a page that asks for too much is found', () => {
+    const paper = operations.find(([name]) => name === 'PaperDesk')?.[1] ?? '';
+    const found = validate(schema, parseBounded(whole(paper.replace('first: 20', 'first: 30'))), documentLimits);
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('Query Cost limit')]);
   });
 });

@@ -319,12 +319,12 @@ describe('the list of what came on paper', () => {
   it('is for those who handle it, says who may check what, and is empty for everybody else', async () => {
     const { id } = await entered();
     const query = `query ($id: ID!) { consultation(id: $id) { viewerHandlesPaper paperSubmissions(first: 5, state: ENTERED) {
-      nodes { id source place receivedOn state answers { text } enteredBy { displayName } checkedBy { id } ward { id } viewerCanCheck } } } }`;
+      nodes { id source place receivedOn state answers { text } steps { did by { displayName } } ward { id } viewerCanCheck } } } }`;
     const variables = { id: consultationIdOf(opened) };
     const shown = { id: globalId('paper', id), source: 'PAPER', place: 'The library', receivedOn: today(), state: 'ENTERED', answers: [{ text: 'Shade' }] };
     for (const [viewer, viewerCanCheck] of [[first, false], [second, true]] as const) {
       const seen = await (await signedInAs(app, viewer)).ask(query, variables);
-      expect(seen).toEqual({ viewerHandlesPaper: true, paperSubmissions: { nodes: [{ ...shown, enteredBy: { displayName: first.profile?.displayName }, checkedBy: null, ward: null, viewerCanCheck }] } });
+      expect(seen).toEqual({ viewerHandlesPaper: true, paperSubmissions: { nodes: [{ ...shown, steps: [{ did: 'ENTERED', by: { displayName: first.profile?.displayName } }], ward: null, viewerCanCheck }] } });
     }
     for (const device of [aVisitor(app), await signedInAs(app, await aCitizen(app)), await signedInAs(app, await aProfessional(app, town.youthService.id, 'officer'))]) {
       expect(await device.ask(query, variables)).toEqual({ viewerHandlesPaper: false, paperSubmissions: { nodes: [] } });

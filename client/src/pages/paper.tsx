@@ -22,7 +22,7 @@ const PaperDeskDocument = graphql(`
       paperEntry {
         until
       }
-      paperSubmissions(state: $state, first: 10, after: $after) {
+      paperSubmissions(state: $state, first: 20, after: $after) {
         nodes {
           ...EnteredPaper
         }

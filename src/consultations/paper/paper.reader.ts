@@ -6,9 +6,9 @@ import type { Answers, Questionnaire } from '../questionnaire/index.js';
 import { toSubmittedAnswers } from '../submissions/index.js';
 import { mayHandlePaper } from './paper.access.js';
 import { PAPER_KIND } from './paper-desk.js';
-import type { PaperRemedy, PaperSource, PaperState } from './paper.states.js';
+import type { PaperDeed, PaperRemedy, PaperSource, PaperState } from './paper.states.js';
 import { paperEndOf } from './paper.rules.js';
-import type { PaperEntry, PaperSubmission } from './paper.type.js';
+import type { PaperEntry, PaperStep, PaperSubmission } from './paper.type.js';
 import { templateOf } from './template.js';
 
 interface PaperRow {
@@ -33,15 +33,17 @@ interface PaperRow {
   return_reason: string | null;
   doubted_by_profile_id: string | null;
   doubted_by_account_id: string | null;
+  doubted_at: Date | null;
   doubt_reason: string | null;
   doubt_remedy: PaperRemedy | null;
   settled_by_profile_id: string | null;
+  settled_at: Date | null;
 }
 
 const PAPERS = `
   select p.id, p.version, p.state, p.source, p.place, p.received_on::text as received_on, p.batch_id, p.line, p.answers, p.language, p.ward_id, p.age_band, p.may_quote,
     p.entered_by_profile_id, e.account_id as entered_by_account_id, p.entered_at, p.checked_by_profile_id, p.checked_at, p.return_reason,
-    p.doubted_by_profile_id, d.account_id as doubted_by_account_id, p.doubt_reason, p.doubt_remedy, p.settled_by_profile_id
+    p.doubted_by_profile_id, d.account_id as doubted_by_account_id, p.doubted_at, p.doubt_reason, p.doubt_remedy, p.settled_by_profile_id, p.settled_at
   from paper_submission p
   join consultation c on c.id = p.consultation_id
   join profile e on e.id = p.entered_by_profile_id
@@ -119,16 +121,23 @@ function toPaper(row: PaperRow): PaperSubmission {
     language: row.language,
     ageBand: row.age_band,
     mayQuote: row.may_quote,
-    enteredAt: row.entered_at,
-    checkedAt: row.checked_at,
     returnReason: row.return_reason,
     batchId: row.batch_id,
     wardId: row.ward_id,
     entered: { byProfileId: row.entered_by_profile_id, byAccountId: row.entered_by_account_id },
-    checkedByProfileId: row.checked_by_profile_id,
     doubtReason: row.doubt_reason,
     doubtRemedy: row.doubt_remedy,
     doubted: row.doubted_by_profile_id === null ? null : { byProfileId: row.doubted_by_profile_id, byAccountId: row.doubted_by_account_id ?? '' },
-    settledByProfileId: row.settled_by_profile_id,
+    steps: stepsOf(row),
   };
+}
+
+function stepsOf(row: PaperRow): PaperStep[] {
+  const steps: [PaperDeed, string | null, Date | null][] = [
+    ['entered', row.entered_by_profile_id, row.entered_at],
+    ['checked', row.checked_by_profile_id, row.checked_at],
+    ['doubted', row.doubted_by_profile_id, row.doubted_at],
+    ['settled', row.settled_by_profile_id, row.settled_at],
+  ];
+  return steps.flatMap(([did, byProfileId, at]) => (byProfileId && at ? [{ did, byProfileId, at }] : []));
 }

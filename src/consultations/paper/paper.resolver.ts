@@ -24,7 +24,7 @@ import { PAPER_KIND } from './paper-desk.js';
 import { mayCheck, mayHandlePaper } from './paper.access.js';
 import type { PaperState } from './paper.states.js';
 import { PaperReader } from './paper.reader.js';
-import { PaperEntry, PaperImport, PaperStateEnum, PaperSubmission, PaperSubmissionConnection } from './paper.type.js';
+import { PaperEntry, PaperImport, PaperStateEnum, PaperStep, PaperSubmission, PaperSubmissionConnection } from './paper.type.js';
 
 const handlesPaper = appointed('officer', 'clerk');
 
@@ -73,6 +73,16 @@ export class PaperMutations {
   }
 }
 
+@Resolver(() => PaperStep)
+export class PaperStepResolver {
+  constructor(private readonly profiles: ProfilesReader) {}
+
+  @ResolveField(() => Profile, { description: 'Who.' })
+  by(@Parent() { byProfileId }: PaperStep, @InContext() context: GraphqlContext): Promise<Profile | null> {
+    return this.profiles.profiles(context).load(byProfileId);
+  }
+}
+
 /** What a consultation has for those who handle its paper. */
 @Resolver(() => Consultation)
 export class ConsultationPaperResolver {
@@ -99,20 +109,9 @@ export class ConsultationPaperResolver {
 @Resolver(() => PaperSubmission)
 export class PaperPartsResolver {
   constructor(
-    private readonly profiles: ProfilesReader,
     private readonly organisations: OrganisationsReader,
     private readonly files: FilesReader,
   ) {}
-
-  @ResolveField(() => Profile, { description: 'Who entered it.' })
-  enteredBy(@Parent() { entered }: PaperSubmission, @InContext() context: GraphqlContext): Promise<Profile | null> {
-    return this.profiles.profiles(context).load(entered.byProfileId);
-  }
-
-  @ResolveField(() => Profile, { nullable: true, description: 'Who compared it with the paper.' })
-  checkedBy(@Parent() { checkedByProfileId }: PaperSubmission, @InContext() context: GraphqlContext): Promise<Profile | null> | null {
-    return checkedByProfileId ? this.profiles.profiles(context).load(checkedByProfileId) : null;
-  }
 
   @ResolveField(() => Ward, { nullable: true, description: 'Where the person lives, where they said so.' })
   ward(@Parent() { wardId }: PaperSubmission, @InContext() context: GraphqlContext): Promise<Ward | null> | null {

@@ -9,3 +9,6 @@ export type PaperState = 'entered' | 'returned' | 'accepted' | 'doubted' | 'remo
 /** What is to be done about what was accepted in error. */
 export type PaperRemedy = 'correct' | 'remove';
 export const PAPER_REMEDIES = ['correct', 'remove'] as const satisfies readonly PaperRemedy[];
+
+/** What somebody did with it. */
+export type PaperDeed = 'entered' | 'checked' | 'doubted' | 'settled';

@@ -2,7 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { AgeBandEnum } from '../../identity/index.js';
 import { connectionOf, DayField, LanguageEnum, type AgeBand, type Language } from '../../platform/index.js';
 import { SubmittedAnswer } from '../submissions/index.js';
-import type { PaperRemedy, PaperSource, PaperState } from './paper.states.js';
+import type { PaperDeed, PaperRemedy, PaperSource, PaperState } from './paper.states.js';
 
 export const PaperSourceEnum = { PAPER: 'paper', MEETING: 'meeting' } as const;
 registerEnumType(PaperSourceEnum, {
@@ -30,6 +30,29 @@ registerEnumType(PaperRemedyEnum, {
   description: 'What is to be done about what was accepted in error.',
   valuesMap: { CORRECT: { description: 'It is put right and checked again.' }, REMOVE: { description: 'It is taken out for good.' } },
 });
+
+export const PaperDeedEnum = { ENTERED: 'entered', CHECKED: 'checked', DOUBTED: 'doubted', SETTLED: 'settled' } as const;
+registerEnumType(PaperDeedEnum, {
+  name: 'PaperDeed',
+  description: 'What somebody did with what came on paper.',
+  valuesMap: {
+    ENTERED: { description: 'Typed it in, or put it right.' },
+    CHECKED: { description: 'Compared it with the paper.' },
+    DOUBTED: { description: 'Said that it was accepted in error.' },
+    SETTLED: { description: 'Agreed that it is taken out for good.' },
+  },
+});
+
+@ObjectType('PaperStep', { description: 'What somebody did with what came on paper.' })
+export class PaperStep {
+  @Field(() => PaperDeedEnum, { description: 'What was done.' })
+  did!: PaperDeed;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
+
+  readonly byProfileId!: string;
+}
 
 @ObjectType('PaperSubmission', { description: 'What came on paper or was said at a meeting, as an officer entered it. Seen by those who handle paper here.' })
 export class PaperSubmission {
@@ -66,11 +89,8 @@ export class PaperSubmission {
   @Field(() => Boolean, { description: 'Quoting what was written is permitted.' })
   mayQuote!: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was entered.' })
-  enteredAt!: Date;
-
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When a second person looked at it.' })
-  checkedAt!: Date | null;
+  @Field(() => [PaperStep], { description: 'Who entered it and who has dealt with it since, the first first.' })
+  steps!: PaperStep[];
 
   @Field(() => String, { nullable: true, description: 'What is to be put right.' })
   returnReason!: string | null;
@@ -85,9 +105,7 @@ export class PaperSubmission {
   readonly batchId!: string;
   readonly wardId!: string | null;
   readonly entered!: { readonly byProfileId: string; readonly byAccountId: string };
-  readonly checkedByProfileId!: string | null;
   readonly doubted!: { readonly byProfileId: string; readonly byAccountId: string } | null;
-  readonly settledByProfileId!: string | null;
 }
 
 @ObjectType({ description: 'A page of what came on paper, newest first.' })

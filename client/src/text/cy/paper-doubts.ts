@@ -9,8 +9,6 @@ export const words: typeof English = {
   send: 'Gofyn i gydweithiwr gytuno',
   why: 'Derbyniwyd trwy gamgymeriad:',
   wish: { CORRECT: 'Mae i’w gywiro.', REMOVE: 'Mae i’w dynnu allan am byth.' },
-  by: 'Dywedwyd gan',
-  agreed: 'Cytunwyd gan',
   own: 'Chi a ddywedodd hynny, felly rhaid i rywun arall gytuno.',
   agree: 'Rwy’n cytuno',
   agreeAsk: { CORRECT: 'Nid yw’n cyfrif mwyach nes iddo gael ei gywiro a’i wirio eto.', REMOVE: 'Nid yw’n cyfrif mwyach, ac ni ellir dod ag ef yn ôl.' },

@@ -7,8 +7,6 @@ export const words = {
   send: 'Ask a colleague to agree',
   why: 'Accepted in error:',
   wish: { CORRECT: 'It is to be put right.', REMOVE: 'It is to be taken out for good.' },
-  by: 'Said by',
-  agreed: 'Agreed by',
   own: 'You said so yourself, so somebody else has to agree.',
   agree: 'I agree',
   agreeAsk: { CORRECT: 'It counts no more until it was put right and checked again.', REMOVE: 'It counts no more, and can’t be brought back.' },

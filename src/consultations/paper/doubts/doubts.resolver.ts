@@ -1,5 +1,4 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Profile, ProfilesReader } from '../../../identity/index.js';
 import { Access, appointed, AsViewer, InContext, isRefusal, NotAvailable, Personal, type GraphqlContext, type Problem, type Viewer } from '../../../platform/index.js';
 import { DoubtPaperSubmission, DoubtPaperSubmissionInput, DoubtPaperSubmissionOutcome } from './doubt-paper-submission.js';
 import { mayCheck } from '../paper.access.js';
@@ -12,7 +11,6 @@ import { SettlePaperDoubt, SettlePaperDoubtInput, SettlePaperDoubtOutcome } from
 export class PaperDoubtsResolver {
   constructor(
     private readonly reader: PaperReader,
-    private readonly profiles: ProfilesReader,
     private readonly doubtPaper: DoubtPaperSubmission,
     private readonly settleDoubt: SettlePaperDoubt,
   ) {}
@@ -27,16 +25,6 @@ export class PaperDoubtsResolver {
   @Access(appointed('officer', 'clerk'))
   async settle(@Args('input') input: SettlePaperDoubtInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<PaperSubmission | Problem> {
     return this.read(context, await this.settleDoubt.execute(viewer, input));
-  }
-
-  @ResolveField(() => Profile, { nullable: true, description: 'Who says that it was accepted in error.' })
-  doubtedBy(@Parent() { doubted }: PaperSubmission, @InContext() context: GraphqlContext): Promise<Profile | null> | null {
-    return doubted && this.profiles.profiles(context).load(doubted.byProfileId);
-  }
-
-  @ResolveField(() => Profile, { nullable: true, description: 'Who agreed that it is taken out for good.' })
-  settledBy(@Parent() { settledByProfileId }: PaperSubmission, @InContext() context: GraphqlContext): Promise<Profile | null> | null {
-    return settledByProfileId ? this.profiles.profiles(context).load(settledByProfileId) : null;
   }
 
   @ResolveField(() => Boolean, { description: 'You can settle it: somebody else says that it was accepted in error.' })

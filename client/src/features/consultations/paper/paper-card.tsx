@@ -5,6 +5,7 @@ import { useDates } from '../../../text/use-dates.js';
 import { Facts } from '../../../ui/facts.js';
 import { PersonLine } from '../../../ui/person-line.js';
 import { Tag } from '../../../ui/tag.js';
+import { Day } from '../../../ui/when.js';
 import { Local } from '../../../ui/written.js';
 import { itemsOf, useSaid, valuesFor } from '../taking-part/fields.js';
 
@@ -40,7 +41,7 @@ export function PaperCard({ paper, pages, children }: PaperCardProps) {
 function Answers({ paper, pages }: Omit<PaperCardProps, 'children'>) {
   const { blank } = useWords('paper');
   const said = useSaid();
-  const values = valuesFor(pages, { ...paper, reference: '', receivedAt: paper.enteredAt, takenBackAt: null, isAdult: false, wantsOutcome: false });
+  const values = valuesFor(pages, { ...paper, isAdult: false, wantsOutcome: false });
   const asked = itemsOf(pages).filter(({ __typename }) => __typename !== 'StatementRoundItem');
   return (
     <dl className="check">
@@ -66,11 +67,18 @@ function About({ paper }: { paper: EnteredPaperFragment }) {
         [words.ward, paper.ward && <Local key="ward" text={paper.ward.name} />],
         [words.age, paper.ageBand && words.ages[paper.ageBand]],
         [words.quote, paper.mayQuote ? words.yes : words.no],
-        [words.entered, <PersonLine key="entered" person={paper.enteredBy} />],
-        [words.checked, paper.checkedBy && <PersonLine key="checked" person={paper.checkedBy} />],
+        ...paper.steps.map(({ did, at, by }) => [words.steps[did], <Step key={did} at={at} by={by} />] as const),
         [words.scans, paper.scans.length > 0 && <Scans key="scans" scans={paper.scans} />],
       ]}
     />
+  );
+}
+
+function Step({ at, by }: Pick<EnteredPaperFragment['steps'][number], 'at' | 'by'>) {
+  return (
+    <>
+      <PersonLine person={by} /> · <Day at={at} />
+    </>
   );
 }
 

@@ -12,26 +12,20 @@ export const EnteredPaperFragmentDocument = graphql(`
     language
     ageBand
     mayQuote
-    enteredAt
     returnReason
     viewerCanCheck
     viewerCanSettle
     doubtReason
     doubtRemedy
-    doubtedBy {
-      ...Person
-    }
-    settledBy {
-      ...Person
-    }
     answers {
       ...SubmittedAnswerParts
     }
-    enteredBy {
-      ...Person
-    }
-    checkedBy {
-      ...Person
+    steps {
+      did
+      at
+      by {
+        ...Person
+      }
     }
     ward {
       id

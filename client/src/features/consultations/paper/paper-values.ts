@@ -8,7 +8,7 @@ export const emptyReceived = { 'received.source': 'PAPER', 'received.place': '',
 
 /** The fields of what a paper says, empty or as it was entered. */
 export function contentValues(pages: Pages, paper?: EnteredPaperFragment): Values {
-  const sent = paper ? { ...paper, reference: '', receivedAt: paper.enteredAt, takenBackAt: null, isAdult: false, wantsOutcome: false } : null;
+  const sent = paper ? { ...paper, isAdult: false, wantsOutcome: false } : null;
   const about = { 'content.language': paper?.language ?? 'EN', 'content.wardId': paper?.ward?.id ?? '', 'content.ageBand': paper?.ageBand ?? '' };
   return { ...valuesFor(pages, sent), ...about };
 }

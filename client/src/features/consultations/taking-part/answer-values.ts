@@ -30,7 +30,7 @@ function partsOf(item: QuestionFragment): (string | number)[] {
 }
 
 /** Every field of the questionnaire, empty or with what was sent before. */
-export function valuesFor(pages: Pages, sent: SubmittedFragment | null | undefined): Values {
+export function valuesFor(pages: Pages, sent: Pick<SubmittedFragment, 'answers' | 'isAdult' | 'mayQuote' | 'wantsOutcome'> | null | undefined): Values {
   const items = itemsOf(pages);
   const empty = items.flatMap((item) => [fieldOf(item.id), ...partsOf(item).map((part) => fieldOf(item.id, part))]).map((name) => [name, '']);
   const answered = (sent?.answers ?? []).flatMap((answer) => {

@@ -5,7 +5,6 @@ import { Asked } from '../../../../ui/asked.js';
 import { Choices } from '../../../../ui/choices.js';
 import { TextArea } from '../../../../ui/fields.js';
 import { Form } from '../../../../ui/form.js';
-import { PersonLine } from '../../../../ui/person-line.js';
 import { RefusalText } from '../../../../ui/refusal-text.js';
 import { useForm } from '../../../../ui/use-form.js';
 import { DoubtPaperDocument, SettlePaperDoubtDocument } from './doubt-documents.js';
@@ -52,24 +51,12 @@ function Doubt({ paper: { id, version }, onDone }: PaperDoubtProps) {
   );
 }
 
-function Doubted({ paper: { doubtReason, doubtRemedy, doubtedBy, settledBy } }: Pick<PaperDoubtProps, 'paper'>) {
+function Doubted({ paper: { doubtReason, doubtRemedy } }: Pick<PaperDoubtProps, 'paper'>) {
   const words = useWords('paper-doubts');
   return (
-    <>
-      <p>
-        <strong>{words.why}</strong> {doubtReason} {doubtRemedy && words.wish[doubtRemedy]}
-      </p>
-      {doubtedBy && (
-        <p>
-          {words.by} <PersonLine person={doubtedBy} />
-        </p>
-      )}
-      {settledBy && (
-        <p>
-          {words.agreed} <PersonLine person={settledBy} />
-        </p>
-      )}
-    </>
+    <p>
+      <strong>{words.why}</strong> {doubtReason} {doubtRemedy && words.wish[doubtRemedy]}
+    </p>
   );
 }
 
