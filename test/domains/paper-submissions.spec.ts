@@ -311,7 +311,8 @@ describe('a table (G7)', () => {
     const { paperEntry } = await (await signedInAs(app, first)).ask<Entry>(query, { id: consultationIdOf(opened) });
     expect(paperEntry.csv).toBe(`\ufeff${HEAD}\n`);
     expect(paperEntry.until).toBe(new Date(opened.closesAt.getTime() + 14 * DAY_MS).toISOString());
-    expect(paperEntry.columns[1]).toEqual({ code: 'q2', guide: 'About visits – a = yes; b = no' });
+    expect(paperEntry.columns[1]).toEqual({ code: 'q2', guide: 'About visits – a = yes; b = no – one letter' });
+    expect(paperEntry.columns.map(({ guide }) => guide)).toEqual(expect.arrayContaining([expect.stringContaining('the first choice first'), expect.stringContaining('all of these columns together make £1000'), expect.stringContaining('from 1 to 5')]));
   });
 });
 

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type ProblemText } from '../../platform/index.js';
 import { codesOf, optionCode, optionsByCode, type Answered, type Budget, type Item, type Option, type Questionnaire } from '../questionnaire/index.js';
-import { words } from './sheet.words.js';
+import { guides, words } from './sheet.words.js';
 
 /** What stands in a cell, as part of an answer. Null where the cell is empty. */
 export type CellRead = { readonly answered: Answered | null } | { readonly problem: ProblemText };
@@ -27,7 +27,32 @@ export function guideTo({ item, option }: Column, language: Language): string {
   const label = (each: Option): string => inLanguage(each.label, language).text;
   const asked = inLanguage(item.question, language).text;
   const letters = 'options' in item && !option ? item.options.map((each, place) => `${optionCode(place)} = ${label(each)}`).join('; ') : '';
-  return [asked, option ? label(option) : letters].filter(Boolean).join(' – ');
+  return [asked, option ? label(option) : letters, way(item, language)].filter(Boolean).join(' – ');
+}
+
+/** What is written into the cell. */
+function way(item: Item, language: Language): string {
+  switch (item.kind) {
+    case 'open-text':
+      return guides.words[language];
+    case 'one-choice':
+      return guides.oneLetter[language];
+    case 'several-choices':
+      return guides.letters(item.most)[language];
+    case 'ranking':
+      return guides.ranked(item.places)[language];
+    case 'scale':
+      return guides.between(item.from, item.to)[language];
+    case 'number':
+      return guides.amount(item.least, item.most, inLanguage(item.unit, language).text)[language];
+    case 'budget':
+      return guides.pounds(item.sum)[language];
+    case 'map-point':
+      return guides.point[language];
+    case 'statement-round':
+    case 'file':
+      return '';
+  }
 }
 
 /** The answer to an item from its cells, one or, for a budget, one an option. */

@@ -33,3 +33,15 @@ export const words = {
   ward: { en: 'The council has no ward of that name.', cy: 'Nid oes gan y cyngor ward o’r enw hwnnw.' },
   age: { en: 'Give one of the age bands: up-to-15, 16-17 or adult.', cy: 'Rhowch un o’r bandiau oedran: up-to-15, 16-17 neu adult.' },
 } as const;
+
+/** How the cells of a column are filled in. */
+export const guides = {
+  words: { en: 'in the person’s own words', cy: 'yng ngeiriau’r person ei hun' },
+  oneLetter: { en: 'one letter', cy: 'un llythyren' },
+  letters: (most: number): ProblemText => ({ en: `up to ${most} letters, such as a c`, cy: `hyd at ${most} llythyren, fel a c` }),
+  ranked: (places: number): ProblemText => ({ en: `up to ${places} letters, the first choice first, such as c a`, cy: `hyd at ${places} llythyren, y dewis cyntaf yn gyntaf, fel c a` }),
+  between: (from: number, to: number): ProblemText => ({ en: `a whole number from ${from} to ${to}`, cy: `rhif cyfan o ${from} i ${to}` }),
+  amount: (least: number, most: number, unit: string): ProblemText => ({ en: `a number from ${least} to ${most} (${unit})`, cy: `rhif o ${least} i ${most} (${unit})` }),
+  pounds: (sum: number): ProblemText => ({ en: `whole pounds; all of these columns together make £${sum}`, cy: `punnoedd cyfan; mae’r colofnau hyn i gyd yn gwneud £${sum}` }),
+  point: { en: 'degrees north and east, such as 51.4816 -3.1791', cy: 'graddau i’r gogledd a’r dwyrain, fel 51.4816 -3.1791' },
+} as const;
