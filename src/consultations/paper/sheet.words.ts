@@ -39,7 +39,7 @@ export const guides = {
   words: { en: 'in the person’s own words', cy: 'yng ngeiriau’r person ei hun' },
   oneLetter: { en: 'one letter', cy: 'un llythyren' },
   letters: (most: number): ProblemText => ({ en: `up to ${most} letters, such as a c`, cy: `hyd at ${most} llythyren, fel a c` }),
-  ranked: (places: number): ProblemText => ({ en: `up to ${places} letters, the first choice first, such as c a`, cy: `hyd at ${places} llythyren, y dewis cyntaf yn gyntaf, fel c a` }),
+  ranked: (places: number): ProblemText => ({ en: `${places} letters, the first choice first, such as c a b`, cy: `${places} llythyren, y dewis cyntaf yn gyntaf, fel c a b` }),
   between: (from: number, to: number): ProblemText => ({ en: `a whole number from ${from} to ${to}`, cy: `rhif cyfan o ${from} i ${to}` }),
   amount: (least: number, most: number, unit: string): ProblemText => ({ en: `a number from ${least} to ${most} (${unit})`, cy: `rhif o ${least} i ${most} (${unit})` }),
   pounds: (sum: number): ProblemText => ({ en: `whole pounds; all of these columns together make £${sum}`, cy: `punnoedd cyfan; mae’r colofnau hyn i gyd yn gwneud £${sum}` }),
