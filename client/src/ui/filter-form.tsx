@@ -40,17 +40,18 @@ export function FilterForm({ action, search, words, fields, isNothingFound }: Fi
   const { day } = useDates();
   const chosen = fields.flatMap((field) => chosenIn(field, search, day));
   const isOpen = isNothingFound && chosen.length > 0;
-  // It was folded when the list was asked for; nothing came of it.
+  const asked = search.toString();
+  // It was folded when the list was asked for; nothing came of what was asked.
   useEffect(() => {
-    if (isOpen) folded.current?.setAttribute('open', '');
-  }, [isOpen, search]);
+    if (isOpen && asked) folded.current?.setAttribute('open', '');
+  }, [isOpen, asked]);
   const find = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const asked = [...new FormData(event.currentTarget)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '');
+    const wanted = [...new FormData(event.currentTarget)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '');
     // What was found is what is wanted now, and the button that had the focus is folded away.
     folded.current?.removeAttribute('open');
     folded.current?.querySelector('summary')?.focus();
-    void navigate(asked.length > 0 ? `${action}?${new URLSearchParams(asked)}` : action, { state: { staysInPlace: true } });
+    void navigate(wanted.length > 0 ? `${action}?${new URLSearchParams(wanted)}` : action, { state: { staysInPlace: true } });
   };
   return (
     <div className="filter">
