@@ -2,7 +2,7 @@ import type { Language } from '../platform/index.js';
 import type { NotificationFacts } from './notification.entity.js';
 
 /** What is told about: what can be followed, and what waits for somebody at work. */
-export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due' | 'concern';
+export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due' | 'concern' | 'thread-visit';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -60,6 +60,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 
   // Nothing of what, or of whom (E1).
   'concern.waits': said('concern', 'A concern for somebody’s safety waits for you.', 'Mae pryder am ddiogelwch rhywun yn aros amdanoch.'),
+
+  // Nothing of what is talked about there, or by whom (Y3).
+  'thread-visit.set': said('thread-visit', 'Youth workers invite you to read a discussion of young people.', 'Mae gweithwyr ieuenctid yn eich gwahodd i ddarllen trafodaeth pobl ifanc.'),
 
   'question.published': said('question', 'The question is published.', 'Mae’r cwestiwn wedi’i gyhoeddi.'),
   'question.returned': said('question', 'The question came back to be changed before it is published, with the reason.', 'Daeth y cwestiwn yn ôl i’w newid cyn ei gyhoeddi, gyda’r rheswm.'),

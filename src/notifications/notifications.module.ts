@@ -5,6 +5,7 @@ import { DecisionsModule } from '../decisions/index.js';
 import { IdeasModule } from '../ideas/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { SafeguardingModule } from '../safeguarding/index.js';
+import { YouthSpacesModule } from '../youth-spaces/index.js';
 import { Audience } from './audience.js';
 import { CarriesFollowers, followedTypes, FollowsReader, FollowsResolver, MyFollowsResolver, FollowThing } from './follows/index.js';
 import { DigestsReader, MailDigests, OffController, OffLink, SendDigest, WriteDigest } from './mail/index.js';
@@ -22,7 +23,7 @@ const resolvers = [...followedTypes, FollowsResolver, MyFollowsResolver, MyNotif
 const listeners = [Audience, CarriesFollowers, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
 
 @Module({
-  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule, SafeguardingModule],
+  imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule, SafeguardingModule, YouthSpacesModule],
   controllers: [OffController],
   providers: [...deeds, ...readers, ...resolvers, ...listeners],
 })

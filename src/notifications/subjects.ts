@@ -6,6 +6,7 @@ import { IdeasReader } from '../ideas/index.js';
 import type { GraphqlContext } from '../platform/index.js';
 import { QuestionsReader } from '../questions/index.js';
 import { ConcernsReader } from '../safeguarding/index.js';
+import { VisitsReader } from '../youth-spaces/index.js';
 import type { SubjectKind } from './kinds.js';
 
 /** What something is called now, for a viewer who sees it. */
@@ -17,6 +18,8 @@ export interface SubjectNow {
 
 /** Whatever it is about (E1). */
 const CONCERN = { en: 'A concern', cy: 'Pryder' };
+/** Whatever is asked there (Y3). */
+const INVITATION = { en: 'An invitation', cy: 'Gwahoddiad' };
 
 /** What waits for somebody at work, at the page where it is dealt with. */
 @Injectable()
@@ -25,6 +28,7 @@ export class AtWork {
     private readonly dues: AnswersDueReader,
     private readonly answers: AnswersReader,
     private readonly concerns: ConcernsReader,
+    private readonly visits: VisitsReader,
   ) {}
 
   async answerDue(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
@@ -37,6 +41,12 @@ export class AtWork {
   async concern(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
     const concern = await this.concerns.byId(context, uuid);
     return concern && { id: concern.id, path: `/concerns/${concern.id}`, title: CONCERN[context.viewer.language] };
+  }
+
+  /** For the councillor who is invited, and for nobody else. */
+  async invitation(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const visit = await this.visits.byId(context, uuid);
+    return visit && { id: visit.id, path: '/youth/invitations', title: INVITATION[context.viewer.language] };
   }
 }
 
@@ -65,6 +75,8 @@ export class Subjects {
         return this.atWork.answerDue(context, id);
       case 'concern':
         return this.atWork.concern(context, id);
+      case 'thread-visit':
+        return this.atWork.invitation(context, id);
     }
   }
 

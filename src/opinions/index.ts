@@ -9,7 +9,7 @@ export { RoundHosts, type RoundHost, type Select, type Standing } from './round-
 export { RoundsReader } from './rounds.reader.js';
 export { StatementRounds, type StatementOfHost } from './statement-rounds.js';
 export { StatementRound } from './statement-round.type.js';
-export { Statement, type StanceValue } from './statement.type.js';
+export { StanceValueEnum, Statement, type StanceValue } from './statement.type.js';
 export { StatementsReader } from './statements.reader.js';
 export { SuggestStatement } from './suggest-statement.js';
 export { LEAST_PEOPLE, LEAST_SHOWN } from './suppression.rules.js';

@@ -1,5 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HandedThreads1790000001210 } from './handing/index.js';
+import { ThreadReadings1790000060501 } from './here/index.js';
+import { YouthPolls1790000060503 } from './polls/index.js';
+import { PostReactions1790000060502 } from './reactions/index.js';
+import { ThreadSummaries1790000060504 } from './summing-up/index.js';
+import { ThreadVisits1790000060500 } from './visiting/index.js';
 
 export class YouthSpaces1790000001200 implements MigrationInterface {
   name = 'YouthSpaces1790000001200';
@@ -131,4 +136,12 @@ export class YouthSpaces1790000001200 implements MigrationInterface {
   }
 }
 
-export const youthSpacesMigrations = [YouthSpaces1790000001200, HandedThreads1790000001210];
+export const youthSpacesMigrations = [
+  YouthSpaces1790000001200,
+  HandedThreads1790000001210,
+  ThreadVisits1790000060500,
+  ThreadReadings1790000060501,
+  PostReactions1790000060502,
+  YouthPolls1790000060503,
+  ThreadSummaries1790000060504,
+];

@@ -39,6 +39,12 @@ const small = [
   'IdeaCall.supporterBands',
   'ForwardPlan.decisions', // 28 days, at most 200
   'Case.reports', // the first fifty
+  'Query.threadInvitations', // what one councillor is invited to now, and later: the first twenty
+  ...['polls', 'visits'].map((field) => `YouthThread.${field}`), // ten at most, and the latest twenty
+  'YouthThread.summaries', // each draft that its young people were asked about, one at a time
+  ...['YouthThread.changes', 'HandedThread.changed'], // the first fifty
+  'YouthPoll.options', // eight at most
+  'Post.reactions', // five kinds
   ...['file', 'acts'].map((field) => `Concern.${field}`), // what one lead and deputy did
   'ConcernEvidence.context', // the question, and the post replied to
   'ConcernNotice.readBy', // one lead and their deputies

@@ -9,6 +9,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs } from '../support/client.js';
 import { consultationIdOf, type OpenedRound } from '../support/consultations.js';
 import { aConsultationAsking, sentIn } from '../support/sent-in.js';
+import { aSettledSummary } from '../support/threads.js';
 import { aCitizen, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 import { aYoungPerson, aYouthSpace } from '../support/youth.js';
 
@@ -96,6 +97,8 @@ describe('a thread of young people that is handed over', () => {
     expect(codeOf(await hand(await aYoungPerson(app, youth)))).toBe('NotAllowed');
     expect(codeOf(await hand(await aCitizen(app)))).toBe('NotAvailable');
     expect(codeOf(await hand(worker, { question: both('Ring me on 07700 900123') }))).toBe('LeadsToSomebody');
+    expect(codeOf(await hand(worker))).toBe('NotSummedUp');
+    await aSettledSummary(app, youth);
     expect(codeOf(await hand(worker, { councillorId: councillor.profile?.id }))).toBe('NobodyOwesThere');
     expect((await Promise.all([hand(worker), hand(worker)])).map(codeOf).sort()).toEqual(['HandedOverAlready', null]);
 

@@ -98,7 +98,7 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
   return (
     <div className="accent-young">
       <ThreadHead question={thread.question} state={thread.state} space={thread.space} />
-      <OnDuty space={thread.space} />
+      {thread.space && <OnDuty space={thread.space} />}
       {thread.answerDue && (
         <Section title={handing.owed}>
           <AnswerDueCard due={thread.answerDue} to={`/answers/${thread.answerDue.id}`} />
@@ -124,7 +124,7 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
           <Notice title={text.cannotPost} />
         )}
         <h3>{text.adults}</h3>
-        <PersonList people={[...thread.space.adults, ...thread.supervisorsReading]} />
+        <PersonList people={[...(thread.space?.adults ?? []), ...thread.supervisorsReading]} />
       </Section>
     </div>
   );
@@ -141,7 +141,7 @@ function usePosts(thread: Thread) {
   const add = (changed: readonly PostPartsFragment[]): void => setPosts((now) => inOrder(now, changed));
   const window = followed(posts.length, lastPage);
   useLive(ThreadLiveDocument, { id: thread.id, ...window }, ({ youthThread: live }) => {
-    if (live?.state !== thread.state || live.space.state !== thread.space.state) void reload();
+    if (live?.state !== thread.state || live.space?.state !== thread.space?.state) void reload();
     if (live) setPosts((now) => inOrder(withoutVanished(now, live.posts.nodes, window), live.posts.nodes));
   });
   const more = async (): Promise<void> => {

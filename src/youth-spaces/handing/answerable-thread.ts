@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Answerables, AnswersDueReader, type Answerable, type AnswerSubject } from '../../answers/index.js';
 import { globalId, localText, type GraphqlContext, type Transaction } from '../../platform/index.js';
+import { YouthThreadEntity } from '../threads/index.js';
 import { HandedThreadEntity } from './handed-thread.entity.js';
 import { HandedThreadsReader } from './handed-threads.reader.js';
 
@@ -30,9 +31,12 @@ export class AnswerableThread implements Answerable, OnModuleInit {
     });
   }
 
-  /** Told to those in the space. */
+  /** It comes back to those in the space, who say what they think of the answer (Y10). */
   async answered(tx: Transaction, id: string): Promise<void> {
     const handed = await tx.find(HandedThreadEntity, { id });
-    if (handed) tx.record({ kind: 'youth-thread.answered', topics: [`youth-thread:${handed.threadId}`] });
+    const thread = handed && (await tx.lock(YouthThreadEntity, { id: handed.threadId }));
+    if (!thread) return;
+    if (thread.state === 'handed-over') await tx.save(YouthThreadEntity, { ...thread, state: 'back', version: thread.version + 1 });
+    tx.record({ kind: 'youth-thread.answered', topics: [`youth-thread:${thread.id}`, `youth-space:${thread.spaceId}`] });
   }
 }

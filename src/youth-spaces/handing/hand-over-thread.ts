@@ -4,10 +4,12 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { openAnswerDue } from '../../answers/index.js';
 import { councillorInOffice, OrganisationEntity, untranslated } from '../../identity/index.js';
 import { contactDetails, IdField, LocalTextField, LocalTextInput, newId, NotAllowed, NotAvailable, outcomeOf, toTexts, TranslationMissing, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { LeadsToSomebody } from '../leads-to-somebody.js';
 import { spaceFor } from '../space-now.js';
 import { YouthThread, YouthThreadEntity } from '../threads/index.js';
+import { EndWhatIsChosen } from './end-what-is-chosen.js';
 import { HandedThreadEntity } from './handed-thread.entity.js';
-import { HandedOverAlready, LeadsToSomebody, NobodyOwesThere } from './handing.problems.js';
+import { HandedOverAlready, NobodyOwesThere, NotSummedUp } from './handing.problems.js';
 
 @InputType({ description: 'What you ask a council for the young people of a thread. It is public; the thread isn’t.' })
 export class HandOverThreadInput {
@@ -32,15 +34,22 @@ export const HandOverThreadOutcome = outcomeOf('HandOverThreadOutcome', 'The thr
   HandedOverAlready,
   LeadsToSomebody,
   NobodyOwesThere,
+  NotSummedUp,
   TranslationMissing,
 ]);
 
 type Asked = Omit<HandedThreadEntity, 'handedBy' | 'handedAt'>;
 
-/** A worker asks a named councillor for the young people of a thread: an answer is owed from then on (D1), and nobody learns who they are (Y3, Y6). */
+/**
+ * A worker hands what the young people of a thread said to a named councillor, with the summary they were asked about,
+ * agreed or not: an answer is owed from then on (D1), and nobody learns who they are (Y3, Y6).
+ */
 @Injectable()
 export class HandOverThread {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly choosing: EndWhatIsChosen,
+  ) {}
 
   execute(viewer: Viewer, input: HandOverThreadInput): Promise<Problem | { id: string }> {
     return this.work.run(async (tx) => {
@@ -54,10 +63,13 @@ export class HandOverThread {
       const missing = untranslated(council, { question });
       if (missing.length > 0) return new TranslationMissing(missing);
       if (Object.values(question).some((text) => contactDetails(text).length > 0)) return new LeadsToSomebody();
-      const asked = { id: newId(), threadId: thread.id, organisationId: council.id, question };
+      const summaryId = await settledSummary(tx, thread.id);
+      if (!summaryId) return new NotSummedUp();
+      const asked = { id: newId(), threadId: thread.id, organisationId: council.id, question, summaryId };
       if (!(await owe(tx, asked, input.councillorId ?? null))) return new NobodyOwesThere();
+      await this.choosing.execute(tx, thread.id);
       await tx.save(HandedThreadEntity, { ...asked, handedBy: viewer.profile.id, handedAt: tx.now });
-      const handed = await tx.save(YouthThreadEntity, { ...thread, version: thread.version + 1 });
+      const handed = await tx.save(YouthThreadEntity, { ...thread, state: 'handed-over', version: thread.version + 1 });
       tx.record({ kind: 'youth-thread.handed-over', topics: [`youth-thread:${thread.id}`, `youth-space:${thread.spaceId}`] });
       tx.audit({ organisationId: now.space.organisationId, actor: viewer, act: 'youth-thread.handed-over', subject: { kind: 'thread', id: thread.id } });
       return handed;
@@ -68,4 +80,13 @@ export class HandOverThread {
 async function owe(tx: Transaction, { id, organisationId }: Asked, councillorId: string | null): Promise<boolean> {
   if (councillorId && !(await councillorInOffice(tx, organisationId, councillorId))) return false;
   return (await openAnswerDue(tx, { subject: { kind: 'thread', id }, organisationId, wardId: null, councillorId, rule: 'thread-handed-over' })) !== null;
+}
+
+/** The last draft, where the young people are no longer being asked about it. */
+async function settledSummary(tx: Transaction, threadId: string): Promise<string | null> {
+  const [last] = await tx.query<{ id: string; settled_at: Date | null }>(
+    `select id, settled_at from thread_summary where thread_id = $1 and about = 'discussion' order by number desc limit 1`,
+    [threadId],
+  );
+  return last?.settled_at ? last.id : null;
 }

@@ -9,6 +9,8 @@ export class HandedThreadEntity {
   /** The council that is asked. */
   @Column('uuid') organisationId!: string;
   @Column('jsonb') question!: Texts;
+  /** What the young people were asked about last; those handed over before that was asked have none. */
+  @Column('uuid', { nullable: true }) summaryId!: string | null;
   @Column('uuid') handedBy!: string;
   @Column('timestamptz') handedAt!: Date;
 }

@@ -5,9 +5,9 @@ export const HandedOverAlready = problem('HandedOverAlready', 'A thread is hande
   cy: 'Trosglwyddwyd yr edefyn hwn eisoes. Mae’r ateb sy’n ddyledus i’w weld uwch ei ben.',
 });
 
-export const LeadsToSomebody = problem('LeadsToSomebody', 'What is asked in public holds a contact detail or a school (Y7).', {
-  en: 'This holds an e-mail address, phone number, link or name of a school. It is public: ask it without.',
-  cy: 'Mae hwn yn cynnwys cyfeiriad e-bost, rhif ffôn, dolen neu enw ysgol. Mae’n gyhoeddus: gofynnwch hebddo.',
+export const NotSummedUp = problem('NotSummedUp', 'What is handed over was summed up, and its young people were asked about it.', {
+  en: 'Sum up first what the young people said, ask them whether that says it, and close the asking.',
+  cy: 'Crynhowch yn gyntaf yr hyn a ddywedodd y bobl ifanc, gofynnwch iddynt a yw hynny’n ei ddweud, a chaewch yr holi.',
 });
 
 export const NobodyOwesThere = problem('NobodyOwesThere', 'Nobody in office can owe an answer there.', {

@@ -39,6 +39,7 @@ export class LeaveSpace {
       Object.assign(membership, { pseudonym: null, pseudonymKey: null, phraseHash: null, leftAt: tx.now });
       await tx.save(YouthMembershipEntity, membership);
       if (!keepWords) await this.takeWordsAway(tx, spaceId, profileId);
+      await tx.query('delete from thread_reading where profile_id = $1', [profileId]);
       await this.endProfile(tx, profileId);
       tx.record({ kind: 'youth-space.left', topics: [`youth-space:${spaceId}`, `profile:${profileId}`] });
       return { wordsStay: keepWords };

@@ -15,9 +15,14 @@ import { ThreadsReader } from './threads.reader.js';
 import { WritePost } from './write-post.js';
 
 export { PostsReader } from './posts.reader.js';
+export { ThreadClosed } from './post.problems.js';
+export { writingRefusal, type ThreadState } from './post.rules.js';
+export { Post } from './post.type.js';
 export { RevisePost } from './revise-post.js';
 export { StartThread } from './start-thread.js';
 export { ThreadsReader } from './threads.reader.js';
+export { postForDeed, threadFor, type ThreadForViewer } from './thread-now.js';
+export { READS_FOR_MS, SAME_VISIT, SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 export { YouthThread } from './thread.type.js';
 export { WritePost } from './write-post.js';
 export { YouthThreadEntity };

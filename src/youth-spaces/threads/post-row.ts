@@ -2,6 +2,7 @@ import { globalId, inLanguage, markdown, type Language, type ProfileKind } from 
 import { explain, FORMER_PARTICIPANT, GAP } from './held-because.js';
 import { canRevise, type HeldBecause, type PostState } from './post.rules.js';
 import type { Post, PostAuthor } from './post.type.js';
+import { SINCE } from './thread-standing.js';
 
 /** A post as its queries give it. */
 export interface PostRow extends Record<string, unknown> {
@@ -19,14 +20,15 @@ export interface PostRow extends Record<string, unknown> {
   reply_to_id: string | null;
   written_at: Date;
   is_own: boolean;
+  is_new: boolean;
   is_worker: boolean;
 }
 
-/** To be put after `select`, for a post `m` whose thread is `t`, with `v` as `STANDING` gives it; $1, $2 the viewer. */
+/** To be put after `select`, for a post `m` whose thread is `t`, with `v` as `STANDING` gives it; $1, $2 the viewer, $3 now. */
 export const POST_COLUMNS = `
   m.id, m.version, m.thread_id, m.author_id, author.kind as author_kind, author.display_name as author_name, member.pseudonym,
   m.body, m.language, m.state, m.held_because, m.reply_to_id, m.written_at,
-  coalesce(m.author_id in ($1::uuid, $2::uuid), false) as is_own, v.is_worker`;
+  coalesce(m.author_id in ($1::uuid, $2::uuid), false) as is_own, coalesce(m.shown_at > ${SINCE}, false) as is_new, v.is_worker`;
 
 export const POST_TABLES = `
   youth_post m join youth_thread t on t.id = m.thread_id join youth_space s on s.id = t.space_id
@@ -35,9 +37,9 @@ export const POST_TABLES = `
 
 /**
  * The one rule for who sees which post of a space they see (S2): what is published, and the gaps of those who left, is for
- * all in it; what waits, is hidden or removed is for its author and the workers. Supervisors read what is published.
+ * all in it; what waits, is hidden or removed is for its author and the workers. Supervisors and whoever is invited read what is published.
  */
-export const SEES_POST = `(m.state in ('published', 'gone') or v.is_worker or m.author_id = $1::uuid)`;
+export const SEES_POST = `(m.state in ('published', 'gone') or v.is_worker or m.author_id in ($1::uuid, $2::uuid))`;
 
 export function toPost(row: PostRow, language: Language): Post {
   const isGap = row.state === 'gone';
@@ -53,7 +55,8 @@ export function toPost(row: PostRow, language: Language): Post {
     writtenAt: row.written_at,
     replyToId: row.reply_to_id && globalId('post', row.reply_to_id),
     isOwn: row.is_own,
-    viewerCanRevise: row.is_own && row.author_kind === 'young-person' && canRevise(row.state),
+    isNew: row.is_new && !row.is_own,
+    viewerCanRevise: row.is_own && canRevise(row.state),
     showsDecision: showsReasons && !isGap,
   };
 }

@@ -17,4 +17,6 @@ export class YouthPostEntity {
   @Column('text', { array: true }) heldBecause!: HeldBecause[];
   @Column('uuid', { nullable: true }) replyToId!: string | null;
   @Column('timestamptz') writtenAt!: Date;
+  /** When everybody could read it first: what is new to somebody is told by it. */
+  @Column('timestamptz', { nullable: true }) shownAt!: Date | null;
 }

@@ -1,14 +1,12 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Profile, ProfilesReader } from '../../identity/index.js';
 import { ModerationDecision } from '../../moderation/index.js';
-import { Access, acting, AsViewer, InContext, isRefusal, NotAvailable, Personal, type AccessRule, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
+import { Access, acting, AsViewer, InContext, isRefusal, NotAvailable, Personal, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
 import { PostDecisions } from './post-decisions.js';
 import { Post, PostAuthor } from './post.type.js';
 import { PostsReader } from './posts.reader.js';
 import { RevisePost, RevisePostInput, RevisePostOutcome } from './revise-post.js';
 import { WritePost, WritePostInput, WritePostOutcome } from './write-post.js';
-
-const youngPerson: AccessRule = { name: 'young person', allows: (viewer) => viewer.profile?.kind === 'young-person' };
 
 @Resolver(() => Post)
 export class PostResolver {
@@ -33,7 +31,7 @@ export class PostResolver {
   }
 
   @Mutation(() => RevisePostOutcome, { name: 'revisePost', description: 'Change a post of yours before it is published.' })
-  @Access(youngPerson)
+  @Access(acting)
   async revise(@Args('input') input: RevisePostInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Post | Problem> {
     const outcome = await this.revisePost.execute(viewer, input);
     return isRefusal(outcome) ? outcome : ((await this.reader.byId(context, outcome.id)) ?? new NotAvailable());

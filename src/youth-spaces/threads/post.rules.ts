@@ -4,7 +4,8 @@ import { SpacePaused } from '../youth-space.problems.js';
 import type { YouthSpaceState } from '../youth-space.rules.js';
 import { ThreadClosed } from './post.problems.js';
 
-export type ThreadState = 'open' | 'closed';
+/** `handed-over`: a councillor owes an answer; `back`: it came back with one, and people say what they think of it. */
+export type ThreadState = 'open' | 'handed-over' | 'back' | 'closed';
 /** `gone`: its author left and took their words along; a gap marks the place (Y9). */
 export type PostState = 'waiting' | 'published' | 'changes-asked' | 'hidden' | 'removed' | 'gone';
 /** The kinds of contact details found, that nobody is there, or simply that every post waits here. */
@@ -19,7 +20,7 @@ interface PlaceFacts {
 /** Why nobody can write there now. */
 export function writingRefusal(state: YouthSpaceState, thread: ThreadState): Problem | null {
   if (state !== 'open') return new SpacePaused();
-  return thread === 'closed' ? new ThreadClosed() : null;
+  return thread === 'closed' || thread === 'handed-over' ? new ThreadClosed() : null;
 }
 
 /**

@@ -56,6 +56,10 @@ export class Post {
   isOwn!: boolean;
 
   @Personal()
+  @Field(() => Boolean, { description: 'It was published since you were here before.' })
+  isNew!: boolean;
+
+  @Personal()
   @Field(() => Boolean, { description: 'You can change it before it is published.' })
   viewerCanRevise!: boolean;
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock, Database, pageSize, perRequest, readCursor, toConnection, type Connection, type GraphqlContext, type PageArgs, type Viewer } from '../../platform/index.js';
-import { SEES_SPACE, STANDING, standingValues } from '../standing.js';
+import { standingValues } from '../standing.js';
 import { POST_COLUMNS, POST_TABLES, SEES_POST, toPost, type PostRow } from './post-row.js';
 import type { Post } from './post.type.js';
+import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 
-const FROM_SEEN = `from ${POST_TABLES} ${STANDING} where ${SEES_SPACE} and ${SEES_POST}`;
+const FROM_SEEN = `from ${POST_TABLES} ${THREAD_STANDING} where ${SEES_THREAD} and ${SEES_POST}`;
 
-/** Posts, as seen by those in their space. */
+/** Posts, as seen by those in their space and by whoever is invited to their thread. */
 @Injectable()
 export class PostsReader {
   constructor(

@@ -2,13 +2,22 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock, Database, perRequest, UnitOfWork, type Viewer } from '../../platform/index.js';
 import type { YouthThread } from './thread.type.js';
+import { READS_FOR_MS } from './thread-standing.js';
 
-/** Somebody counts as reading for so long after they last looked. */
-const READS_FOR_MS = 15 * 60_000;
 /** Looking again sooner isn't written down again. */
 const AGAIN_AFTER_MS = 60_000;
 
-/** A supervisor may read what their workers do, and is shown as reading while they do. */
+const SUPERVISOR_READS = `
+  insert into supervisor_reading (thread_id, profile_id, read_at) values ($1, $2, $3)
+  on conflict (thread_id, profile_id) do update set read_at = excluded.read_at where supervisor_reading.read_at < $4
+  returning thread_id`;
+
+const VISITOR_READS = `
+  update thread_visit set last_read_at = $3
+  where thread_id = $1 and profile_id = $2 and starts_at <= $3 and ends_at > $3 and withdrawn_at is null and (last_read_at is null or last_read_at < $4)
+  returning id`;
+
+/** A supervisor may read what their workers do, and an invited councillor what was said in the thread; both are shown as reading while they do. */
 @Injectable()
 export class ReadAlong {
   constructor(
@@ -20,17 +29,13 @@ export class ReadAlong {
   /** Profiles of the supervisors who read a thread now. */
   readonly readersOf = perRequest(() => new DataLoader<string, string[]>((threadIds) => this.readers(threadIds)));
 
-  /** Done before a supervisor is shown what was said: nobody reads unmarked. */
+  /** Done before they are shown what was said: nobody reads unmarked. */
   async mark(viewer: Viewer, thread: YouthThread): Promise<void> {
-    if (!thread.readsAlong || !viewer.profile) return;
-    const profileId = viewer.profile.id;
+    if (!viewer.profile || !(thread.readsAlong || thread.isVisitor)) return;
+    const { id } = viewer.profile;
     await this.work.run(async (tx) => {
-      const marked = await tx.query(
-        `insert into supervisor_reading (thread_id, profile_id, read_at) values ($1, $2, $3)
-         on conflict (thread_id, profile_id) do update set read_at = excluded.read_at where supervisor_reading.read_at < $4
-         returning thread_id`,
-        [thread.uuid, profileId, tx.now, new Date(tx.now.getTime() - AGAIN_AFTER_MS)],
-      );
+      const values = [thread.uuid, id, tx.now, new Date(tx.now.getTime() - AGAIN_AFTER_MS)];
+      const marked = await tx.query(thread.readsAlong ? SUPERVISOR_READS : VISITOR_READS, values);
       if (marked.length > 0) tx.record({ kind: 'youth-thread.read-along', topics: [`youth-thread:${thread.uuid}`] });
     });
   }

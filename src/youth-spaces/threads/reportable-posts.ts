@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActionNotPossible, Reportables, type CaseCard, type DecisionToCarryOut, type Reportable, type ReportableFacts } from '../../moderation/index.js';
 import { Database, globalId, inLanguage, renderMarkdown, type Language, type Problem, type Texts, type Transaction, type Viewer } from '../../platform/index.js';
+import { firstShown } from './keep-post.js';
 import { toAuthor, POST_TABLES, type PostRow } from './post-row.js';
 import { YouthPostEntity } from './post.entity.js';
 import { stateAfter } from './post.rules.js';
@@ -59,7 +60,8 @@ export class ReportablePosts implements Reportable {
     const post = await tx.lock(YouthPostEntity, { id });
     const thread = post && (await tx.lock(YouthThreadEntity, { id: post.threadId }));
     if (!post || !thread) return new ActionNotPossible();
-    await tx.save(YouthPostEntity, { ...post, state: stateAfter(action), heldBecause: [], version: post.version + 1 });
+    const state = stateAfter(action);
+    await tx.save(YouthPostEntity, { ...post, state, heldBecause: [], version: post.version + 1, shownAt: firstShown({ ...post, state }, tx.now) });
     await tx.save(YouthThreadEntity, { ...thread, version: thread.version + 1 });
     tx.record({ kind: 'post.decided', topics: [`youth-thread:${thread.id}`] });
     return null;

@@ -3,7 +3,6 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { OpenCase } from '../../moderation/index.js';
 import { IdField, NotAvailable, NumberField, outcomeOf, TextField, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { spaceFor, type SpaceForViewer } from '../space-now.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import { keepPost } from './keep-post.js';
 import { YouthPostEntity } from './post.entity.js';
@@ -11,6 +10,7 @@ import { CannotBeRevised, ThreadClosed } from './post.problems.js';
 import { canRevise, reasonsToHold, writingRefusal } from './post.rules.js';
 import { Post } from './post.type.js';
 import { YouthThreadEntity } from './thread.entity.js';
+import { threadFor, type ThreadForViewer } from './thread-now.js';
 import { LONGEST_POST } from './write-post.js';
 
 @InputType({ description: 'One of your posts, said differently.' })
@@ -44,10 +44,9 @@ export class RevisePost {
   execute(viewer: Viewer, input: RevisePostInput): Promise<Problem | YouthPostEntity> {
     return this.work.run(async (tx) => {
       const meant = await tx.find(YouthPostEntity, { id: input.postId });
-      const ofThread = meant && (await tx.find(YouthThreadEntity, { id: meant.threadId }));
-      const now = ofThread && (await spaceFor(tx, viewer, ofThread.spaceId));
-      if (!meant || !ofThread || !now?.isMember || meant.authorId !== viewer.profile?.id) return new NotAvailable();
-      const thread = await tx.lock(YouthThreadEntity, { id: ofThread.id });
+      const now = meant && (await threadFor(tx, viewer, meant.threadId));
+      if (!meant || !now?.mayPost || meant.authorId !== viewer.profile?.id) return new NotAvailable();
+      const thread = await tx.lock(YouthThreadEntity, { id: meant.threadId });
       const post = await tx.lock(YouthPostEntity, { id: meant.id });
       return thread && post ? this.revise(tx, { thread, post, now }, input) : new NotAvailable();
     });
@@ -55,7 +54,7 @@ export class RevisePost {
 
   private revise(
     tx: Transaction,
-    { thread, post, now }: { thread: YouthThreadEntity; post: YouthPostEntity; now: SpaceForViewer },
+    { thread, post, now }: { thread: YouthThreadEntity; post: YouthPostEntity; now: ThreadForViewer },
     { version, body }: RevisePostInput,
   ): Promise<Problem | YouthPostEntity> | Problem {
     const refusal = writingRefusal(now.state, thread.state);

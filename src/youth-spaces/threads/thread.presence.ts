@@ -20,8 +20,9 @@ export class ThreadPresence implements PresencePlace {
   async admit(context: GraphqlContext, id: string): Promise<Admission | null> {
     const thread = await this.threads.threads(context).load(id);
     if (!thread) return null;
-    const topics = [`youth-space:${thread.spaceId}`];
-    return { topics, atWork: thread.isWorker || thread.readsAlong ? await this.asShown(context) : null };
+    const topics = [`youth-space:${thread.spaceId}`, `thread-visits:${id}`];
+    const isAtWork = thread.isWorker || thread.readsAlong || thread.isVisitor;
+    return { topics, atWork: isAtWork ? await this.asShown(context) : null };
   }
 
   private async asShown(context: GraphqlContext): Promise<AtWork | null> {

@@ -26,7 +26,7 @@ export class ThreadResolver {
     private readonly readAlong: ReadAlong,
   ) {}
 
-  @ResolveField(() => YouthSpace, { description: 'The space it is in.' })
+  @ResolveField(() => YouthSpace, { nullable: true, description: 'The space it is in; empty for a councillor, who is invited to the thread and not to the space.' })
   space(@Parent() thread: YouthThread, @InContext() context: GraphqlContext): Promise<YouthSpace | null> {
     return this.spaces.spaces(context).load(thread.spaceId);
   }

@@ -1,12 +1,17 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalText, Personal } from '../../platform/index.js';
 import type { ThreadState } from './post.rules.js';
 
-export const ThreadStateEnum = { OPEN: 'open', CLOSED: 'closed' } as const;
+export const ThreadStateEnum = { OPEN: 'open', HANDED_OVER: 'handed-over', BACK: 'back', CLOSED: 'closed' } as const;
 registerEnumType(ThreadStateEnum, {
   name: 'ThreadState',
-  description: 'Whether a thread takes posts.',
-  valuesMap: { OPEN: { description: 'It does.' }, CLOSED: { description: 'It is over and can be read.' } },
+  description: 'How far a thread has come.',
+  valuesMap: {
+    OPEN: { description: 'It is talked about.' },
+    HANDED_OVER: { description: 'Its summary lies with a councillor, who owes an answer; nobody posts meanwhile.' },
+    BACK: { description: 'It came back with an answer; people say what they think of that.' },
+    CLOSED: { description: 'It is over and can be read, with what changed because of it.' },
+  },
 });
 
 @ObjectType('YouthThread', { description: 'A discussion in a youth space; seen by those in the space alone.' })
@@ -20,8 +25,12 @@ export class YouthThread {
   @Field(() => LocalText, { description: 'What is asked.' })
   question!: LocalText;
 
-  @Field(() => ThreadStateEnum, { description: 'Whether it takes posts.' })
+  @Field(() => ThreadStateEnum, { description: 'How far it has come.' })
   state!: ThreadState;
+
+  @Personal()
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When you were here before; empty the first time. What was published since is new to you.' })
+  newSince!: Date | null;
 
   @Personal()
   @Field(() => Boolean, { description: 'You can write here now.' })
@@ -30,6 +39,10 @@ export class YouthThread {
   readonly uuid!: string;
   readonly spaceId!: string;
   /** What the viewer is here. */
+  readonly isMember!: boolean;
   readonly isWorker!: boolean;
   readonly readsAlong!: boolean;
+  readonly isVisitor!: boolean;
+  /** It takes posts and choices now: neither it nor its space is over or paused. */
+  readonly isOpen!: boolean;
 }

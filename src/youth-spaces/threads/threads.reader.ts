@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock, Database, globalId, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../../platform/index.js';
-import { adultsOf, SEES_SPACE, STANDING, standingValues } from '../standing.js';
+import { adultsOf, standingValues } from '../standing.js';
 import { stateNow, type YouthSpaceState } from '../youth-space.rules.js';
 import { writingRefusal, type ThreadState } from './post.rules.js';
+import { SEES_THREAD, SINCE, THREAD_STANDING } from './thread-standing.js';
 import type { YouthThread } from './thread.type.js';
 
 interface ThreadRow extends Record<string, unknown> {
@@ -17,14 +18,18 @@ interface ThreadRow extends Record<string, unknown> {
   is_member: boolean;
   is_worker: boolean;
   is_supervisor: boolean;
+  is_visitor: boolean;
+  visitor_may_post: boolean;
+  new_since: Date | null;
 }
 
 const THREADS = `
-  select t.id, t.version, t.space_id, t.question, t.state, s.state as space_state, ${adultsOf('$3')} as adults, v.is_member, v.is_worker, v.is_supervisor
-  from youth_thread t join youth_space s on s.id = t.space_id ${STANDING}
-  where ${SEES_SPACE}`;
+  select t.id, t.version, t.space_id, t.question, t.state, s.state as space_state, ${adultsOf('$3')} as adults, v.is_member, v.is_worker, v.is_supervisor,
+    h.is_visitor, h.visitor_may_post, ${SINCE} as new_since
+  from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING}
+  where ${SEES_THREAD}`;
 
-/** Threads, as seen by those in their space. */
+/** Threads, as seen by those in their space and by whoever is invited to one of them. */
 @Injectable()
 export class ThreadsReader {
   constructor(
@@ -58,16 +63,21 @@ export class ThreadsReader {
 }
 
 function toThread(row: ThreadRow, language: Language): YouthThread {
-  const mayWrite = row.is_member || row.is_worker;
+  const mayWrite = row.is_member || row.is_worker || row.visitor_may_post;
+  const isOpen = writingRefusal(stateNow(row.space_state, row.adults), row.state) === null;
   return {
     uuid: row.id,
     spaceId: row.space_id,
     isWorker: row.is_worker,
+    isMember: row.is_member,
     readsAlong: row.is_supervisor && !row.is_worker,
+    isVisitor: row.is_visitor && !row.is_worker && !row.is_supervisor,
+    isOpen,
     id: globalId('thread', row.id),
     version: row.version,
     question: localText(row.question, language),
     state: row.state,
-    viewerCanPost: mayWrite && writingRefusal(stateNow(row.space_state, row.adults), row.state) === null,
+    newSince: row.new_since,
+    viewerCanPost: mayWrite && isOpen,
   };
 }

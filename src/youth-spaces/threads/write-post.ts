@@ -3,13 +3,13 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { OpenCase } from '../../moderation/index.js';
 import { IdField, LanguageEnum, LANGUAGES, newId, NotAllowed, NotAvailable, outcomeOf, TextField, UnitOfWork, type Language, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { spaceFor, type SpaceForViewer } from '../space-now.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import { ThreadClosed } from './post.problems.js';
 import { YouthPostEntity } from './post.entity.js';
 import { canReplyTo, reasonsToHold, writingRefusal } from './post.rules.js';
 import { Post } from './post.type.js';
 import { keepPost } from './keep-post.js';
+import { threadFor, type ThreadForViewer } from './thread-now.js';
 import { YouthThreadEntity } from './thread.entity.js';
 
 export const LONGEST_POST = 2_000;
@@ -35,7 +35,7 @@ export class WritePostInput {
 
 export const WritePostOutcome = outcomeOf('WritePostOutcome', 'Your post, or why it was not taken.', Post, [SpacePaused, ThreadClosed]);
 
-/** Somebody in a space says something: an adult at work in public at once (W4), a young person once a worker has read it (W7). */
+/** Somebody in a thread says something: a youth worker at once (W4), a young person or an invited councillor once a worker has read it (W1, W7). */
 @Injectable()
 export class WritePost {
   constructor(
@@ -45,15 +45,14 @@ export class WritePost {
 
   execute(viewer: Viewer, input: WritePostInput): Promise<Problem | YouthPostEntity> {
     return this.work.run(async (tx) => {
-      const thread = await tx.find(YouthThreadEntity, { id: input.threadId });
-      const now = thread && (await spaceFor(tx, viewer, thread.spaceId));
+      const now = await threadFor(tx, viewer, input.threadId);
       if (!now || !viewer.profile) return new NotAvailable();
-      if (!now.isMember && !now.isWorker) return new NotAllowed();
-      const locked = await tx.lock(YouthThreadEntity, { id: thread.id });
-      const refusal = writingRefusal(now.state, locked?.state ?? 'closed');
+      if (!now.mayPost) return new NotAllowed();
+      const thread = (await tx.lock(YouthThreadEntity, { id: input.threadId })) ?? now.thread;
+      const refusal = writingRefusal(now.state, thread.state);
       if (refusal) return refusal;
       if (input.replyToId && !(await this.isAnswerable(tx, input.replyToId, thread.id))) return new NotAvailable();
-      return keepPost(tx, this.openCase, { post: newPost(viewer.profile.id, input, now, tx.now), thread: locked ?? thread });
+      return keepPost(tx, this.openCase, { post: newPost(viewer.profile.id, input, now, tx.now), thread });
     });
   }
 
@@ -63,9 +62,9 @@ export class WritePost {
   }
 }
 
-function newPost(authorId: string, input: WritePostInput, now: SpaceForViewer, at: Date): YouthPostEntity {
+function newPost(authorId: string, input: WritePostInput, now: ThreadForViewer, at: Date): YouthPostEntity {
   const { threadId, body, language, replyToId = null } = input;
   const heldBecause = now.isWorker ? [] : reasonsToHold(body, { ...now, isPremoderated: now.space.isPremoderated });
   const state = heldBecause.length > 0 ? ('waiting' as const) : ('published' as const);
-  return { id: newId(), version: 1, threadId, authorId, body, language, state, heldBecause, replyToId, writtenAt: at };
+  return { id: newId(), version: 1, threadId, authorId, body, language, state, heldBecause, replyToId, writtenAt: at, shownAt: null };
 }

@@ -9,7 +9,8 @@ import { SpaceState } from './space-view.js';
 interface ThreadHeadProps {
   question: LocalTextPartsFragment;
   state: ThreadState;
-  space: { id: string; title: LocalTextPartsFragment; state: YouthSpaceState };
+  /** Empty for a councillor, who is invited to the thread and not to the space. */
+  space: { id: string; title: LocalTextPartsFragment; state: YouthSpaceState } | null;
 }
 
 export function ThreadHead({ question, state, space }: ThreadHeadProps) {
@@ -18,15 +19,17 @@ export function ThreadHead({ question, state, space }: ThreadHeadProps) {
     <>
       <PageHead
         kicker={
-          <Link to={`/youth/spaces/${space.id}`}>
-            <Local text={space.title} />
-          </Link>
+          space && (
+            <Link to={`/youth/spaces/${space.id}`}>
+              <Local text={space.title} />
+            </Link>
+          )
         }
         title={<Local text={question} />}
       >
-        <Tag tone={state === 'OPEN' ? 'active' : 'plain'}>{text.threadStates[state]}</Tag>
+        <Tag tone={state === 'OPEN' || state === 'BACK' ? 'active' : 'plain'}>{text.threadStates[state]}</Tag>
       </PageHead>
-      <SpaceState state={space.state} />
+      {space && <SpaceState state={space.state} />}
     </>
   );
 }

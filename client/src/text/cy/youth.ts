@@ -60,7 +60,7 @@ export const words: typeof English = {
   noSpaces: 'Nid ydych mewn gofod ieuenctid.',
   thread: 'Trafodaeth',
   backToSpace: 'Yn ôl i’r gofod',
-  threadStates: { OPEN: 'Agored', CLOSED: 'Wedi cau' },
+  threadStates: { OPEN: 'Ar agor', HANDED_OVER: 'Gyda chynghorydd', BACK: 'Wedi’i ateb: beth ddywedwch chi?', CLOSED: 'Ar gau' },
   posts: 'Negeseuon',
   noPosts: 'Nid oes neb wedi ysgrifennu eto. Gallwch fod y cyntaf.',
   you: 'Chi',

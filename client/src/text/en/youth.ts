@@ -59,7 +59,7 @@ export const words = {
   noSpaces: 'You are in no youth space.',
   thread: 'Discussion',
   backToSpace: 'Back to the space',
-  threadStates: { OPEN: 'Open', CLOSED: 'Closed' },
+  threadStates: { OPEN: 'Open', HANDED_OVER: 'With a councillor', BACK: 'Answered: what do you say?', CLOSED: 'Closed' },
   posts: 'Posts',
   noPosts: 'Nobody has written yet. You can be the first.',
   you: 'You',

@@ -1,0 +1,38 @@
+import type { Transaction, Viewer } from '../../platform/index.js';
+import { spaceNow, type SpaceForViewer } from '../space-now.js';
+import { standingValues } from '../standing.js';
+import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
+import { YouthPostEntity } from './post.entity.js';
+import { YouthThreadEntity } from './thread.entity.js';
+
+/** What a deed in a thread rests on: the thread, its space, and what the viewer is to both. */
+export interface ThreadForViewer extends SpaceForViewer {
+  readonly thread: YouthThreadEntity;
+  /** Member, worker, or invited to write as well. */
+  readonly mayPost: boolean;
+}
+
+interface Row {
+  is_member: boolean;
+  is_worker: boolean;
+  is_supervisor: boolean;
+  visitor_may_post: boolean;
+}
+
+/** As `spaceFor`, for one thread; null when the viewer doesn't see it. */
+export async function threadFor(tx: Transaction, viewer: Viewer, threadId: string): Promise<ThreadForViewer | null> {
+  const thread = await tx.find(YouthThreadEntity, { id: threadId });
+  const now = thread && (await spaceNow(tx, thread.spaceId));
+  const [row] = await tx.query<Row>(
+    `select v.*, h.visitor_may_post from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING} where t.id = $4 and ${SEES_THREAD}`,
+    [...standingValues(viewer, tx.now), threadId],
+  );
+  if (!thread || !now || !row) return null;
+  const { is_member: isMember, is_worker: isWorker, is_supervisor: isSupervisor } = row;
+  return { ...now, thread, isMember, isWorker, isSupervisor, mayPost: isMember || isWorker || row.visitor_may_post };
+}
+
+/** A post, held as it stands until the transaction ends: no worker hides it meanwhile. */
+export function postForDeed(tx: Transaction, id: string): Promise<YouthPostEntity | null> {
+  return tx.share(YouthPostEntity, { id });
+}
