@@ -8,7 +8,7 @@ import {
   jurisdictionOf,
   Loader,
   localText,
-  pageSize,
+  limitOf,
   perRequest,
   readCursor,
   toConnection,
@@ -111,7 +111,7 @@ export class AnswersDueReader {
 
   /** Those not yet given first, the next day first. */
   async page(context: GraphqlContext, args: AnswersDueWanted): Promise<Connection<AnswerDue>> {
-    const values: unknown[] = [pageSize(args) + 1];
+    const values: unknown[] = [];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const where = ['true'];
     if (args.organisationId) where.push(`d.organisation_id = ${bind(args.organisationId)}`);
@@ -126,7 +126,7 @@ export class AnswersDueReader {
       where.push(`((d.answered_at is not null), d.due_on, d.id) > (${bind(answered)}, ${bind(day)}, ${bind(id)})`);
     }
     const rows = await this.database.rows<AnswerDueRow>(
-      `${SELECT} where ${where.join(' and ')} order by (d.answered_at is not null), d.due_on, d.id limit $1`,
+      `${SELECT} where ${where.join(' and ')} order by (d.answered_at is not null), d.due_on, d.id ${limitOf(args)}`,
       values,
     );
     return toConnection(rows, args, (row) => [String(row.answered_at !== null), row.due_on, row.id], (row) => this.toDue(row, context));

@@ -7,7 +7,7 @@ import {
   globalId,
   jurisdictionOf,
   localText,
-  pageSize,
+  limitOf,
   perRequest,
   readCursor,
   toConnection,
@@ -92,11 +92,11 @@ export class CommitmentsReader {
 
   async page(context: GraphqlContext, args: CommitmentsArgs): Promise<Connection<Commitment>> {
     const { key, order, after } = ORDERS[args.sort];
-    const values: unknown[] = [pageSize(args) + 1];
+    const values: unknown[] = [];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const where = [`c.promised_in_kind = any(${bind(this.promisers.public)})`, ...this.filtered(args.filter ?? {}, bind)];
     if (args.after) where.push(`(c.${key}, c.id) ${after} (${readCursor(args.after, 2).map(bind).join(', ')})`);
-    const rows = await this.database.rows<Row>(`${SELECT} where ${where.join(' and ')} order by ${order} limit $1`, values);
+    const rows = await this.database.rows<Row>(`${SELECT} where ${where.join(' and ')} order by ${order} ${limitOf(args)}`, values);
     return toConnection(rows, args, (row) => [row[key], row.id], (row) => this.toCommitment(row, context));
   }
 

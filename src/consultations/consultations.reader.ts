@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { inOrderOf } from '../identity/index.js';
-import { Clock, Database, pageSize, perRequest, toConnection, type Connection, type GraphqlContext } from '../platform/index.js';
+import { Clock, Database, limitOf, perRequest, toConnection, type Connection, type GraphqlContext } from '../platform/index.js';
 import { CONSULTATION_COLUMNS, toConsultation, type ConsultationRow } from './consultation.row.js';
 import type { Consultation } from './consultation.type.js';
 import { listSql, type ConsultationsArgs } from './consultations.list.js';
@@ -24,7 +24,7 @@ export class ConsultationsReader {
     const now = this.clock.now();
     const { where, key, direction, values } = listSql(args, now);
     const rows = await this.database.rows<ConsultationRow & { sort_key: Date | number }>(
-      `select ${CONSULTATION_COLUMNS}, ${key} as sort_key from consultation ${where} order by ${key} ${direction}, id ${direction} limit ${pageSize(args) + 1}`,
+      `select ${CONSULTATION_COLUMNS}, ${key} as sort_key from consultation ${where} order by ${key} ${direction}, id ${direction} ${limitOf(args)}`,
       values,
     );
     const { language } = context.viewer;

@@ -37,17 +37,31 @@ export interface IdeaRow {
   supporter_bands: AgeBand[];
 }
 
-const COLUMNS = `i.id, i.version, i.state, i.title, i.language, i.topic, i.latitude, i.longitude, i.estimate_kind, i.estimate_pounds, i.text_number,
-    i.held_because, i.support_count, i.threshold, i.opened_at, i.closes_at, i.closed_at, i.merged_into, i.hidden_at, i.organisation_id, i.ward_id,
-    i.call_id, i.author_id, i.supporter_bands`;
+/** Whatever is asked for: what other things are found by. */
+const KEYS = ['id', 'organisation_id', 'author_id'];
 
-/** The long texts, by the field that shows each. */
-const LONG = { body: 'body', need: 'need', outcomeWanted: 'outcome_wanted', selfHelp: 'self_help' } as const;
+/** What each field that says nothing else is read from, beside the keys. Any other field may look at the whole idea. */
+const READ_FROM: Readonly<Record<string, readonly string[]>> = {
+  ...{ __typename: [], id: [], author: [], organisation: [], answerDue: [], viewerHasSupported: [] },
+  ...{ version: ['version'], state: ['state'], title: ['title'], language: ['language'], body: ['body', 'language'], need: ['need'] },
+  ...{ outcomeWanted: ['outcome_wanted'], selfHelp: ['self_help'], topic: ['topic'], textNumber: ['text_number'] },
+  ...{ point: ['latitude', 'longitude'], estimate: ['estimate_kind', 'estimate_pounds'], ward: ['ward_id'] },
+  ...{ supportCount: ['support_count'], threshold: ['threshold'], openedAt: ['opened_at'], closesAt: ['closes_at'], closedAt: ['closed_at'] },
+};
 
-/** An idea `i`, with those of its long texts that are asked for; all when none are named. */
-export function ideaColumns(asked?: ReadonlySet<string>): string {
-  const long = Object.entries(LONG).filter(([field]) => !asked || asked.has(field));
-  return [COLUMNS, ...long.map(([, column]) => `i.${column}`)].join(', ');
+const WHOLE = [
+  ...[...KEYS, 'version', 'state', 'title', 'language', 'topic', 'latitude', 'longitude', 'estimate_kind', 'estimate_pounds', 'text_number'],
+  ...['held_because', 'support_count', 'threshold', 'opened_at', 'closes_at', 'closed_at', 'merged_into', 'hidden_at', 'ward_id', 'call_id', 'supporter_bands'],
+];
+
+/** Only who shows them needs them. */
+const LONG_TEXTS = ['body', 'need', 'outcomeWanted', 'selfHelp'];
+
+/** Of an idea `i` what the asked fields are read from; all of it when none are named. A list reads half as much so. */
+export function ideaColumns(asked: ReadonlySet<string> = new Set(['everything', ...LONG_TEXTS])): string {
+  const fields = [...asked];
+  const columns = fields.every((field) => field in READ_FROM) ? KEYS : WHOLE;
+  return [...new Set([...columns, ...fields.flatMap((field) => READ_FROM[field] ?? [])])].map((column) => `i.${column}`).join(', ');
 }
 
 export const IDEA_COLUMNS = ideaColumns();

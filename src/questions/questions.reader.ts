@@ -4,6 +4,7 @@ import { inOrderOf } from '../identity/index.js';
 import {
   Database,
   isAtWork,
+  limitOf,
   pageSize,
   perRequest,
   readCursor,
@@ -61,7 +62,7 @@ export class QuestionsReader {
   }
 
   async page(wanted: QuestionsWanted): Promise<Connection<Question>> {
-    const values: unknown[] = [pageSize(wanted) + 1];
+    const values: unknown[] = [];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const { organisationId, wardId, councillorId, states, search: typed } = wanted.filter ?? {};
     const where = [LISTED];
@@ -74,7 +75,7 @@ export class QuestionsReader {
     const key = search?.rank ?? ORDERS[wanted.sort];
     if (wanted.after) where.push(`(${key}, q.id) < (${readCursor(wanted.after, 2).map(bind).join(', ')})`);
     const rows = await this.database.rows<Ranked>(
-      `select ${QUESTION_COLUMNS}, ${key} as rank from question q where ${where.join(' and ')} order by ${key} desc, q.id desc limit $1`,
+      `select ${QUESTION_COLUMNS}, ${key} as rank from question q where ${where.join(' and ')} order by ${key} desc, q.id desc ${limitOf(wanted)}`,
       values,
     );
     return toConnection(rows, wanted, (row) => [row.rank, row.id], toQuestion);

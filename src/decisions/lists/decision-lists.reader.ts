@@ -6,7 +6,7 @@ import {
   Database,
   dayOf,
   jurisdictionOf,
-  pageSize,
+  limitOf,
   readCursor,
   searchFor,
   toConnection,
@@ -52,7 +52,7 @@ export class DecisionListsReader {
 
   /** One query, which reads no more of each decision than is asked for. */
   async page(context: GraphqlContext, args: DecisionsArgs, asked: ReadonlySet<string>): Promise<Connection<Decision>> {
-    const values: unknown[] = [pageSize(args) + 1];
+    const values: unknown[] = [];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const { where, rank } = conditions(args, bind);
     const { key, type, way } = orderOf(args.sort, rank);
@@ -62,7 +62,7 @@ export class DecisionListsReader {
     }
     const rows = await this.database.rows<ListedRow>(
       `select ${key} as key, ${decisionColumns(asked)}${along(asked)} ${FROM_DECISIONS} ${asked.has('councillor') ? 'join profile c on c.id = d.councillor_id' : ''}
-       where ${where.join(' and ')} order by ${key} ${way}, d.id ${way} limit $1`,
+       where ${where.join(' and ')} order by ${key} ${way}, d.id ${way} ${limitOf(args)}`,
       values,
     );
     for (const row of rows) this.keepAlong(context, row);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, globalId, pageSize, readCursor, toConnection, type Connection, type GraphqlContext } from '../../platform/index.js';
+import { Clock, Database, globalId, limitOf, pageSize, readCursor, toConnection, type Connection, type GraphqlContext } from '../../platform/index.js';
 import { ideaColumns, toIdea, type IdeaRow } from '../idea-row.js';
 import type { Idea } from '../idea.type.js';
 import { along, ReadAlong, type ListedRow } from './along.js';
@@ -72,7 +72,7 @@ export class IdeaListsReader {
     const { columns, joins } = along(asked);
     const rows = await this.database.rows<KeyedRow>(
       `select ${ideaColumns(asked)}${columns}, ${key} as key ${looksUp ? LOOKED_UP : 'from idea i'}${joins}
-       where ${where.join(' and ')} order by ${key} ${direction}, i.id ${direction} limit ${bind(pageSize(wanted) + 1)}`,
+       where ${where.join(' and ')} order by ${key} ${direction}, i.id ${direction} ${limitOf(wanted)}`,
       values,
     );
     return { rows, cursorOf: (row) => [row.key, row.id] };
@@ -100,7 +100,7 @@ export class IdeaListsReader {
     const { columns, joins } = along(from.asked);
     return this.database.rows<KeyedRow>(
       `select ${ideaColumns(from.asked)}${columns}, ${key} as key ${LOOKED_UP}${joins}
-       where ${where.join(' and ')} order by ${key}, l.idea_id limit ${bind(from.most)}`,
+       where ${where.join(' and ')} order by ${key}, l.idea_id limit ${from.most}`,
       values,
     );
   }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { readInstantsQuickly } from './instants.js';
 import { statementName } from './statement-name.js';
 
 /** Reads outside a transaction, as prepared statements on the pool that TypeORM keeps. Used by readers only. */
@@ -11,6 +12,7 @@ export class Database {
   private readonly pool: Pool;
 
   constructor(@InjectDataSource() dataSource: DataSource) {
+    readInstantsQuickly();
     this.pool = (dataSource.driver as PostgresDriver).master as Pool;
   }
 

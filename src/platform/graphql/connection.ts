@@ -91,6 +91,12 @@ export function pageSize(args: PageArgs): number {
 }
 
 /**
+ * How many rows a page reads, for the SQL: one more than it shows. Written out and not a parameter, whose value PostgreSQL
+ * doesn't know when it plans: it would plan the statement anew each time, which costs as much as reading a page.
+ */
+export const limitOf = (args: PageArgs): string => `limit ${pageSize(args) + 1}`;
+
+/**
  * A page from rows that were read with `limit first + 1`: the row too many only says that there is more.
  * `keysOf` gives the sort values of a row, which its cursor holds.
  */

@@ -1,5 +1,6 @@
-import { BadRequestException, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { BadRequestException, type ValidationError } from '@nestjs/common';
 import type { Language } from '../text/index.js';
+import { CheckedArgs } from './checked-args.js';
 import type { InvalidField } from './common-problems.js';
 import { constraintMessage } from './validation-messages.js';
 
@@ -13,7 +14,7 @@ export class InvalidInputError extends BadRequestException {
   }
 }
 
-export const inputValidation = new ValidationPipe({
+export const inputValidation = new CheckedArgs({
   transform: true,
   stopAtFirstError: true,
   exceptionFactory: (errors) => new InvalidInputError(errors),
