@@ -21,7 +21,7 @@ import { DemoPeople } from './people.js';
 import { FoundDemoPlace } from './place.js';
 import { DemoQuestions } from './questions.js';
 import { DemoVerdicts } from './verdicts.js';
-import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
+import { DemoDuty, DemoJoining, DemoPreparing, DemoReadiness, DemoYouth, DemoYouthSpace } from './youth.js';
 
 /** The fictional place that a first start makes. Nothing else knows of it. */
 @Module({
@@ -46,6 +46,8 @@ import { DemoDuty, DemoJoining, DemoYouth, DemoYouthSpace } from './youth.js';
     DemoYouthSpace,
     DemoDuty,
     DemoJoining,
+    DemoPreparing,
+    DemoReadiness,
     DemoModeration,
     DemoQuestions,
     DemoVerdicts,

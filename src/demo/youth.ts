@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewers } from '../identity/index.js';
-import type { Viewer } from '../platform/index.js';
-import { CreateCode, JoinSpace, OpenSpace, PrepareSpace, StartDuty, StartThread, WritePost } from '../youth-spaces/index.js';
+import { globalId, isRefusal, type Problem, type Viewer } from '../platform/index.js';
+import { CreateCode, JoinSpace, OpenSpace, PrepareSpace, SetHours, SetPromises, SignAssessment, StartDuty, StartThread, WriteAssessment, WritePost } from '../youth-spaces/index.js';
 import type { DemoCast } from './cast.js';
 import { DemoModeration } from './moderation.js';
 import { DemoPast } from './past.js';
@@ -13,6 +13,21 @@ const CHARTER = [
   { en: 'Disagree as you would to a friend.', cy: 'Anghytunwch fel y byddech â ffrind.' },
 ];
 
+const SPACE = {
+  title: { en: 'The Boathouse', cy: 'Y Cwt Cychod' },
+  topic: { en: 'What there is to do in Aberheulog when school is out.', cy: 'Beth sydd i’w wneud yn Aberheulog pan fo’r ysgol ar gau.' },
+  influences: {
+    en: 'The County’s decision on library hours. Councillor Enid Enghraifft has promised to read what you say and to answer it here.',
+    cy: 'Penderfyniad y Sir ar oriau’r llyfrgell. Mae’r Cynghorydd Enid Enghraifft wedi addo darllen yr hyn a ddywedwch a’i ateb yma.',
+  },
+  outsideHours: {
+    en: 'Nobody from the youth service reads this outside the hours shown. If somebody is in danger, ring 999. Meic (080880 23456) and Childline (0800 1111) are there day and night.',
+    cy: 'Nid oes neb o’r gwasanaeth ieuenctid yn darllen hwn y tu allan i’r oriau a ddangosir. Os oes rhywun mewn perygl, ffoniwch 999. Mae Meic (080880 23456) a Childline (0800 1111) yno ddydd a nos.',
+  },
+  charter: CHARTER,
+  mayStaffAlone: false,
+};
+
 const POSTS = [
   { by: 0, body: 'Somewhere to sit that is not a shop. We get moved on from everywhere else.', decision: 'publish' },
   { by: 1, body: 'The bus from Hillside stops at six. If it ran until nine I could come to things.', decision: 'publish' },
@@ -20,6 +35,18 @@ const POSTS = [
   { by: 1, body: 'If anyone wants to talk about the buses text me on 07700 900123', decision: 'ask-for-changes' },
   { by: 0, body: 'Lights on the skate ramp, even just until seven in winter.', decision: null },
 ] as const;
+
+const WEEK = [
+  { weekday: 1, from: '15:30', to: '18:00' },
+  { weekday: 3, from: '15:30', to: '18:00' },
+  { weekday: 5, from: '16:00', to: '19:00' },
+];
+
+const ASSESSMENT = {
+  benefits: 'Young people are heard on what the councils decide, by somebody who has promised to answer, in a place of their own.',
+  risks: 'Unkind words; somebody giving away who they are or how to reach them; a worry that nobody sees in time.',
+  measures: 'Every post is read by a youth worker first. Two adults at all times. Made-up names. A way to say that somebody may not be safe on every page.',
+};
 
 /** How long there has been a space. */
 const OPEN_FOR_DAYS = 80;
@@ -64,40 +91,62 @@ export class DemoJoining {
   }
 }
 
+function done<Value>(outcome: Value | Problem): Value {
+  if (isRefusal(outcome)) throw new Error(`The demo space isn’t ready: ${outcome.texts.en}`);
+  return outcome as Value;
+}
+
+/** What the space takes to open beside its workers: who listens, when it is staffed, why it is good for young people. */
+@Injectable()
+export class DemoReadiness {
+  constructor(
+    private readonly promises: SetPromises,
+    private readonly hours: SetHours,
+    private readonly write: WriteAssessment,
+    private readonly sign: SignAssessment,
+  ) {}
+
+  async execute(spaceId: string, { beca, sue, enid }: DemoCast): Promise<void> {
+    done(await this.promises.execute(beca, { spaceId, promisedIn: [globalId('prof', enid.profile?.id ?? '')] }));
+    done(await this.hours.execute(beca, { spaceId, hours: WEEK, daysOff: [] }));
+    const { id } = done(await this.write.execute(beca, { spaceId, ...ASSESSMENT }));
+    done(await this.sign.execute(sue, { assessmentId: id }));
+  }
+}
+
+@Injectable()
+export class DemoPreparing {
+  constructor(
+    private readonly prepare: PrepareSpace,
+    private readonly readiness: DemoReadiness,
+  ) {}
+
+  async execute(place: DemoPlace, cast: DemoCast): Promise<string> {
+    const workerIds = [cast.beca, cast.tom].map(({ profile }) => profile?.id ?? '');
+    const { id } = done(await this.prepare.execute('system', { ...SPACE, organisationId: place.youthService.id, workerIds }));
+    await this.readiness.execute(id, cast);
+    return id;
+  }
+}
+
 /** The space itself, staffed, and the young people who joined it by code. */
 @Injectable()
 export class DemoYouthSpace {
   constructor(
     private readonly past: DemoPast,
-    private readonly prepare: PrepareSpace,
+    private readonly prepare: DemoPreparing,
     private readonly open: OpenSpace,
     private readonly duty: DemoDuty,
     private readonly join: DemoJoining,
   ) {}
 
-  async execute(place: DemoPlace, { beca, tom }: DemoCast): Promise<{ spaceId: string; young: Viewer[] }> {
+  async execute(place: DemoPlace, cast: DemoCast): Promise<{ spaceId: string; young: Viewer[] }> {
+    const { beca, tom } = cast;
     const begun = this.past.daysAgo(OPEN_FOR_DAYS, 16);
-    const space = await this.past.asOf(begun, () =>
-      this.prepare.execute('system', {
-        organisationId: place.youthService.id,
-        title: { en: 'The Boathouse', cy: 'Y Cwt Cychod' },
-        topic: { en: 'What there is to do in Aberheulog when school is out.', cy: 'Beth sydd i’w wneud yn Aberheulog pan fo’r ysgol ar gau.' },
-        influences: {
-          en: 'The County’s decision on library hours. Councillor Enid Enghraifft has promised to read what you say and to answer it here.',
-          cy: 'Penderfyniad y Sir ar oriau’r llyfrgell. Mae’r Cynghorydd Enid Enghraifft wedi addo darllen yr hyn a ddywedwch a’i ateb yma.',
-        },
-        outsideHours: {
-          en: 'Nobody from the youth service reads this outside the hours shown. If somebody is in danger, ring 999. Meic (080880 23456) and Childline (0800 1111) are there day and night.',
-          cy: 'Nid oes neb o’r gwasanaeth ieuenctid yn darllen hwn y tu allan i’r oriau a ddangosir. Os oes rhywun mewn perygl, ffoniwch 999. Mae Meic (080880 23456) a Childline (0800 1111) yno ddydd a nos.',
-        },
-        charter: CHARTER,
-        workerIds: [beca, tom].map(({ profile }) => profile?.id ?? ''),
-        mayStaffAlone: false,
-      }),
-    );
-    await this.past.asOf(begun, () => this.open.execute(beca, { spaceId: space.id }));
-    await this.duty.execute(space.id, [beca, tom]);
-    return { spaceId: space.id, young: await this.join.execute(space.id, beca) };
+    const spaceId = await this.past.asOf(begun, () => this.prepare.execute(place, cast));
+    done(await this.past.asOf(begun, () => this.open.execute(beca, { spaceId })));
+    await this.duty.execute(spaceId, [beca, tom]);
+    return { spaceId, young: await this.join.execute(spaceId, beca) };
   }
 }
 

@@ -8,3 +8,4 @@ export * from './followers.js';
 export * from './outcome-facts.js';
 export * from './proceedings.module.js';
 export * from './recounts.js';
+export * from './referables.js';

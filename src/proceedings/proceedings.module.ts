@@ -8,8 +8,9 @@ import { DecisionFacts } from './decision-facts.js';
 import { Followers } from './followers.js';
 import { OutcomeFacts } from './outcome-facts.js';
 import { Recounts } from './recounts.js';
+import { Referables } from './referables.js';
 
-const questions = [Citables, Citations, Contributions, Contributors, DecisionFacts, Followers, OutcomeFacts, Recounts, Sequels];
+const questions = [Citables, Citations, Contributions, Contributors, DecisionFacts, Followers, OutcomeFacts, Recounts, Referables, Sequels];
 
 /** Global, because a question and its answer live in rooms that don't import each other. */
 @Global()

@@ -27,7 +27,7 @@ export class CharterScope implements ModeratedScope {
   async describe(ids: readonly string[]): Promise<(ScopeDescription | null)[]> {
     const rows = await this.database.rows<{ id: string; name: Texts; rules: { id: string; text: Texts }[] }>(
       `select s.id, s.title as name,
-         (select json_agg(json_build_object('id', r.id, 'text', r.text) order by r.number) from charter_rule r where r.space_id = s.id) as rules
+         (select json_agg(json_build_object('id', r.id, 'text', r.text) order by r.number) from charter_rule r where r.space_id = s.id and r.charter_version = s.charter_version) as rules
        from youth_space s where s.id = any($1)`,
       [ids],
     );

@@ -5,8 +5,7 @@ import { IdField, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem,
 import { recordSpace } from './record-space.js';
 import { spaceFor } from './space-now.js';
 import { YouthSpaceEntity } from './youth-space.entity.js';
-import { TooFewAdults } from './youth-space.problems.js';
-import { canOpen } from './youth-space.rules.js';
+import { SpaceClosed, SpaceNotReady } from './youth-space.problems.js';
 import { YouthSpace } from './youth-space.type.js';
 
 @InputType({ description: 'Which youth space to open.' })
@@ -16,9 +15,9 @@ export class OpenYouthSpaceInput {
   spaceId!: string;
 }
 
-export const OpenYouthSpaceOutcome = outcomeOf('OpenYouthSpaceOutcome', 'The open space, or what it lacks.', YouthSpace, [TooFewAdults]);
+export const OpenYouthSpaceOutcome = outcomeOf('OpenYouthSpaceOutcome', 'The open space, or what it lacks.', YouthSpace, [SpaceNotReady, SpaceClosed]);
 
-/** Opens a prepared space, or one that was paused, as soon as two adults are there (W6). */
+/** Opens a prepared space, or one that was paused, once it has all that it takes (W6). */
 @Injectable()
 export class OpenSpace {
   constructor(private readonly work: UnitOfWork) {}
@@ -29,7 +28,8 @@ export class OpenSpace {
       const now = await spaceFor(tx, viewer, input.spaceId);
       if (!now) return new NotAvailable();
       if (!now.isWorker && !now.isSupervisor) return new NotAllowed();
-      if (!canOpen(now.space.state, now.adults)) return new TooFewAdults();
+      if (now.space.state === 'closed') return new SpaceClosed();
+      if (now.lacking.length > 0) return new SpaceNotReady(now.lacking);
       Object.assign(now.space, { state: 'open', openedAt: now.space.openedAt ?? tx.now });
       return recordSpace(tx, now.space, { act: 'opened', actor: viewer });
     });

@@ -1,14 +1,14 @@
 import type { Transaction, Viewer } from '../platform/index.js';
-import { activeWorkers, SEES_SPACE, STANDING, standingValues, type SpaceStanding } from './standing.js';
+import { activeGuardians, activeWorkers, factsOf, SEES_SPACE, STANDING, standingValues, type SpaceStanding } from './standing.js';
 import { YouthSpaceEntity } from './youth-space.entity.js';
-import { isStaffed, stateNow, type YouthSpaceState } from './youth-space.rules.js';
+import { isStaffed, lacking, stateNow, type Need, type SpaceFacts, type YouthSpaceState } from './youth-space.rules.js';
 
-/** A space with the adults it has at this moment; both stay so until the transaction ends. */
+/** A space with what it has at this moment; both stay so until the transaction ends. */
 export interface SpaceNow {
   readonly space: YouthSpaceEntity;
   readonly state: YouthSpaceState;
-  /** Human beings, not profiles (W6). */
-  readonly adults: number;
+  /** What it lacks to be open. */
+  readonly lacking: readonly Need[];
   readonly isStaffed: boolean;
 }
 
@@ -16,8 +16,8 @@ export interface SpaceNow {
 export type SpaceForViewer = SpaceNow & SpaceStanding;
 
 /**
- * Reads a space and holds what W6 rests on: until the transaction ends the space isn't paused, no worker of it is
- * suspended, and no appointment ends.
+ * Reads a space and holds what W6 rests on: until the transaction ends the space isn't paused or changed, no worker of
+ * it, safeguarding lead or deputy is suspended, and no appointment of theirs ends.
  */
 export async function spaceNow(tx: Transaction, spaceId: string): Promise<SpaceNow | null> {
   const [held] = await tx.query('select id from youth_space where id = $1 for share', [spaceId]);
@@ -29,9 +29,17 @@ export async function spaceNow(tx: Transaction, spaceId: string): Promise<SpaceN
      from youth_space s, ${activeWorkers('$2')} and s.id = $1 for share of p, a`,
     [spaceId, tx.now],
   );
-  const adults = new Set(workers.map(({ account_id }) => account_id)).size;
   const onDuty = new Set(workers.filter(({ on_duty }) => on_duty).map(({ account_id }) => account_id)).size;
-  return { space, adults, state: stateNow(space.state, adults), isStaffed: isStaffed(onDuty, space.mayStaffAlone) };
+  const facts = await factsHeld(tx, spaceId);
+  return { space, lacking: lacking(facts), state: stateNow(space.state, facts), isStaffed: isStaffed(onDuty, space.mayStaffAlone) };
+}
+
+/** Asked when those it counts are held: a statement begun before would still count who has gone meanwhile. */
+async function factsHeld(tx: Transaction, spaceId: string): Promise<SpaceFacts> {
+  await tx.query(`select p.id from youth_space s, ${activeGuardians('$2')} and s.id = $1 for share of p, a`, [spaceId, tx.now]);
+  const [row] = await tx.query<{ facts: SpaceFacts }>(`select ${factsOf('$2')} as facts from youth_space s where s.id = $1`, [spaceId, tx.now]);
+  if (!row) throw new Error(`Space ${spaceId} has gone while it was held`);
+  return row.facts;
 }
 
 /** The same with what the viewer is to it; null when they don't see it. */

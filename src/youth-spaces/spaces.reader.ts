@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock, Database, globalId, localMarkdown, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
-import { adultsOf, SEES_SPACE, STANDING, standingValues } from './standing.js';
-import { stateNow, type YouthSpaceState } from './youth-space.rules.js';
+import { factsOf, SEES_SPACE, STANDING, standingValues } from './standing.js';
+import { lacking, stateNow, type SpaceFacts, type YouthSpaceState } from './youth-space.rules.js';
 import type { YouthSpace } from './youth-space.type.js';
 
 interface SpaceRow extends Record<string, unknown> {
@@ -10,19 +10,24 @@ interface SpaceRow extends Record<string, unknown> {
   version: number;
   organisation_id: string;
   state: YouthSpaceState;
-  adults: number;
+  facts: SpaceFacts;
   title: Texts;
   topic: Texts;
   influences: Texts;
   outside_hours: Texts;
   is_premoderated: boolean;
+  may_staff_alone: boolean;
+  charter_version: number;
+  agreed_version: number | null;
   is_member: boolean;
   is_worker: boolean;
+  is_supervisor: boolean;
 }
 
 const SPACES = `
-  select s.id, s.version, s.organisation_id, s.state, ${adultsOf('$3')} as adults, s.title, s.topic, s.influences, s.outside_hours,
-    s.is_premoderated, v.is_member, v.is_worker
+  select s.id, s.version, s.organisation_id, s.state, ${factsOf('$3')} as facts, s.title, s.topic, s.influences, s.outside_hours,
+    s.is_premoderated, s.may_staff_alone, s.charter_version, v.is_member, v.is_worker, v.is_supervisor,
+    (select m.agreed_version from youth_membership m where m.space_id = s.id and m.profile_id = $1::uuid and m.left_at is null) as agreed_version
   from youth_space s ${STANDING}
   where ${SEES_SPACE}`;
 
@@ -55,17 +60,23 @@ export class SpacesReader {
 }
 
 function toSpace(row: SpaceRow, language: Language): YouthSpace {
+  const runsIt = row.is_worker || row.is_supervisor;
   return {
     uuid: row.id,
     organisationId: row.organisation_id,
     id: globalId('space', row.id),
     version: row.version,
-    state: stateNow(row.state, row.adults),
+    state: stateNow(row.state, row.facts),
     title: localText(row.title, language),
     topic: localMarkdown(row.topic, language),
     influences: localMarkdown(row.influences, language),
     outsideHours: localMarkdown(row.outside_hours, language),
     isPremoderated: row.is_premoderated,
+    mayStaffAlone: row.may_staff_alone,
+    charterVersion: row.charter_version,
+    lacking: runsIt ? lacking(row.facts) : null,
+    viewerCanPrepare: runsIt,
+    viewerHasAgreed: row.is_member ? row.agreed_version === row.charter_version : null,
     viewerIsMember: row.is_member,
     viewerCanModerate: row.is_worker,
   };

@@ -32,7 +32,7 @@ export class SpacesResolver {
   }
 
   @Mutation(() => PrepareYouthSpaceOutcome, { name: 'prepareYouthSpace', description: 'Make a youth space, to be opened later.' })
-  @Access(appointed('supervisor'))
+  @Access(runsSpaces)
   async prepare(@Args('input') input: PrepareYouthSpaceInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<YouthSpace | Problem> {
     const outcome = await this.prepareSpace.execute(viewer, input);
     return isRefusal(outcome) ? outcome : this.shown(context, outcome.id);

@@ -63,7 +63,7 @@ export class StaffingReader {
 
   private async charters(spaceIds: readonly string[], language: Language): Promise<CharterRule[][]> {
     const rows = await this.database.rows<{ id: string; space_id: string; number: number; text: Texts }>(
-      'select id, space_id, number, text from charter_rule where space_id = any($1) order by number',
+      'select r.id, r.space_id, r.number, r.text from charter_rule r join youth_space s on s.id = r.space_id where s.id = any($1) and r.charter_version = s.charter_version order by r.number',
       [spaceIds],
     );
     return spaceIds.map((id) =>

@@ -1,4 +1,5 @@
 import { isAtWork, type Viewer } from '../platform/index.js';
+import { FEWEST_ADULTS } from './youth-space.rules.js';
 
 /** What a viewer is to a space. Nobody else sees that it exists (Y3, Y6, W2). */
 export interface SpaceStanding {
@@ -8,9 +9,12 @@ export interface SpaceStanding {
 }
 
 /** In force now: an appointment `a` of a profile `p`, neither suspended nor past its checks (W5). */
-const inForce = (role: string, now: string): string => `
-  a.role = '${role}' and a.organisation_id = s.organisation_id and a.starts_at <= ${now} and (a.ends_at is null or a.ends_at > ${now})
+const isHeld = (now: string): string => `
+  a.starts_at <= ${now} and (a.ends_at is null or a.ends_at > ${now})
   and (a.checks_valid_until is null or a.checks_valid_until > ${now}) and p.suspended_at is null and p.verified_until > ${now}`;
+
+/** The same in a role where a space `s` is run. */
+const inForce = (role: string, now: string): string => `a.role = '${role}' and a.organisation_id = s.organisation_id and ${isHeld(now)}`;
 
 /** FROM and WHERE for the active workers `w` of a space `s`, by profile `p` and appointment `a` (W1). */
 export const activeWorkers = (now: string): string => `
@@ -21,8 +25,36 @@ export const activeWorkers = (now: string): string => `
 export const activeSupervisors = (now: string): string => `
   profile p join appointment a on a.profile_id = p.id where ${inForce('supervisor', now)}`;
 
-/** Human beings among the active workers of a space `s`: two profiles of one person are one adult (W6). */
-export const adultsOf = (now: string): string => `(select count(distinct p.account_id)::int from ${activeWorkers(now)})`;
+/** FROM and WHERE for the safeguarding leads and deputies in office where a space `s` is run. */
+export const activeGuardians = (now: string, roles: readonly ('safeguarding-lead' | 'safeguarding-deputy')[] = ['safeguarding-lead', 'safeguarding-deputy']): string => `
+  profile p join appointment a on a.profile_id = p.id where (${roles.map((role) => `(${inForce(role, now)})`).join(' or ')})`;
+
+/** Two profiles of one person are one adult (W6). */
+const people = (which: string): string => `(select count(distinct p.account_id)::int from ${which})`;
+const rows = (which: string): string => `(select count(*)::int from ${which})`;
+const isSaid = (column: string): string => `(coalesce(nullif(${column}->>'en', ''), nullif(${column}->>'cy', '')) is not null)`;
+
+/** What a space `s` has now, as JSON of `SpaceFacts`. A councillor’s promise holds as long as they are one. */
+export const factsOf = (now: string): string => `
+  json_build_object(
+    'adults', ${people(activeWorkers(now))},
+    'leads', ${people(activeGuardians(now, ['safeguarding-lead']))},
+    'deputies', ${people(activeGuardians(now, ['safeguarding-deputy']))},
+    'guardians', ${people(activeGuardians(now))},
+    'topic', ${isSaid('s.topic')}, 'influences', ${isSaid('s.influences')}, 'outsideHours', ${isSaid('s.outside_hours')},
+    'promises', ${rows(`youth_promise l where l.space_id = s.id and (l.kind <> 'councillor' or exists (
+      select from profile p join appointment a on a.profile_id = p.id
+      where p.id = l.subject_id and a.role = 'councillor' and ${isHeld(now)}))`)},
+    'rules', ${rows('charter_rule r where r.space_id = s.id and r.charter_version = s.charter_version')},
+    'hours', ${rows('youth_hours h where h.space_id = s.id')},
+    'assessments', ${rows(`best_interests_assessment b where b.space_id = s.id and b.holds_until > ${now}`)})`;
+
+/** The same as `lacking` has it, in SQL: a space `s` has all that it takes to be open. */
+export const isWhole = (now: string): string => `exists (
+  select from (select ${factsOf(now)} as has) facts
+  where (has->>'adults')::int >= ${FEWEST_ADULTS} and (has->>'leads')::int > 0 and (has->>'deputies')::int > 0 and (has->>'guardians')::int > 1
+    and (has->>'topic')::boolean and (has->>'influences')::boolean and (has->>'outsideHours')::boolean
+    and (has->>'promises')::int > 0 and (has->>'rules')::int > 0 and (has->>'hours')::int > 0 and (has->>'assessments')::int > 0)`;
 
 /**
  * To be put after a space `s`: gives `v.is_member`, `v.is_worker`, `v.is_supervisor`. Parameters as `standingValues`
@@ -45,3 +77,14 @@ export function standingValues(viewer: Viewer, now: Date): [string | null, strin
   const young = profile?.kind === 'young-person' && profile.ageBand !== 'adult' ? profile.id : null;
   return [young, isAtWork(viewer) ? (profile?.id ?? null) : null, now];
 }
+
+/** The next moment at which something runs out that a space `s` may rest on: nobody is told when it does. */
+export const nextEndOf = (now: string): string => `(
+  select min(ends.at) from (
+    select unnest(array[a.ends_at, a.checks_valid_until, p.verified_until]) as at from profile p join appointment a on a.profile_id = p.id
+    where a.organisation_id = s.organisation_id and a.role in ('youth-worker', 'safeguarding-lead', 'safeguarding-deputy')
+    union all select b.holds_until from best_interests_assessment b where b.space_id = s.id
+    union all select unnest(array[a.ends_at, a.checks_valid_until, p.verified_until]) from youth_promise l
+      join profile p on p.id = l.subject_id join appointment a on a.profile_id = p.id and a.role = 'councillor'
+      where l.space_id = s.id and l.kind = 'councillor'
+  ) ends where ends.at > ${now})`;

@@ -18,6 +18,8 @@ export class YouthSpaceEntity {
   @Column('jsonb') outsideHours!: Texts;
   /** The charter says whether one worker may staff it alone (W6). */
   @Column('boolean') mayStaffAlone!: boolean;
+  /** The version of the charter that holds. */
+  @Column('integer') charterVersion!: number;
   /** Every post by a young person waits for a worker (W7). */
   @Column('boolean') isPremoderated!: boolean;
   @Column('timestamptz') createdAt!: Date;
@@ -37,6 +39,8 @@ export class YouthSpaceWorkerEntity {
 export class CharterRuleEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') spaceId!: string;
+  /** The version of the charter that it belongs to: those of earlier ones are kept, decisions rest on them (W9). */
+  @Column('integer') charterVersion!: number;
   @Column('integer') number!: number;
   @Column('jsonb') text!: Texts;
 }

@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalMarkdown, LocalText, Personal } from '../platform/index.js';
-import type { YouthSpaceState } from './youth-space.rules.js';
+import type { Need, YouthSpaceState } from './youth-space.rules.js';
 
 export const YouthSpaceStateEnum = { PREPARED: 'prepared', OPEN: 'open', PAUSED: 'paused', CLOSED: 'closed' } as const;
 registerEnumType(YouthSpaceStateEnum, {
@@ -11,6 +11,35 @@ registerEnumType(YouthSpaceStateEnum, {
     OPEN: { description: 'Young people can join and write.' },
     PAUSED: { description: 'Can be read; nobody writes and nothing is published.' },
     CLOSED: { description: 'Over; can be read.' },
+  },
+});
+
+export const YouthSpaceNeedEnum = {
+  TOPIC: 'topic',
+  INFLUENCES: 'influences',
+  PROMISE: 'promise',
+  CHARTER: 'charter',
+  OUTSIDE_HOURS: 'outside-hours',
+  HOURS: 'hours',
+  TWO_WORKERS: 'two-workers',
+  ASSESSMENT: 'assessment',
+  SAFEGUARDING_LEAD: 'safeguarding-lead',
+  SAFEGUARDING_DEPUTY: 'safeguarding-deputy',
+} as const;
+registerEnumType(YouthSpaceNeedEnum, {
+  name: 'YouthSpaceNeed',
+  description: 'What a youth space takes to be open.',
+  valuesMap: {
+    TOPIC: { description: 'What it is about.' },
+    INFLUENCES: { description: 'What it may change.' },
+    PROMISE: { description: 'Somebody who has promised to listen.' },
+    CHARTER: { description: 'Its rules.' },
+    OUTSIDE_HOURS: { description: 'What to do when nobody is there.' },
+    HOURS: { description: 'When it is staffed each week.' },
+    TWO_WORKERS: { description: 'Two youth workers in office, with their checks in date.' },
+    ASSESSMENT: { description: 'A best-interests assessment signed by a manager within the year.' },
+    SAFEGUARDING_LEAD: { description: 'A safeguarding lead in office.' },
+    SAFEGUARDING_DEPUTY: { description: 'A safeguarding deputy in office, who is another person.' },
   },
 });
 
@@ -66,6 +95,16 @@ export class YouthSpace {
   @Field(() => Boolean, { description: 'Each post by a young person waits for a youth worker before others see it.' })
   isPremoderated!: boolean;
 
+  @Field(() => Int, { description: 'The version of its charter: it grows when the rules change.' })
+  charterVersion!: number;
+
+  @Field(() => Boolean, { description: 'One youth worker is enough for it to count as staffed; otherwise two.' })
+  mayStaffAlone!: boolean;
+
+  @Personal()
+  @Field(() => [YouthSpaceNeedEnum], { nullable: true, description: 'What it lacks to be open, for those who run it; empty for everybody else.' })
+  lacking!: readonly Need[] | null;
+
   @Personal()
   @Field(() => Boolean, { description: 'You have joined it.' })
   viewerIsMember!: boolean;
@@ -73,6 +112,14 @@ export class YouthSpace {
   @Personal()
   @Field(() => Boolean, { description: 'You are one of its youth workers.' })
   viewerCanModerate!: boolean;
+
+  @Personal()
+  @Field(() => Boolean, { description: 'You run it: you may change it, or sign for it.' })
+  viewerCanPrepare!: boolean;
+
+  @Personal()
+  @Field(() => Boolean, { nullable: true, description: 'You have agreed to its rules as they are now; empty when you have not joined it.' })
+  viewerHasAgreed!: boolean | null;
 
   readonly uuid!: string;
   readonly organisationId!: string;

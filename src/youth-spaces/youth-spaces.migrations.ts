@@ -3,6 +3,7 @@ import { HandedThreads1790000001210 } from './handing/index.js';
 import { ThreadReadings1790000060501 } from './here/index.js';
 import { YouthPolls1790000060503 } from './polls/index.js';
 import { PostReactions1790000060502 } from './reactions/index.js';
+import { SpaceNeeds1790000001420 } from './preparing/index.js';
 import { ThreadSummaries1790000060504 } from './summing-up/index.js';
 import { ThreadVisits1790000060500 } from './visiting/index.js';
 
@@ -139,6 +140,7 @@ export class YouthSpaces1790000001200 implements MigrationInterface {
 export const youthSpacesMigrations = [
   YouthSpaces1790000001200,
   HandedThreads1790000001210,
+  SpaceNeeds1790000001420,
   ThreadVisits1790000060500,
   ThreadReadings1790000060501,
   PostReactions1790000060502,

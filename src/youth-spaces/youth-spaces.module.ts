@@ -12,6 +12,7 @@ import { OpenSpace } from './open-space.js';
 import { PauseUnstaffed } from './pause-unstaffed.js';
 import { pollsDeeds, pollsProviders } from './polls/index.js';
 import { PrepareSpace } from './prepare-space.js';
+import { preparingDeeds, preparingProviders } from './preparing/index.js';
 import { React, reactionsProviders } from './reactions/index.js';
 import { SpacesReader } from './spaces.reader.js';
 import { SpacesResolver } from './spaces.resolver.js';
@@ -22,7 +23,7 @@ import { summingUpDeeds, summingUpProviders } from './summing-up/index.js';
 import { threadsDeeds, threadsProviders, threadsReaders } from './threads/index.js';
 import { visitingDeeds, visitingProviders, VisitsReader } from './visiting/index.js';
 
-const deeds = [PrepareSpace, OpenSpace, PauseUnstaffed, StartDuty, EndDuty, ...joiningDeeds, ...threadsDeeds];
+const deeds = [PrepareSpace, OpenSpace, PauseUnstaffed, StartDuty, EndDuty, ...joiningDeeds, ...preparingDeeds, ...threadsDeeds];
 const threadDeeds = [HandOverThread, CloseThread, MarkThreadRead, React, ...pollsDeeds, ...summingUpDeeds, ...visitingDeeds];
 const threadProviders = [...handingProviders, ...hereProviders, ...pollsProviders, ...reactionsProviders, ...summingUpProviders, ...visitingProviders];
 const readers = [SpacesReader, StaffingReader, VisitsReader, ...threadsReaders];
@@ -30,7 +31,7 @@ const resolvers = [SpacesResolver, StaffingResolver, DutyShiftResolver];
 
 @Module({
   imports: [AnswersModule, FilesModule, ModerationModule, OpinionsModule],
-  providers: [...deeds, ...threadDeeds, ...readers, ...resolvers, CharterScope, ...joiningProviders, ...threadsProviders, ...threadProviders],
+  providers: [...deeds, ...threadDeeds, ...readers, ...resolvers, CharterScope, ...joiningProviders, ...preparingProviders, ...threadsProviders, ...threadProviders],
   exports: [...deeds, ...threadDeeds, ...readers],
 })
 export class YouthSpacesModule {}

@@ -114,7 +114,7 @@ const small = [
   ...['amounts', 'fileIds', 'optionIds'].map((field) => `SubmittedAnswer.${field}`), // what one item takes
   'YouthCodeOffer.pseudonyms', // a handful to choose from
   'YouthThread.supervisorsReading', // the supervisors of one service
-  ...['adults', 'supervisors', 'onDutyNow', 'charter', 'dutyHours', 'threads'].map((field) => `YouthSpace.${field}`), // all made by its workers
+  ...['adults', 'supervisors', 'onDutyNow', 'charter', 'dutyHours', 'threads', 'promises', 'weeklyHours', 'daysOff', 'possibleWorkers', 'lacking'].map((field) => `YouthSpace.${field}`), // all made by its workers
   ...['adults', 'charter'].map((field) => `YouthSpaceNotice.${field}`),
   'DutyShift.workers', // two or three
 ];

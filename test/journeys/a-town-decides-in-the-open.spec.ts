@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditVerifier } from '../../src/audit/index.js';
-import { globalId, type Viewer } from '../../src/platform/index.js';
+import { globalId, localId, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs, type Client } from '../support/client.js';
 import * as documents from '../support/documents.js';
 import type { Feed } from '../support/feed.js';
 import { aCitizen, aCouncillor, aProfessional, aTown, aYouthWorker, type Town } from '../support/town.js';
+import { withAllElse } from '../support/youth.js';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): Date => new Date(Date.now() + days * DAY_MS);
@@ -145,8 +146,9 @@ describe('young people are heard', () => {
     worker = await signedInAs(app, workers[0] as Viewer);
     const supervisor = await signedInAs(app, await aProfessional(app, town.youthService.id, 'supervisor'));
     const lonely = await supervisor.ask<Answered>(documents.PREPARE_SPACE, { input: spaceInput(workers.slice(0, 1)) });
-    expect(await supervisor.ask(documents.OPEN_SPACE, { spaceId: lonely.id })).toMatchObject({ code: 'TooFewAdults' });
+    expect(await supervisor.ask(documents.OPEN_SPACE, { spaceId: lonely.id })).toMatchObject({ code: 'SpaceNotReady', message: expect.stringContaining('two youth workers') });
     const space = await supervisor.ask<Answered>(documents.PREPARE_SPACE, { input: spaceInput(workers) });
+    await withAllElse(app, town, localId('space', space.id), workers[0] as Viewer);
     expect(await supervisor.ask(documents.OPEN_SPACE, { spaceId: space.id })).toMatchObject({ state: 'OPEN' });
     spaceId = space.id;
     expect(await worker.ask(documents.START_DUTY, { spaceId, endsAt: inDays(0.2) })).toMatchObject({ onDutyNow: [{ displayName: 'Worker One' }] });

@@ -8,16 +8,44 @@ import { pairsIn, WORDS } from '../../src/youth-spaces/joining/words.js';
 import { standingValues } from '../../src/youth-spaces/standing.js';
 import { explain } from '../../src/youth-spaces/threads/held-because.js';
 import { canReplyTo, canRevise, reasonsToHold, stateAfter, writingRefusal } from '../../src/youth-spaces/threads/post.rules.js';
-import { canOpen, isShift, isStaffed, stateNow } from '../../src/youth-spaces/youth-space.rules.js';
+import { isShift, isStaffed, lacking, NEEDS, stateNow, type SpaceFacts } from '../../src/youth-spaces/youth-space.rules.js';
+
+const WHOLE: SpaceFacts = { adults: 2, leads: 1, deputies: 1, guardians: 2, topic: true, influences: true, outsideHours: true, promises: 1, rules: 1, hours: 1, assessments: 1 };
+
+describe('what a space takes to be open', () => {
+  it('is all of it: whatever is missing is named, and pauses an open space whatever was recorded (W6)', () => {
+    expect([lacking(WHOLE), stateNow('open', WHOLE)]).toEqual([[], 'open']);
+    const without: [Partial<SpaceFacts>, string[]][] = [
+      [{ topic: false }, ['topic']],
+      [{ influences: false }, ['influences']],
+      [{ promises: 0 }, ['promise']],
+      [{ rules: 0 }, ['charter']],
+      [{ outsideHours: false }, ['outside-hours']],
+      [{ hours: 0 }, ['hours']],
+      [{ assessments: 0 }, ['assessment']],
+      [{ leads: 0 }, ['safeguarding-lead']],
+      [{ deputies: 0 }, ['safeguarding-deputy']],
+    ];
+    for (const [part, named] of without) expect([lacking({ ...WHOLE, ...part }), stateNow('open', { ...WHOLE, ...part })]).toEqual([named, 'paused']);
+    const nothing = { adults: 0, leads: 0, deputies: 0, guardians: 0, topic: false, influences: false, outsideHours: false, promises: 0, rules: 0, hours: 0, assessments: 0 };
+    expect(lacking(nothing)).toEqual([...NEEDS]);
+    expect(['prepared', 'paused', 'closed'].map((state) => stateNow(state as 'paused', WHOLE))).toEqual(['prepared', 'paused', 'closed']);
+  });
+
+  it('is a deputy who is not the lead', () => {
+    expect(lacking({ ...WHOLE, guardians: 1 })).toEqual(['safeguarding-deputy']);
+  });
+});
 
 describe('two adults (W6)', () => {
+  const withAdults = (adults: number): SpaceFacts => ({ ...WHOLE, adults });
+
   it('keep a space open; with fewer it is paused, whatever was recorded', () => {
-    expect([0, 1, 2, 3].map((adults) => stateNow('open', adults))).toEqual(['paused', 'paused', 'open', 'open']);
-    expect(['prepared', 'paused', 'closed'].map((state) => stateNow(state as 'paused', 5))).toEqual(['prepared', 'paused', 'closed']);
+    expect([0, 1, 2, 3].map((adults) => stateNow('open', withAdults(adults)))).toEqual(['paused', 'paused', 'open', 'open']);
   });
 
   it('are needed to open it', () => {
-    expect([canOpen('prepared', 1), canOpen('prepared', 2), canOpen('paused', 2), canOpen('closed', 2)]).toEqual([false, true, true, false]);
+    expect([0, 1, 2, 3].map((adults) => lacking(withAdults(adults)))).toEqual([['two-workers'], ['two-workers'], [], []]);
   });
 
   it('staff it, or one where the charter says so', () => {

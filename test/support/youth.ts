@@ -1,9 +1,9 @@
 import { CasesReader, ClaimCase, DecideCase, type ModerationAction } from '../../src/moderation/index.js';
-import { Viewers } from '../../src/identity/index.js';
-import { Clock, Database, isRefusal, type AgeBand, type GraphqlContext, type Problem, type Viewer } from '../../src/platform/index.js';
-import { CreateCode, JoinSpace, OpenSpace, PrepareSpace, StartDuty, StartThread, WritePost } from '../../src/youth-spaces/index.js';
+import { Appointments, Viewers } from '../../src/identity/index.js';
+import { Clock, Database, globalId, isRefusal, type AgeBand, type GraphqlContext, type Problem, type Role, type Viewer } from '../../src/platform/index.js';
+import { CreateCode, JoinSpace, OpenSpace, PrepareSpace, SetHours, SetPromises, SignAssessment, StartDuty, StartThread, WriteAssessment, WritePost } from '../../src/youth-spaces/index.js';
 import type { TestApp } from './app.js';
-import { aTown, aYouthWorker, type Town } from './town.js';
+import { aCouncillor, aProfessional, aTown, aYouthWorker, type Town } from './town.js';
 
 /** What a deed gave; a refusal fails the test with its code. */
 export function done<Value>(outcome: Value | Problem): Value {
@@ -53,6 +53,7 @@ export async function aYouthSpace(app: TestApp, wishes: YouthWishes = {}): Promi
   return { town, spaceId, threadId: thread.id, workers, code, ruleId: rule?.id ?? '' };
 }
 
+/** A space that has all that it takes to open, if the workers do. */
 export async function aPreparedSpace(app: TestApp, town: Town, workers: Viewer[], mayStaffAlone = false): Promise<string> {
   const space = await app.get(PrepareSpace).execute('system', {
     organisationId: town.youthService.id,
@@ -64,7 +65,34 @@ export async function aPreparedSpace(app: TestApp, town: Town, workers: Viewer[]
     workerIds: workers.map(({ profile }) => profile?.id ?? ''),
     mayStaffAlone,
   });
-  return done(space).id;
+  const { id } = done(space);
+  const [worker] = workers;
+  if (worker) await withAllElse(app, town, id, worker);
+  return id;
+}
+
+/** What a space takes beside its workers: a promise, hours, a signed assessment, a lead and a deputy. */
+export async function withAllElse(app: TestApp, town: Town, spaceId: string, worker: Viewer): Promise<void> {
+  await inOffice(app, town, 'safeguarding-lead');
+  await inOffice(app, town, 'safeguarding-deputy');
+  const councillor = await aCouncillor(app, town, { name: 'Councillor Listening' });
+  done(await app.get(SetPromises).execute(worker, { spaceId, promisedIn: [globalId('prof', councillor.profile?.id ?? '')] }));
+  done(await app.get(SetHours).execute(worker, { spaceId, hours: [{ weekday: 1, from: '15:30', to: '18:00' }], daysOff: [] }));
+  const supervisor = await aProfessional(app, town.youthService.id, 'supervisor', { name: 'Manager Signing' });
+  const assessmentId = await anAssessment(app, spaceId, worker);
+  done(await app.get(SignAssessment).execute(supervisor, { assessmentId }));
+}
+
+/** Written, not signed. */
+export async function anAssessment(app: TestApp, spaceId: string, author: Viewer): Promise<string> {
+  const written = await app.get(WriteAssessment).execute(author, { spaceId, benefits: 'Somebody listens.', risks: 'Unkind words.', measures: 'Every post is read first.' });
+  return done(written).id;
+}
+
+/** One of a service is enough for all its spaces. */
+async function inOffice(app: TestApp, town: Town, role: Role): Promise<void> {
+  const holders = await app.get(Appointments).holders(role, town.youthService.id);
+  if (holders.length === 0) await aProfessional(app, town.youthService.id, role);
 }
 
 let young = 0;

@@ -3,10 +3,14 @@ import { DECIDED_IN_SOURCE, THE_CODE } from '../../moderation/index.js';
 import { isRefusal, type Viewer } from '../../platform/index.js';
 import { OpenSpace, PrepareSpace, StartDuty, StartThread, type PrepareYouthSpaceInput } from '../../youth-spaces/index.js';
 import { ImportRecords } from '../import-records.js';
+import { ImportedReadiness } from './imported-readiness.js';
 
 export interface SpaceGiven {
   readonly organisationId: string;
   readonly workers: readonly Viewer[];
+  /** Signs for it, and has promised to listen: of the source, nobody. */
+  readonly manager: Viewer;
+  readonly listener: Viewer;
   readonly topic: string;
   readonly from: Date;
   readonly to: Date;
@@ -14,13 +18,27 @@ export interface SpaceGiven {
 
 const DAY_MS = 86_400_000;
 
+/** Makes a space ready, and opens it. */
+@Injectable()
+export class ImportedOpening {
+  constructor(
+    private readonly readiness: ImportedReadiness,
+    private readonly openSpace: OpenSpace,
+  ) {}
+
+  async execute(spaceId: string, given: Pick<SpaceGiven, 'manager' | 'listener' | 'from' | 'to'> & { worker: Viewer }): ReturnType<OpenSpace['execute']> {
+    await this.readiness.give(spaceId, given, given);
+    return this.openSpace.execute(given.worker, { spaceId });
+  }
+}
+
 /** A space of its own for one conversation, staffed from its beginning to its end. */
 @Injectable()
 export class ImportedSpace {
   constructor(
     private readonly records: ImportRecords,
     private readonly prepare: PrepareSpace,
-    private readonly openSpace: OpenSpace,
+    private readonly opening: ImportedOpening,
     private readonly startDuty: StartDuty,
     private readonly startThread: StartThread,
   ) {}
@@ -31,7 +49,7 @@ export class ImportedSpace {
     const spaceId = await this.records.once(source, 'youth-space', 'the one', async () => {
       const space = await this.prepare.execute('system', preparing(given));
       if (isRefusal(space)) return space;
-      const opened = await this.openSpace.execute(worker, { spaceId: space.id });
+      const opened = await this.opening.execute(space.id, { worker, ...given });
       return isRefusal(opened) ? opened : opened.id;
     });
     for (const each of given.workers) await this.staff(source, spaceId, each, given);

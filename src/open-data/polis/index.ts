@@ -7,7 +7,8 @@ import { ImportedCitizens } from './imported-citizens.js';
 import { ImportedConsultation } from './imported-consultation.js';
 import { ImportedMembers } from './imported-members.js';
 import { ImportedRounds } from './imported-rounds.js';
-import { ImportedSpace } from './imported-space.js';
+import { ImportedReadiness } from './imported-readiness.js';
+import { ImportedOpening, ImportedSpace } from './imported-space.js';
 import { ReplayConversation } from './replay-conversation.js';
 import { ReplayStatements } from './replay-statements.js';
 import { ReplayVotes } from './replay-votes.js';
@@ -24,6 +25,8 @@ export const polisProviders = [
   ImportedConsultation,
   ImportedCitizens,
   YouthStage,
+  ImportedOpening,
+  ImportedReadiness,
   ImportedSpace,
   ImportedMembers,
   ImportedRounds,

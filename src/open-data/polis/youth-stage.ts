@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Viewer } from '../../platform/index.js';
+import { Clock, type Role, type Viewer } from '../../platform/index.js';
 import { ImportStaff } from '../import-staff.js';
 import { organisersOf, peopleOf, spanOf, type Conversation } from './conversation.js';
 import { ImportedMembers } from './imported-members.js';
@@ -28,13 +28,23 @@ export class YouthStage {
     const { from, to } = spanOf(conversation);
     return this.clock.at(beforeAll(from), async () => {
       const { moderator, organisers, workers, organisationId } = await this.adults(conversation, source);
-      const { spaceId, threadId } = await this.space.open(source, { organisationId, workers, topic: conversation.topic, from: beforeAll(from), to });
+      const around = await this.around(organisationId, source);
+      const { spaceId, threadId } = await this.space.open(source, { organisationId, workers, ...around, topic: conversation.topic, from: beforeAll(from), to });
       const young = peopleOf(conversation).filter((id) => !organisers.has(id));
       const members = await this.members.enter(source, { spaceId, worker: moderator, personIds: young });
       const people = new Map([...organisers, ...members]);
       // A thread has no end of its own.
       return { roundId: await this.rounds.hostedBy(threadId), moderator, people, isPremoderated: true, close: () => Promise.resolve() };
     });
+  }
+
+  /** Whom a space takes beside its workers; the source names none of them. */
+  private async around(organisationId: string, source: string): Promise<{ manager: Viewer; listener: Viewer }> {
+    const member = (role: Role, name: string, en: string, cy: string): Promise<Viewer> => this.staff.member(source, { organisationId, role, name, jobTitle: { en, cy } });
+    await member('safeguarding-lead', 'Imported Lead', 'Safeguarding lead', 'Arweinydd diogelu');
+    await member('safeguarding-deputy', 'Imported Deputy', 'Deputy safeguarding lead', 'Dirprwy arweinydd diogelu');
+    const manager = await member('supervisor', 'Imported Manager', 'Youth work manager', 'Rheolwr gwaith ieuenctid');
+    return { manager, listener: await member('councillor', 'Imported Listener', 'Whoever the source meant to listen', 'Pwy bynnag y bwriadai’r ffynhonnell iddo wrando') };
   }
 
   /** One who moderates and wrote nothing, and whoever ran it: two at least (W6). */

@@ -13,6 +13,8 @@ export class YouthMembershipEntity {
   /** What makes two pseudonyms the same, see `pseudonymKey`. */
   @Column('text', { nullable: true }) pseudonymKey!: string | null;
   @Column('text', { nullable: true }) phraseHash!: string | null;
+  /** The version of the charter that they have agreed to. */
+  @Column('integer') agreedVersion!: number;
   @Column('timestamptz') joinedAt!: Date;
   @Column('timestamptz', { nullable: true }) leftAt!: Date | null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, localMarkdown, localText, type GraphqlContext, type Texts } from '../../platform/index.js';
-import { adultsOf } from '../standing.js';
-import { stateNow, type YouthSpaceState } from '../youth-space.rules.js';
+import { factsOf } from '../standing.js';
+import { stateNow, type SpaceFacts, type YouthSpaceState } from '../youth-space.rules.js';
 import { Codes } from './codes.js';
 import type { YouthCodeOffer } from './joining.type.js';
 import { NOTICE } from './notice.js';
@@ -11,7 +11,7 @@ interface OfferRow extends Record<string, unknown> {
   id: string;
   organisation_id: string;
   state: YouthSpaceState;
-  adults: number;
+  facts: SpaceFacts;
   title: Texts;
   influences: Texts;
   outside_hours: Texts;
@@ -32,7 +32,7 @@ export class OffersReader {
     const now = this.clock.now();
     const spaceId = await this.codes.spaceOf(code, now);
     const row = spaceId === null ? null : await this.read(spaceId, now);
-    if (!row || stateNow(row.state, row.adults) !== 'open') return null;
+    if (!row || stateNow(row.state, row.facts) !== 'open') return null;
     const { language } = viewer;
     const space = {
       spaceUuid: row.id,
@@ -47,7 +47,7 @@ export class OffersReader {
 
   private read(spaceId: string, now: Date): Promise<OfferRow | null> {
     return this.database.row<OfferRow>(
-      `select s.id, s.organisation_id, s.state, ${adultsOf('$2')} as adults, s.title, s.influences, s.outside_hours,
+      `select s.id, s.organisation_id, s.state, ${factsOf('$2')} as facts, s.title, s.influences, s.outside_hours,
          array(select m.pseudonym_key from youth_membership m where m.space_id = s.id and m.pseudonym_key is not null) as taken
        from youth_space s where s.id = $1`,
       [spaceId, now],

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { RoundHosts, type RoundHost, type Select, type Standing } from '../../opinions/index.js';
 import { Clock, globalId, type Viewer } from '../../platform/index.js';
-import { adultsOf, SEES_SPACE, STANDING, standingValues } from '../standing.js';
-import { stateNow, type YouthSpaceState } from '../youth-space.rules.js';
+import { factsOf, SEES_SPACE, STANDING, standingValues } from '../standing.js';
+import { stateNow, type SpaceFacts, type YouthSpaceState } from '../youth-space.rules.js';
 import { writingRefusal, type ThreadState } from './post.rules.js';
 
 interface HostRow {
   id: string;
   state: ThreadState;
   space_state: YouthSpaceState;
-  adults: number;
+  facts: SpaceFacts;
   is_member: boolean;
   is_worker: boolean;
 }
@@ -32,7 +32,7 @@ export class ThreadRoundHost implements RoundHost {
 
   async standings(select: Select, viewer: Viewer, threadIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
     const rows = await select<HostRow>(
-      `select t.id, t.state, s.state as space_state, ${adultsOf('$3')} as adults, v.is_member, v.is_worker
+      `select t.id, t.state, s.state as space_state, ${factsOf('$3')} as facts, v.is_member, v.is_worker
        from youth_thread t join youth_space s on s.id = t.space_id ${STANDING}
        where ${SEES_SPACE} and (v.is_member or v.is_worker) and t.id = any($4)`,
       [...standingValues(viewer, this.clock.now()), threadIds],
@@ -42,6 +42,6 @@ export class ThreadRoundHost implements RoundHost {
 }
 
 function toStanding(row: HostRow): Standing {
-  const isOpen = writingRefusal(stateNow(row.space_state, row.adults), row.state) === null;
+  const isOpen = writingRefusal(stateNow(row.space_state, row.facts), row.state) === null;
   return { isOpen, mayTakeStance: row.is_member, maySuggest: row.is_member || row.is_worker };
 }

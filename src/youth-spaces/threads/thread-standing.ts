@@ -1,5 +1,4 @@
-import { FEWEST_ADULTS } from '../youth-space.rules.js';
-import { adultsOf, SEES_SPACE, STANDING } from '../standing.js';
+import { isWhole, SEES_SPACE, STANDING } from '../standing.js';
 
 /**
  * To be put after a thread `t` of a space `s`: gives `v` as `STANDING` does, and `h.is_visitor` and `h.visitor_may_post`
@@ -16,7 +15,7 @@ export const THREAD_STANDING = `${STANDING}
         select from appointment office where office.profile_id = i.profile_id and office.role = 'councillor'
           and office.starts_at <= $3 and (office.ends_at is null or office.ends_at > $3)
           and (office.checks_valid_until is null or office.checks_valid_until > $3))
-      and s.state = 'open' and ${adultsOf('$3')} >= ${FEWEST_ADULTS}
+      and s.state = 'open' and ${isWhole('$3')}
   ) h`;
 
 /** The one rule for who sees a thread and what is in it (S2): those in the space, and whoever is invited to this thread now. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock, Database, globalId, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../../platform/index.js';
-import { adultsOf, standingValues } from '../standing.js';
-import { stateNow, type YouthSpaceState } from '../youth-space.rules.js';
+import { factsOf, standingValues } from '../standing.js';
+import { stateNow, type SpaceFacts, type YouthSpaceState } from '../youth-space.rules.js';
 import { writingRefusal, type ThreadState } from './post.rules.js';
 import { SEES_THREAD, SINCE, THREAD_STANDING } from './thread-standing.js';
 import type { YouthThread } from './thread.type.js';
@@ -14,7 +14,7 @@ interface ThreadRow extends Record<string, unknown> {
   question: Texts;
   state: ThreadState;
   space_state: YouthSpaceState;
-  adults: number;
+  facts: SpaceFacts;
   is_member: boolean;
   is_worker: boolean;
   is_supervisor: boolean;
@@ -24,7 +24,7 @@ interface ThreadRow extends Record<string, unknown> {
 }
 
 const THREADS = `
-  select t.id, t.version, t.space_id, t.question, t.state, s.state as space_state, ${adultsOf('$3')} as adults, v.is_member, v.is_worker, v.is_supervisor,
+  select t.id, t.version, t.space_id, t.question, t.state, s.state as space_state, ${factsOf('$3')} as facts, v.is_member, v.is_worker, v.is_supervisor,
     h.is_visitor, h.visitor_may_post, ${SINCE} as new_since
   from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING}
   where ${SEES_THREAD}`;
@@ -64,7 +64,7 @@ export class ThreadsReader {
 
 function toThread(row: ThreadRow, language: Language): YouthThread {
   const mayWrite = row.is_member || row.is_worker || row.visitor_may_post;
-  const isOpen = writingRefusal(stateNow(row.space_state, row.adults), row.state) === null;
+  const isOpen = writingRefusal(stateNow(row.space_state, row.facts), row.state) === null;
   return {
     uuid: row.id,
     spaceId: row.space_id,
