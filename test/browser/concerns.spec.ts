@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, expectAccessible, openBrowser, openPage } from '../support/browser.js';
-import { aProfessional } from '../support/town.js';
+import { aProfessional, aTown } from '../support/town.js';
 import { aYoungPerson, aYouthSpace } from '../support/youth.js';
 
 let app: TestApp;
@@ -21,9 +21,10 @@ afterAll(async () => {
 
 (aBrowserIsAtHand ? describe : describe.skip)('in a browser: a concern for somebody’s safety', () => {
   it('is raised in two taps by a young person, seen at once by the lead, and kept in a file', async () => {
-    const youth = await aYouthSpace(app);
-    const lead = await aProfessional(app, youth.town.youthService.id, 'safeguarding-lead', { name: 'Lead Invented' });
-    await aProfessional(app, youth.town.youthService.id, 'safeguarding-deputy', { name: 'Deputy Invented' });
+    const town = await aTown(app);
+    const lead = await aProfessional(app, town.youthService.id, 'safeguarding-lead', { name: 'Lead Invented' });
+    await aProfessional(app, town.youthService.id, 'safeguarding-deputy', { name: 'Deputy Invented' });
+    const youth = await aYouthSpace(app, { town });
     const desk = await openPage(browser, app, { viewer: lead });
     await desk.page.goto('/concerns');
     await desk.page.getByText('No concern waits.').waitFor();

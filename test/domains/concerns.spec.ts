@@ -58,8 +58,7 @@ beforeEach(async () => {
   youth = await aYouthSpace(app);
   town = youth.town;
   young = await aYoungPerson(app, youth);
-  lead = await aProfessional(app, town.youthService.id, 'safeguarding-lead');
-  deputy = await aProfessional(app, town.youthService.id, 'safeguarding-deputy');
+  ({ lead, deputy } = youth);
 });
 
 const as = (viewer: Viewer | null, language?: Language): Promise<Client> => (viewer ? signedInAs(app, viewer, language) : Promise.resolve(aVisitor(app, language)));

@@ -115,7 +115,7 @@ describe('a conversation becomes a thread in a youth space', () => {
     const summary = await imported(source, aPolisConversation(), { youth: true });
     expect(summary).toEqual({ statements: 4, rejected: 1, voters: 3, events: 8, stances: 6, visible: 5, agree: 3, disagree: 1, pass: 1 });
     const people = await rowsOf('select p.kind, p.age_band, count(*)::int as many from profile p join import_record i on i.id = p.id where i.source like $1 group by 1, 2 order by 1', [`%${source}%`]);
-    expect(people).toEqual([{ kind: 'professional', age_band: 'adult', many: 2 }, { kind: 'young-person', age_band: 'unknown', many: 3 }]);
+    expect(people).toEqual([{ kind: 'professional', age_band: 'adult', many: 6 }, { kind: 'young-person', age_band: 'unknown', many: 3 }]);
     const decided = await rowsOf(
       `select d.action, d.rule->>'en' as rule, count(*)::int as many from moderation_decision d join import_record i on i.id = d.case_id
        where i.source like $1 and i.kind = d.action group by 1, 2 order by 1`,

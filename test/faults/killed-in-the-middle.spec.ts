@@ -111,7 +111,7 @@ function deedsAt(url: string): Record<string, () => Promise<string>> {
       const newcomer = new Client(url);
       const pseudonym = `Otter ${newId().replace(/\d/g, (digit) => 'qwrtypdfgh'.charAt(Number(digit))).replaceAll('-', '').slice(-16)}`;
       const joined = await newcomer.ask<{ session: { profile: { id: string } }; code?: string }>(documents.JOIN, {
-        input: { code: youth.code, pseudonym, ageBand: 'UNKNOWN' },
+        input: { code: youth.code, pseudonym, ageBand: 'UP_TO_15' },
       });
       if (!('session' in joined)) throw new Refused(JSON.stringify(joined));
       newcomer.shows(joined.session.profile.id);

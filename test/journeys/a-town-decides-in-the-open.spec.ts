@@ -162,7 +162,7 @@ describe('young people are heard', () => {
     expect(offer).toMatchObject({ space: { adults: [{ displayName: 'Worker One' }, { displayName: 'Worker Two' }] } });
     for (const [at, client] of [otter, curlew].entries()) {
       const joined = await client.ask<{ session: { profile: { id: string; kind: string } } }>(documents.JOIN, {
-        input: { code, pseudonym: offer.pseudonyms[at], ageBand: 'UNKNOWN' },
+        input: { code, pseudonym: offer.pseudonyms[at], ageBand: 'UP_TO_15' },
       });
       expect(joined).toMatchObject({ session: { profile: { kind: 'YOUNG_PERSON', displayName: offer.pseudonyms[at] } } });
       client.shows(joined.session.profile.id);

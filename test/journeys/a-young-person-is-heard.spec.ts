@@ -73,7 +73,7 @@ interface Joined {
 
 async function joins(pseudonym: string): Promise<{ client: Client; joined: Joined }> {
   const client = kept(aVisitor(app));
-  const joined = await client.ask<Joined>(JOIN, { input: { code: youth.code, pseudonym, ageBand: 'UNKNOWN' } });
+  const joined = await client.ask<Joined>(JOIN, { input: { code: youth.code, pseudonym, ageBand: 'UP_TO_15' } });
   client.shows(joined.session.profile.id);
   return { client, joined };
 }
