@@ -43,6 +43,8 @@ export async function openBench({ place, name, file, quick, profile, say }) {
       ...(await open(name)),
       quick,
       say,
+      /** Any other process that it takes. */
+      start,
       /** A second database with nodes of its own. */
       another: (suffix) => open(`${name}_${suffix}`),
       /** Requests a second of all, in turn; see load.mjs. */
