@@ -19,4 +19,6 @@ export class DraftEntity {
   @Column('uuid') changedBy!: string;
   @Column('timestamptz') changedAt!: Date;
   @Column('integer') version!: number;
+  /** When whoever drafts it for a councillor last said that it is ready; null before. */
+  @Column('timestamptz', { nullable: true }) readyAt!: Date | null;
 }

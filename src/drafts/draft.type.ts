@@ -22,6 +22,9 @@ export class Draft {
   @Field(() => GraphQLISODateTime, { description: 'When it was last changed.' })
   changedAt!: Date;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When whoever drafts it said that it is ready for the councillor; empty before.' })
+  readyAt!: Date | null;
+
   readonly uuid!: string;
   readonly organisationId!: string | null;
   readonly ownerId!: string;
@@ -33,7 +36,7 @@ export class Draft {
 export class DraftConnection extends connectionOf(Draft, 'Draft') {}
 
 export function toDraft(draft: DraftEntity): Draft {
-  const { id, version, kind, about, content, changedAt, organisationId } = draft;
+  const { id, version, kind, about, content, changedAt, readyAt, organisationId } = draft;
   const people = { ownerId: draft.ownerProfileId, forId: draft.forProfileId, changedById: draft.changedBy };
-  return { id: globalId('draft', id), uuid: id, version, kind, about, content, changedAt, organisationId, ...people };
+  return { id: globalId('draft', id), uuid: id, version, kind, about, content, changedAt, readyAt, organisationId, ...people };
 }

@@ -28,4 +28,16 @@ export class Drafts1790000000350 implements MigrationInterface {
   }
 }
 
-export const draftsMigrations = [Drafts1790000000350];
+export class ReadyDrafts1790000000360 implements MigrationInterface {
+  name = 'ReadyDrafts1790000000360';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table draft add ready_at timestamptz');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table draft drop column ready_at');
+  }
+}
+
+export const draftsMigrations = [Drafts1790000000350, ReadyDrafts1790000000360];

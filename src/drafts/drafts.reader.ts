@@ -7,7 +7,7 @@ type Row = DraftEntity & Record<string, unknown>;
 
 const SELECT = `
   select d.id, d.kind, d.organisation_id as "organisationId", d.owner_profile_id as "ownerProfileId", d.for_profile_id as "forProfileId",
-    d.about, d.content, d.changed_by as "changedBy", d.changed_at as "changedAt", d.version
+    d.about, d.content, d.changed_by as "changedBy", d.changed_at as "changedAt", d.version, d.ready_at as "readyAt"
   from draft d`;
 
 /** `mayRead` of draft.access.ts in SQL. $1 is the profile, $2 where it is an officer, $3 where it is a councillor. */

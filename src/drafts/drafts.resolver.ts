@@ -6,6 +6,7 @@ import { Draft, DraftConnection, toDraft } from './draft.type.js';
 import { DraftsArgs } from './drafts.args.js';
 import { DraftsReader } from './drafts.reader.js';
 import { SaveDraft, SaveDraftInput, SaveDraftOutcome } from './save-draft.js';
+import { SayDraftReady, SayDraftReadyInput, SayDraftReadyOutcome } from './say-draft-ready.js';
 
 @Resolver(() => Draft)
 export class DraftsResolver {
@@ -13,6 +14,7 @@ export class DraftsResolver {
     private readonly reader: DraftsReader,
     private readonly saving: SaveDraft,
     private readonly discarding: DiscardDraft,
+    private readonly sayingReady: SayDraftReady,
   ) {}
 
   @Query(() => Draft, { nullable: true, description: 'A draft that you may write.' })
@@ -31,6 +33,13 @@ export class DraftsResolver {
   @Access(acting)
   async saveDraft(@Args('input') input: SaveDraftInput, @AsViewer() viewer: Viewer): Promise<Draft | Problem> {
     const outcome = await this.saving.execute(viewer, input);
+    return isRefusal(outcome) ? outcome : toDraft(outcome);
+  }
+
+  @Mutation(() => SayDraftReadyOutcome, { description: 'Say that what you drafted for a councillor is ready; they are told.' })
+  @Access(acting)
+  async sayDraftReady(@Args('input') input: SayDraftReadyInput, @AsViewer() viewer: Viewer): Promise<Draft | Problem> {
+    const outcome = await this.sayingReady.execute(viewer, input);
     return isRefusal(outcome) ? outcome : toDraft(outcome);
   }
 

@@ -9,5 +9,6 @@ export { draftsMigrations } from './drafts.migrations.js';
 export { DraftsModule } from './drafts.module.js';
 export { DraftsReader } from './drafts.reader.js';
 export { SaveDraft, SaveDraftInput } from './save-draft.js';
+export { SayDraftReady } from './say-draft-ready.js';
 
 export const draftsEntities = [DraftEntity];

@@ -101,7 +101,7 @@ function toEntity(viewer: Viewer, input: SaveDraftInput, now: Date): DraftEntity
   if (!viewer.profile) return null;
   const { kind, about = null, organisationId = null, forProfileId = null, content } = input;
   const { id } = viewer.profile;
-  return { id: newId(), kind, about, organisationId, forProfileId, content, ownerProfileId: id, changedBy: id, changedAt: now, version: 1 };
+  return { id: newId(), kind, about, organisationId, forProfileId, content, ownerProfileId: id, changedBy: id, changedAt: now, version: 1, readyAt: null };
 }
 
 async function isForSomebodyInOffice(tx: Transaction, { organisationId, forProfileId }: DraftEntity): Promise<boolean> {

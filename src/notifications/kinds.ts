@@ -2,7 +2,7 @@ import type { Language } from '../platform/index.js';
 import type { NotificationFacts } from './notification.entity.js';
 
 /** What is told about: what can be followed, and what waits for somebody at work. */
-export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due' | 'concern' | 'thread-visit';
+export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due' | 'concern' | 'draft' | 'thread-visit';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -57,6 +57,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'idea.merged': said('idea', 'The idea was joined with another like it; what people said of both is kept.', 'Cyfunwyd y syniad ag un tebyg; cedwir yr hyn a ddywedwyd am y ddau.'),
   'idea.unmerged': said('idea', 'The idea stands on its own again.', 'Mae’r syniad yn sefyll ar ei ben ei hun eto.'),
   'idea.taken-up': said('idea', 'A community group takes the idea up.', 'Mae grŵp cymunedol yn ymgymryd â’r syniad.'),
+
+  'decision.cited': said('idea', 'A decision says what it made of it.', 'Mae penderfyniad yn dweud beth a wnaeth ohono.'),
+
+  // To the councillor for whom it is.
+  'draft.ready': said('draft', 'It is drafted for you: to read, to change, to publish.', 'Mae wedi’i ddrafftio i chi: i’w ddarllen, ei newid, ei gyhoeddi.'),
 
   // Nothing of what, or of whom (E1).
   'concern.waits': said('concern', 'A concern for somebody’s safety waits for you.', 'Mae pryder am ddiogelwch rhywun yn aros amdanoch.'),

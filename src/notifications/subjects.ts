@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AnswersDueReader, AnswersReader } from '../answers/index.js';
 import { ConsultationsReader } from '../consultations/index.js';
 import { DecisionsReader } from '../decisions/index.js';
+import { DraftsReader } from '../drafts/index.js';
 import { IdeasReader } from '../ideas/index.js';
-import type { GraphqlContext } from '../platform/index.js';
+import { localId, type GraphqlContext, type Language } from '../platform/index.js';
 import { QuestionsReader } from '../questions/index.js';
 import { ConcernsReader } from '../safeguarding/index.js';
 import { VisitsReader } from '../youth-spaces/index.js';
@@ -15,6 +16,8 @@ export interface SubjectNow {
   readonly path: string;
   readonly title: string;
 }
+
+const DRAFT = { en: 'A draft', cy: 'Drafft' };
 
 /** Whatever it is about (E1). */
 const CONCERN = { en: 'A concern', cy: 'Pryder' };
@@ -29,6 +32,7 @@ export class AtWork {
     private readonly answers: AnswersReader,
     private readonly concerns: ConcernsReader,
     private readonly visits: VisitsReader,
+    private readonly drafts: DraftsReader,
   ) {}
 
   async answerDue(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
@@ -36,6 +40,16 @@ export class AtWork {
     if (!due) return null;
     const { title } = await this.answers.subjects(context).load(`${due.subjectKind}:${due.subjectId}`);
     return { id: due.id, path: `/answers/${due.id}`, title };
+  }
+
+  /** An answer that was drafted is called by what it answers, a decision by its own title so far. */
+  async draft({ viewer, ...context }: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
+    const draft = await this.drafts.byId(viewer, uuid);
+    if (!draft) return null;
+    const due = draft.kind === 'answer' ? await this.answerDue({ viewer, ...context }, localId('due', draft.about?.split(':')[0])) : null;
+    if (due) return { id: draft.id, path: `${due.path}/write`, title: due.title };
+    const path = draft.kind === 'decision' && !draft.about ? `/decisions/new?draft=${draft.id}` : '/me';
+    return { id: draft.id, path, title: titleIn(draft.content, viewer.language) ?? DRAFT[viewer.language] };
   }
 
   async concern(context: GraphqlContext, uuid: string): Promise<SubjectNow | null> {
@@ -73,6 +87,8 @@ export class Subjects {
         return this.question(context, id);
       case 'answer-due':
         return this.atWork.answerDue(context, id);
+      case 'draft':
+        return this.atWork.draft(context, id);
       case 'concern':
         return this.atWork.concern(context, id);
       case 'thread-visit':
@@ -99,4 +115,10 @@ export class Subjects {
     const question = await this.questions.byId(context, uuid);
     return question && { id: question.id, path: `/questions/${question.id}`, title: question.title };
   }
+}
+
+/** As it was typed so far, in that language or the other. */
+function titleIn(content: string, language: Language): string | undefined {
+  const typed = JSON.parse(content) as Record<string, unknown>;
+  return [typed[`title.${language}`], typed['title.en'], typed['title.cy']].find((title) => typeof title === 'string' && title.trim() !== '') as string | undefined;
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { GraphqlContext } from '../platform/index.js';
+import { kindOfId, localId, type GraphqlContext } from '../platform/index.js';
 import type { CitedKind, CitedThing } from './citation.type.js';
 
 /** What a room tells of a kind of thing that decisions cite. Never anything of young people. */
 export interface Citable {
   /** The kind of its global ids, e.g. `ans`. */
   readonly idKind: string;
+  /** Other kinds of ids that lead to it, e.g. that of the page which shows it: the id it is meant by, null where there is none. */
+  readonly leadingTo?: Readonly<Record<string, (id: string) => Promise<string | null>>>;
   /** What each of these is, in the order of `ids`; null where the viewer doesn't see it. Its `uuid` is the one it is cited by. */
   describe(context: GraphqlContext, ids: readonly string[]): Promise<(CitedThing | null)[]>;
 }
@@ -24,9 +26,14 @@ export class Citables {
     return this.kinds.get(kind) ?? null;
   }
 
-  /** The kind whose global ids are of that kind. */
-  kindOf(idKind: string | null): CitedKind | null {
-    for (const [kind, citable] of this.kinds) if (citable.idKind === idKind) return kind;
+  /** What is meant by a global id, as its kind and the uuid inside; null where nothing of that kind is cited. */
+  async meant(globalId: string): Promise<{ kind: CitedKind; id: string } | null> {
+    const idKind = kindOfId(globalId);
+    if (!idKind) return null;
+    for (const [kind, { idKind: own, leadingTo = {} }] of this.kinds) {
+      const id = own === idKind ? localId(idKind, globalId) : await leadingTo[idKind]?.(localId(idKind, globalId));
+      if (id) return { kind, id };
+    }
     return null;
   }
 }

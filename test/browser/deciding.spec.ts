@@ -51,7 +51,7 @@ inBrowser('in a browser: a decision is written, published, changed and withdrawn
     await write(page, 'Summary', 'A crossing or not.');
     await page.getByText('Kept as a draft').waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Check what is still to be written' }).click();
+    await page.getByRole('button', { name: 'Check it, and tell the councillor that it is ready' }).click();
     await eventually(async () => (await focused(page)).includes('There is a problem'));
     expect(await page.getByRole('button', { name: /publish/ }).count()).toBe(0);
     draft = new URL(page.url()).searchParams.get('draft') ?? '';

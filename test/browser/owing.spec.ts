@@ -98,7 +98,7 @@ inBrowser('in a browser: an answer that is owed', () => {
       await page.getByLabel('By when').fill(inDays(app, 90));
       await page.getByText('Kept as a draft').waitFor();
       await expectAccessible(page);
-      await page.getByRole('button', { name: 'Keep it for the councillor' }).click();
+      await page.getByRole('button', { name: 'Tell the councillor that it is ready' }).click();
       await page.getByText('can publish it.').waitFor();
       expect(await page.getByRole('button', { name: 'Publish the answer' }).count()).toBe(0);
     }), 90_000);

@@ -17,7 +17,7 @@ import { addDays, Database, globalId, newId, PageArgs, UnitOfWork, visitor, type
 import { SupportIdea, WithdrawSupport } from '../../src/ideas/index.js';
 import { anAnswer, anOwedQuestion, codeOf, dueOn } from '../support/answers.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { aVisitor } from '../support/client.js';
+import { aVisitor, signedInAs } from '../support/client.js';
 import { anIdeaAwaitingAnswer, anOpenIdea } from '../support/ideas.js';
 import { aCitizen, aClerk, aCouncillor, aTown, type Town } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
@@ -60,6 +60,9 @@ describe('an answer falls due', () => {
     expect(codeOf(await app.get(SetAnswerTerms).execute(clerk, { ...terms, fromDay: addDays(today, -1), electorates }))).toBe('TermsInThePast');
     expect(codeOf(await app.get(SetAnswerTerms).execute(clerk, { ...terms, fromDay: addDays(today, 1), electorates }))).toBeNull();
     expect((await anOpenIdea(app, town, { wardId: town.ward.id })).threshold).toBe(3);
+    const settled = 'query ($id: ID!) { organisation(id: $id) { viewerCanSettleAnswers answerTerms { fromDay } answerTermsAhead { fromDay supportPermille } } }';
+    const read = await (await signedInAs(app, clerk)).ask(settled, { id: globalId('org', town.council.id) });
+    expect(read).toEqual({ viewerCanSettleAnswers: true, answerTerms: { fromDay: null }, answerTermsAhead: [{ fromDay: addDays(today, 1), supportPermille: 10 }] });
     await app.clock.at(new Date(Date.now() + 2 * 86_400_000), async () => {
       expect((await anOpenIdea(app, town, { wardId: town.ward.id })).threshold).toBe(11);
     });

@@ -158,8 +158,10 @@ describe('what a decision owes to what people said', () => {
     const answered = await app.get(PublishAnswer).execute(councillor, { answerDueId: due?.uuid ?? '', position: 'agree', text: { en: 'Yes' }, commitments: [] });
     expect(codeOf(answered)).toBeNull();
     const [row] = await app.get(Database).rows<{ id: string }>('select id from answer where answer_due_id = $1', [due?.uuid]);
-    expect(codeOf(await cite(decision, globalId('ans', row?.id ?? ''), { use: 'set-aside' }))).toBeNull();
-    expect(await citesOf(decision)).toMatchObject([{ use: 'SET_ASIDE', thing: { kind: 'ANSWER', id: globalId('ans', row?.id ?? ''), title: 'A bench at the bus stop' } }]);
+    // The address that people copy is that of the duty.
+    expect(codeOf(await cite(decision, due?.id ?? '', { use: 'set-aside' }))).toBeNull();
+    const thing = { kind: 'ANSWER', id: globalId('ans', row?.id ?? ''), title: 'A bench at the bus stop', path: `/answers/${due?.id ?? ''}` };
+    expect(await citesOf(decision)).toMatchObject([{ use: 'SET_ASIDE', thing }]);
     const query = 'query ($id: ID!) { idea(id: $id) { answerDue { answers { citedBy { use } } } } }';
     expect(await aVisitor(app).ask(query, { id: ideaId(idea) })).toEqual({ answerDue: { answers: [{ citedBy: [{ use: 'SET_ASIDE' }] }] } });
   });

@@ -4,6 +4,7 @@ import { AnswersDueReader, PublishAnswer, RemindOfAnswers, ReviseAnswer } from '
 import { ChangeCommitment } from '../../src/commitments/index.js';
 import { PublishOutcome } from '../../src/consultations/index.js';
 import { CiteInDecision, RecordDecision } from '../../src/decisions/index.js';
+import { SaveDraft, SayDraftReady } from '../../src/drafts/index.js';
 import { Accounts, ProfileEntity } from '../../src/identity/index.js';
 import { Argue, IdeaEntity, SupportIdea } from '../../src/ideas/index.js';
 import { FollowThing, KINDS, mailedUpTo, NotificationsReader, OffLink, SetNotificationMail } from '../../src/notifications/index.js';
@@ -14,7 +15,7 @@ import { aPublishedDecision, aRecord } from '../support/decisions.js';
 import { eventually } from '../support/eventually.js';
 import { anIdeaAwaitingAnswer, anOpenIdea } from '../support/ideas.js';
 import { anOpenQuestionnaire, aSubmission, sendIn } from '../support/submissions.js';
-import { aCitizen, aCouncillor, aTown, type Town } from '../support/town.js';
+import { aCitizen, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 import { contextOf } from '../support/viewers.js';
 import { aYoungPerson, aYouthSpace } from '../support/youth.js';
 
@@ -102,6 +103,7 @@ describe('those who contributed', () => {
     for (const contributor of [author, supporter]) {
       const told = await toldTo(contributor);
       expect(told.filter((kind) => kind.startsWith('commitment'))).toEqual(['commitment.made', 'commitment.changed ×2']);
+      expect(told).toContain('decision.cited');
       expect(told).toContain('decision.recorded');
     }
     expect(await toldTo(stranger)).toEqual([]);
@@ -130,6 +132,30 @@ describe('those who contributed', () => {
     expect(nodes.map(({ text }) => text)).toEqual(['Your answer is overdue, and shown so.', 'You owe an answer.']);
     const seen = await (await signedInAs(app, councillor)).ask<{ nodes: { subject: { path: string; title: string } }[] }>('{ notifications { nodes { subject { path title } } } }');
     expect(seen.nodes[0]?.subject).toMatchObject({ path: expect.stringMatching(/^\/answers\/due_/), title: idea.title });
+  });
+
+  it('and the councillor for whom an officer drafted something and says that it is ready, once for what stands in it', async () => {
+    const officer = await aProfessional(app, town.council.id, 'officer');
+    const idea = await anIdeaAwaitingAnswer(app, town);
+    const due = await app.get(AnswersDueReader).dueOn(contextOf(councillor)).load(`idea:${idea.id}`);
+    const about = { organisationId: town.council.id, forProfileId: councillor.profile?.id ?? null };
+    const drafted = done(await app.get(SaveDraft).execute(officer, { kind: 'answer', about: due?.id ?? null, content: '{"text.en":"In May."}', ...about }));
+    const ready = (viewer: Viewer, seenVersion: number) => app.get(SayDraftReady).execute(viewer, { id: drafted.id, seenVersion });
+    expect(await toldTo(councillor)).toEqual(['owed:answer-due.opened']);
+    for (const [viewer, version, code] of [[councillor, 1, 'NotAllowed'], [await aCitizen(app), 1, 'NotAvailable'], [officer, 2, 'DraftChangedMeanwhile']] as const) {
+      expect(await ready(viewer, version)).toMatchObject({ code });
+    }
+    for (const _ of [1, 2]) done(await ready(officer, 1));
+    expect(await toldTo(councillor)).toEqual(['owed:answer-due.opened', 'draft.ready']);
+    const decision = done(await app.get(SaveDraft).execute(officer, { kind: 'decision', content: '{"title.en":"A crossing"}', ...about }));
+    done(await app.get(SayDraftReady).execute(officer, { id: decision.id, seenVersion: 1 }));
+    await consumed();
+    const seen = await (await signedInAs(app, councillor)).ask<{ nodes: { subject: object }[] }>('{ notifications(first: 2) { nodes { subject { path title } } } }');
+    expect(seen.nodes.map(({ subject }) => subject)).toEqual([
+      { path: `/decisions/new?draft=${globalId('draft', decision.id)}`, title: 'A crossing' },
+      { path: `/answers/${due?.id ?? ''}/write`, title: idea.title },
+    ]);
+    expect(await toldTo(officer)).toEqual([]);
   });
 
   it('G5: every respondent who wished it is told of the outcome, and whoever didn’t is not', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { spread } from '../../client/src/features/ideas/map/spread.js';
+import { boxIn, closerTo } from '../../client/src/pages/map-box.js';
 import { frameOf, isWithin, middleOf, nearestTo, scaleBar } from '../../client/src/ui/map-frame.js';
 
 const county = { south: 51.82, west: -3.2, north: 51.91, east: -3.05 };
@@ -48,5 +50,41 @@ describe('a map of an organisation’s own land', () => {
     expect(nearestTo(middleOf(county), [])).toBeUndefined();
     expect(isWithin(county, harbour)).toBe(true);
     expect(isWithin(county, { latitude: 51.4, longitude: -3.17 })).toBe(false);
+  });
+});
+
+describe('points on a map that would lie on one another', () => {
+  const at = (...places: [number, number][]) => places.map(([x, y]) => ({ x, y }));
+  const shownOf = (places: { x: number; y: number }[]) => spread(places, (place) => place, 3);
+
+  test('stay where they are when they are far enough apart', () => {
+    expect(shownOf(at([10, 10], [20, 10])).map((each) => each.at)).toEqual(at([10, 10], [20, 10]));
+  });
+
+  test('are moved aside so that none lies over another, each known by where it is', () => {
+    const crowded = at([50, 50], [50, 50], [52, 50], [50, 53], [61, 50]);
+    const shown = shownOf(crowded);
+    expect(shown).toHaveLength(5);
+    for (const [place, one] of shown.entries()) {
+      expect('from' in one && crowded).toContainEqual('from' in one && one.from);
+      for (const other of shown.slice(place + 1)) expect(Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y)).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  test('are counted where there are too many, and nobody is left out', () => {
+    const [crowd, ...others] = shownOf([...at([90, 90]), ...Array.from({ length: 12 }, () => ({ x: 30, y: 30 }))]).sort((one) => ('items' in one ? -1 : 1));
+    expect(crowd).toMatchObject({ at: { x: 30, y: 30 } });
+    expect(crowd && 'items' in crowd && crowd.items).toHaveLength(12);
+    expect(others).toHaveLength(1);
+  });
+
+  test('looking closer shows just their ground, and leads to the list where there is no closer', () => {
+    const address = closerTo([harbour, hillside], new URLSearchParams('topic=PARKS'));
+    const box = boxIn(new URL(address, 'http://here').searchParams);
+    expect(address).toContain('topic=PARKS');
+    expect(box && isWithin(box, harbour) && isWithin(box, hillside)).toBe(true);
+    const near = new URL(closerTo([harbour], new URLSearchParams()), 'http://here').searchParams;
+    expect(closerTo([harbour], near)).toBe('#list');
+    for (const nonsense of ['', '1,2,3', 'a,b,c,d', '3,0,1,2', '1,2,3,4,5', '-91,0,1,1']) expect(boxIn(new URLSearchParams({ box: nonsense }))).toBeUndefined();
   });
 });

@@ -25,6 +25,7 @@ const CouncilDocument = graphql(`
         verdictPercent
         verdictLeast
       }
+      viewerCanSettleAnswers
       councillors {
         id
         displayName
@@ -88,7 +89,7 @@ function Councillors({ council: { id, councillors } }: { council: Council }) {
 }
 
 /** What makes an answer due, and what reopens one. */
-function Terms({ council: { supportThreshold, answerTerms } }: { council: Council }) {
+function Terms({ council: { id, supportThreshold, answerTerms, viewerCanSettleAnswers } }: { council: Council }) {
   const words = useWords('answers-record');
   const number = useNumber();
   const { supportPermille, verdictPercent, verdictLeast } = answerTerms;
@@ -97,6 +98,11 @@ function Terms({ council: { supportThreshold, answerTerms } }: { council: Counci
       {supportPermille != null && <p>{words.share(`${number(supportPermille / 10)}%`)}</p>}
       {supportPermille == null && supportThreshold != null && <p>{words.threshold(number(supportThreshold))}</p>}
       <p>{words.reopens(verdictPercent, verdictLeast)}</p>
+      {viewerCanSettleAnswers && (
+        <p>
+          <Link to={`/councils/${id}/terms`}>{words.settle}</Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { IdeaMap } from '../features/ideas/map/index.js';
 import { graphql } from '../graphql/document.js';
 import type { AreaMapFragment, IdeasFilter, IdeasMapQuery } from '../graphql/generated/graphql.js';
@@ -8,6 +8,7 @@ import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { ideasAsked, ideaStates, ideaTopics } from './ideas-asked.js';
+import { boxIn, closerTo, without } from './map-box.js';
 import { definePage } from './page.js';
 
 const IdeasMapDocument = graphql(`
@@ -32,8 +33,11 @@ const IdeasMapDocument = graphql(`
 
 const MOST_SHOWN = 500;
 
-/** By the same filters as the list, in the same address. */
-const filterOf = (search: URLSearchParams): IdeasFilter => ideasAsked(search, 0).filter ?? {};
+/** By the same filters as the list, in the same address; and within a box, where one looks closer. */
+function filterOf(search: URLSearchParams): IdeasFilter {
+  const box = boxIn(search);
+  return { ...ideasAsked(search, 0).filter, ...(box && { box }) };
+}
 
 function IdeasMap({ data }: { data: IdeasMapQuery }) {
   const words = useWords('idea-map');
@@ -41,6 +45,8 @@ function IdeasMap({ data }: { data: IdeasMapQuery }) {
   const councils = data.place.organisations.filter(({ kind }) => kind === 'COUNCIL');
   const meant = councils.filter(({ id }) => !search.get('council') || id === search.get('council'));
   const ideas = data.ideasOnMap;
+  const box = boxIn(search);
+  const map = together(meant.flatMap((council) => council.map ?? []));
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
@@ -53,8 +59,13 @@ function IdeasMap({ data }: { data: IdeasMapQuery }) {
       <p role="status">
         {words.count(ideas.length)} {ideas.length >= MOST_SHOWN && words.most}
       </p>
+      {box && (
+        <p>
+          <Link to={`/ideas/map?${without(search, 'box')}`}>{words.whole}</Link>
+        </p>
+      )}
       {ideas.length === 0 && <Empty title={words.none}>{words.noneAdvice}</Empty>}
-      {ideas.length > 0 && <IdeaMap map={together(meant.flatMap(({ map }) => map ?? []))} label={words.picture(meant.map(({ name }) => name.text).join(', '))} ideas={ideas} />}
+      {ideas.length > 0 && <IdeaMap map={map && { ...map, ...box }} label={words.picture(meant.map(({ name }) => name.text).join(', '))} ideas={ideas} closer={(spots) => closerTo(spots, search)} />}
     </>
   );
 }

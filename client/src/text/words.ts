@@ -17,6 +17,7 @@ const sources = {
   'answers-list': { en: () => import('./en/answers-list.js'), cy: () => import('./cy/answers-list.js') },
   'answers-record': { en: () => import('./en/answers-record.js'), cy: () => import('./cy/answers-record.js') },
   'answers-story': { en: () => import('./en/answers-story.js'), cy: () => import('./cy/answers-story.js') },
+  'answers-terms': { en: () => import('./en/answers-terms.js'), cy: () => import('./cy/answers-terms.js') },
   'answers-tools': { en: () => import('./en/answers-tools.js'), cy: () => import('./cy/answers-tools.js') },
   commitments: { en: () => import('./en/commitments.js'), cy: () => import('./cy/commitments.js') },
   'changing-commitments': { en: () => import('./en/changing-commitments.js'), cy: () => import('./cy/changing-commitments.js') },

@@ -17,14 +17,16 @@ interface PromiseFieldsProps {
   hint: string;
   languages: readonly Language[];
   /** Who may see to it instead of the one who is named anyway. */
+  /** So many are there from the beginning. */
+  least?: number;
   owners?: readonly { value: string; label: string }[];
 }
 
 /** Commitments, as many as wanted: what, and by when. */
-export function PromiseFields({ legend, hint, languages, owners }: PromiseFieldsProps) {
+export function PromiseFields({ legend, hint, languages, least = 0, owners }: PromiseFieldsProps) {
   const { form } = useField(nameOf(0), legend);
   const typed = Array.from({ length: most }, (_, index) => index + 1).filter((count) => isTyped(form.values, count - 1));
-  const [asked, setAsked] = useState(0);
+  const [asked, setAsked] = useState(least);
   const { commitments: text } = useText().common;
   const count = Math.max(asked, ...typed, 0);
   return (

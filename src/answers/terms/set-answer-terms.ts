@@ -5,9 +5,7 @@ import { OrganisationEntity, setElectorate, WardEntity } from '../../identity/in
 import {
   DayField,
   dayOf,
-  hasRole,
   IdField,
-  isAtWork,
   jurisdictionOf,
   ListField,
   NotAllowed,
@@ -20,6 +18,7 @@ import {
   type Transaction,
   type Viewer,
 } from '../../platform/index.js';
+import { maySettle } from './terms.access.js';
 import { AnswerTerms } from './terms.type.js';
 
 @InputType({ description: 'How many can vote in a ward.' })
@@ -79,7 +78,7 @@ export class SetAnswerTerms {
 
   execute(viewer: Viewer, input: SetAnswerTermsInput): Promise<Problem | AnswerTerms> {
     return this.work.run(async (tx) => {
-      if (!isAtWork(viewer) || !hasRole(viewer, 'clerk', input.organisationId)) return new NotAllowed();
+      if (!maySettle(viewer, input.organisationId)) return new NotAllowed();
       const council = await tx.find(OrganisationEntity, { id: input.organisationId });
       if (!council) return new NotAvailable();
       if (input.fromDay < dayOf(tx.now, jurisdictionOf(council.jurisdiction).calendar)) return new TermsInThePast();

@@ -7,7 +7,7 @@ import { CiteUseEnum, type CiteUse } from '../../proceedings/index.js';
 
 @InputType({ description: 'Something you drew on or set aside.' })
 export class CiteInput {
-  @Field(() => ID, { description: 'The global id of an idea, an answer or a theme that everybody can see.' })
+  @Field(() => ID, { description: 'The global id of an idea, an answer (or of the duty to give it) or a theme that everybody can see.' })
   @IsString()
   thingId!: string;
 

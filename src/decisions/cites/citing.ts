@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { kindOfId, localId, newId, toTexts, visitor, type GraphqlContext, type Texts, type Transaction } from '../../platform/index.js';
+import { newId, toTexts, visitor, type GraphqlContext, type Texts, type Transaction } from '../../platform/index.js';
 import { Citables, type CitedKind } from '../../proceedings/index.js';
 import type { DecisionEntity } from '../decision.entity.js';
 import { DecisionCiteEntity } from './cite.entity.js';
@@ -28,11 +28,10 @@ export class Citing {
   }
 
   private async readOne(context: GraphqlContext, { thingId, use, why }: CiteInput): Promise<Cite | null> {
-    const idKind = kindOfId(thingId);
-    const kind = this.citables.kindOf(idKind);
-    if (!kind || !idKind) return null;
-    const [thing] = (await this.citables.of(kind)?.describe(context, [localId(idKind, thingId)])) ?? [];
-    return thing ? { kind, citedId: thing.uuid, use, why: toTexts(why) } : null;
+    const meant = await this.citables.meant(thingId);
+    if (!meant) return null;
+    const [thing] = (await this.citables.of(meant.kind)?.describe(context, [meant.id])) ?? [];
+    return thing ? { kind: meant.kind, citedId: thing.uuid, use, why: toTexts(why) } : null;
   }
 
   /** Keeps them and says so on both ends. The decision is locked by the deed, and saved by it. */

@@ -68,7 +68,7 @@ export function IdeaSteps({ idea: { steps, commitments, takenUpBy } }: { idea: I
     <Section title={words.steps}>
       <ul className="lines">
         {takenUpBy.map(({ organisation, takenUpAt, givenBackAt, words: said }) => (
-          <li key={organisation.id}>
+          <li key={`${organisation.id} ${takenUpAt}`}>
             <strong>
               {words.takenUp} <Local text={organisation.name} />
             </strong>{' '}

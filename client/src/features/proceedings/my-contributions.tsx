@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { useClient } from '../../graphql/client-context.js';
 import { graphql } from '../../graphql/document.js';
@@ -86,9 +86,9 @@ export function MyContributions({ loaded }: { loaded: ContributedPageFragment })
     <Section title={words.title}>
       {given.length === 0 ? <Empty title={words.none}>{words.noneAdvice}</Empty> : <p className="hint">{words.lead}</p>}
       <ul className="written-list">
-        {given.map((contribution) => (
-          <li key={`${contribution.kind} ${contribution.path}`}>
-            <Given contribution={contribution} />
+        {[...new Set(given.map(({ path }) => path))].map((path) => (
+          <li key={path}>
+            <Given given={given.filter((each) => each.path === path)} />
           </li>
         ))}
       </ul>
@@ -101,15 +101,23 @@ export function MyContributions({ loaded }: { loaded: ContributedPageFragment })
   );
 }
 
-function Given({ contribution: { kind, title, language, path, at, cameOfIt } }: { contribution: ContributedFragment }) {
+/** All that somebody gave to one thing, and what came of it, told once. */
+function Given({ given }: { given: readonly ContributedFragment[] }) {
   const words = useWords('contributions');
+  const [latest] = given;
+  if (!latest) return null;
+  const { title, language, path, cameOfIt } = latest;
   return (
     <>
       <p>
-        <span className="hint">
-          {words.kinds[kind]} <Ago at={at} />
-        </span>
-        <br />
+        {given.map(({ kind, at }) => (
+          <Fragment key={`${kind} ${at}`}>
+            <span className="hint">
+              {words.kinds[kind]} <Ago at={at} />
+            </span>
+            <br />
+          </Fragment>
+        ))}
         <Link to={path}>
           <Said text={title} language={language} />
         </Link>

@@ -22,6 +22,7 @@ export const words: typeof English = {
   weekNone: 'Nid oes dim yn ddyledus tan ddydd Sul.',
   drafts: 'Wedi’i ddrafftio i chi',
   draftsLead: 'Nid oes dim ohono’n gyhoeddus nes i chi ei gyhoeddi.',
+  ready: 'Yn barod i chi',
   draft: (name) => `newidiwyd gan ${name}`,
   back: 'Gofynnwyd yn ôl am eich atebion',
   promised: 'Yr hyn a addawoch',

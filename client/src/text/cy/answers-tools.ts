@@ -53,8 +53,8 @@ export const words: typeof English = {
     remove: 'Tynnu',
     ask: 'Cyhoeddi’r ateb hwn? Mae’n gyhoeddus ar unwaith, a bydd pob fersiwn ohono’n aros i’w darllen.',
     yes: 'Ie, ei gyhoeddi',
-    ready: 'Ei gadw ar gyfer y cynghorydd',
-    isReady: (name) => `Cadwyd. Bydd ${name} yn dod o hyd iddo ar ei ddesg ac yn gallu ei gyhoeddi.`,
+    ready: 'Dweud wrth y cynghorydd ei fod yn barod',
+    isReady: (name) => `Wedi’i gadw. Mae ${name} yn cael gwybod, yn ei weld ar ei ddesg ac yn gallu ei gyhoeddi.`,
   },
   revising: {
     title: 'Dweud eich ateb o’r newydd',

@@ -19,6 +19,8 @@ export const words: typeof English = {
   clear: 'Dangos y cyfan',
   picture: (council) => `Map o syniadau ar gyfer ${council}`,
   point: (n, title) => `Rhif ${n}: ${title}`,
+  crowd: (n) => plural(n, { other: `${n} syniad yn agos at ei gilydd: edrychwch yn agosach` }),
+  whole: 'Dangos y map cyfan',
   list: 'Yr un syniadau fel rhestr',
   count: (n) => plural(n, { one: '1 syniad ar y map', other: `${n} syniad ar y map` }),
   most: 'Dim ond y 500 â’r mwyaf o gefnogaeth a ddangosir.',

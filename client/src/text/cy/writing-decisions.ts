@@ -20,6 +20,7 @@ export const words: typeof English = {
     none: 'Ni chedwir unrhyw ddrafft.',
     noneAdvice: 'Pan ddechreuwch ysgrifennu penderfyniad, fe’i cedwir yma.',
     untitled: 'Heb deitl hyd yma',
+    ready: 'Yn barod i’r cynghorydd',
     changedBy: (name) => `newidiwyd gan ${name}`,
     for: (name) => `ar ran ${name}`,
     revision: 'Fersiwn newydd o benderfyniad a gyhoeddwyd',
@@ -125,8 +126,8 @@ export const words: typeof English = {
   publish: 'Gwirio a chyhoeddi',
   publishAsk: 'Nid oes dim ar goll. Daw’n gyhoeddus ar unwaith, gyda’ch enw a’ch swydd. Gellir ei ddiwygio, gyda rheswm, ond mae pob fersiwn yn aros yn gyhoeddus.',
   publishYes: 'Ie, ei gyhoeddi',
-  officerCheck: 'Gwirio beth sydd eto i’w ysgrifennu',
-  officerReady: (name) => `${name} sy’n ei gyhoeddi, ac yn ei gael dan Drafftiau. Gallwch anfon cyfeiriad y dudalen hon.`,
+  officerCheck: 'Gwirio, a dweud wrth y cynghorydd ei fod yn barod',
+  officerReady: (name) => `Mae ${name} yn cael gwybod ei fod yn barod, ac yn ei gyhoeddi.`,
   revise: {
     title: 'Cyhoeddi fersiwn newydd',
     lead: 'Mae’r fersiynau cynharach yn aros yn gyhoeddus, a gwêl pawb air am air beth newidiodd, a pham.',

@@ -14,6 +14,7 @@ export const words = {
   weekNone: 'Nothing is due until Sunday.',
   drafts: 'Drafted for you',
   draftsLead: 'Nothing of it is public until you publish it.',
+  ready: 'Ready for you',
   draft: (name: string) => `changed by ${name}`,
   back: 'Asked back of your answers',
   promised: 'What you promised',

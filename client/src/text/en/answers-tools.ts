@@ -52,8 +52,8 @@ export const words = {
     remove: 'Remove',
     ask: 'Publish this answer? It is public at once, and every version of it stays readable.',
     yes: 'Yes, publish it',
-    ready: 'Keep it for the councillor',
-    isReady: (name: string) => `Kept. ${name} finds it on their desk and can publish it.`,
+    ready: 'Tell the councillor that it is ready',
+    isReady: (name: string) => `Kept. ${name} is told, finds it on their desk and can publish it.`,
   },
   revising: {
     title: 'Say your answer anew',

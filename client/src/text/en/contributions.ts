@@ -7,10 +7,10 @@ export const words = {
   kinds: { IDEA: 'You proposed', SUPPORT: 'You supported', ARGUMENT: 'You argued about', SUBMISSION: 'You answered', QUESTION: 'You asked' },
   cameOfIt: {
     ANSWERED: 'Answered by',
-    ADOPTED: 'Taken up',
+    ADOPTED: 'Adopted',
     DECLINED: 'Declined',
     BEING_DELIVERED: 'Being done',
-    DELIVERED: 'Done',
+    DELIVERED: 'Delivered',
     OUTCOME: 'What came of it is published',
     DREW_ON: 'A decision drew on it',
     SET_ASIDE: 'A decision set it aside',

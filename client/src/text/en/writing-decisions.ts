@@ -19,6 +19,7 @@ export const words = {
     none: 'No draft is kept.',
     noneAdvice: 'When you begin to write a decision, it is kept here.',
     untitled: 'Without a title so far',
+    ready: 'Ready for the councillor',
     changedBy: (name: string) => `changed by ${name}`,
     for: (name: string) => `for ${name}`,
     revision: 'A new version of a published decision',
@@ -124,8 +125,8 @@ export const words = {
   publish: 'Check and publish',
   publishAsk: 'Nothing is missing. It becomes public at once, with your name and office. It can be revised, with a reason, but every version stays public.',
   publishYes: 'Yes, publish it',
-  officerCheck: 'Check what is still to be written',
-  officerReady: (name: string) => `${name} publishes it, and finds it under Drafts. You can send this page’s address.`,
+  officerCheck: 'Check it, and tell the councillor that it is ready',
+  officerReady: (name: string) => `${name} is told that it is ready, and publishes it.`,
   revise: {
     title: 'Publish a new version',
     lead: 'The earlier versions stay public, and everybody sees word by word what changed, and why.',

@@ -59,3 +59,15 @@ export const DiscardDraftDocument = graphql(`
     }
   }
 `);
+
+export const SayDraftReadyDocument = graphql(`
+  mutation SayDraftReady($input: SayDraftReadyInput!) {
+    sayDraftReady(input: $input) {
+      __typename
+      ... on Draft {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);

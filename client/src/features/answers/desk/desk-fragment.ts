@@ -33,6 +33,7 @@ export const AnswerDraftFragmentDocument = graphql(`
     about
     content
     changedAt
+    readyAt
     changedBy {
       id
       displayName

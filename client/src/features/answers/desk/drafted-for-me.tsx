@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { AnswerDraftFragment } from '../../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../../text/use-text.js';
+import { Tag } from '../../../ui/tag.js';
 import { Section } from '../../../ui/section.js';
 import { Ago } from '../../../ui/when.js';
 
@@ -15,9 +16,10 @@ export function DraftedForMe({ drafts }: { drafts: readonly AnswerDraftFragment[
     <Section title={words.drafts}>
       <p className="hint">{words.draftsLead}</p>
       <ul className="lines">
-        {drafts.map(({ id, about, content, changedAt, changedBy }) => (
+        {drafts.map(({ id, about, content, changedAt, readyAt, changedBy }) => (
           <li key={id}>
             <Link to={`/answers/${about?.split(':')[0]}/write`}>{beginningOf(content) ?? text.form.text}</Link>{' '}
+            {readyAt && <Tag tone="active">{words.ready}</Tag>}{' '}
             <span className="hint">
               {changedBy && words.draft(changedBy.displayName)} <Ago at={changedAt} />
             </span>

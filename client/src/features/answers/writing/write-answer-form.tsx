@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AnswerToWriteFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Confirm, useConfirmation } from '../../../ui/confirm.js';
-import { DraftStatus, useDraft, type Draft } from '../../../ui/draft/index.js';
+import { DraftStatus, useDraft, useSayingReady, type Draft } from '../../../ui/draft/index.js';
 import { Form } from '../../../ui/form.js';
 import { Notice } from '../../../ui/notice.js';
 import { PromiseFields } from '../../../ui/promise-fields.js';
@@ -32,7 +32,7 @@ export function WriteAnswerForm({ due, signs, publishes, onPublished }: WriteAns
   // Whoever owes it and whoever answers as well each have a draft of their own.
   const about = signs.id === owedBy.id ? id : `${id}:${signs.id}`;
   const draft = useDraft(form, { kind: 'answer', about, organisationId: organisation.id, forProfileId: signs.id });
-  const [isReady, setIsReady] = useState(false);
+  const ready = useSayingReady(draft);
   useAskedWhoseStands(draft, deed.refusal?.refusal === 'DraftChangedMeanwhile');
   const publish = async (): Promise<void> => {
     if (!(await confirmation.ask())) return;
@@ -45,16 +45,16 @@ export function WriteAnswerForm({ due, signs, publishes, onPublished }: WriteAns
     <Form
       form={form}
       required={publishes ? ['position'] : []}
-      refusal={deed.refusal}
-      busy={deed.busy}
+      refusal={deed.refusal ?? ready.refusal}
+      busy={deed.busy || ready.busy}
       submit={publishes ? answers.form.submit : words.ready}
-      onSubmit={publishes ? publish : async () => setIsReady(true)}
+      onSubmit={publishes ? publish : ready.say}
       aside={<DraftStatus draft={draft} />}
     >
       <AnswerFields languages={organisation.languages} />
       <PromiseFields legend={answers.form.promises} hint={common.commitments.hint} languages={organisation.languages} />
       <Confirm confirmation={confirmation} question={words.ask} yes={words.yes} />
-      {isReady && draft.state === 'kept' && <Notice tone="good" title={words.isReady(signs.displayName)} announce />}
+      {ready.isSaid && draft.state === 'kept' && <Notice tone="good" title={words.isReady(signs.displayName)} announce />}
     </Form>
   );
 }

@@ -81,7 +81,7 @@ export function Cite({ decision, onDone }: StepProps) {
     return { ...seen(decision), cites: [{ thingId: idIn(form.values['thing'] ?? ''), use, why: localText(form.values, 'why') }] };
   };
   return (
-    <StepForm form={form} required={['thing']} deed={useDeed(CiteDocument)} input={input} said={cite} onDone={onDone}>
+    <StepForm form={form} required={['thing']} at="thing" deed={useDeed(CiteDocument)} input={input} said={cite} onDone={onDone}>
       <TextField name="thing" label={cite.thing} hint={cite.thingHint} />
       <Choices name="use" label={cite.use} choices={(['DREW_ON', 'SET_ASIDE'] as const).map((use) => ({ value: use, label: citeUses[use] }))} />
       <Bilingual name="why" label={cite.why} languages={decision.organisation.languages} rows={3} />

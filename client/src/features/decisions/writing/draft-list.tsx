@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../../graphql/document.js';
 import type { DecisionDraftFragment } from '../../../graphql/generated/graphql.js';
 import { useLanguage, useWords } from '../../../text/use-text.js';
+import { Tag } from '../../../ui/tag.js';
 import { Ago } from '../../../ui/when.js';
 import { Local } from '../../../ui/written.js';
 import type { Values } from './values.js';
@@ -12,6 +13,7 @@ export const DecisionDraftFragmentDocument = graphql(`
     about
     content
     changedAt
+    readyAt
     changedBy {
       id
       displayName
@@ -33,11 +35,12 @@ export function DecisionDraftList({ drafts }: { drafts: readonly DecisionDraftFr
   const words = useWords('writing-decisions').drafts;
   return (
     <ul className="promises">
-      {drafts.map(({ id, about, content, changedAt, changedBy, draftedFor, organisation }) => (
+      {drafts.map(({ id, about, content, changedAt, readyAt, changedBy, draftedFor, organisation }) => (
         <li key={id}>
           <Link to={about ? `/decisions/${about}/revise` : `/decisions/new?draft=${id}`}>
             <Title content={content} />
-          </Link>
+          </Link>{' '}
+          {readyAt && <Tag tone="active">{words.ready}</Tag>}
           <p className="hint">
             {about && <>{words.revision} · </>}
             {organisation && <Local text={organisation.name} />}

@@ -4,7 +4,7 @@ import type { KeptDraftFragment, PublishDecisionInput } from '../../../graphql/g
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Confirm, useConfirmation } from '../../../ui/confirm.js';
-import { beginOn, DraftStatus, useDraft } from '../../../ui/draft/index.js';
+import { beginOn, DraftStatus, useDraft, useSayingReady } from '../../../ui/draft/index.js';
 import { Form } from '../../../ui/form.js';
 import { Notice } from '../../../ui/notice.js';
 import { useForm } from '../../../ui/use-form.js';
@@ -52,7 +52,7 @@ export function WriteDecisionForm({ kept, council, councillor, publishes, onPubl
   const form = useForm<Values>(`decision-${kept.id}`, start);
   useEffect(() => beginOn(`decision-${kept.id}`, kept), [kept]);
   const draft = useDraft(form, { kind: 'decision', id: kept.id, organisationId: council.id, forProfileId: councillor.id });
-  const [isReady, setIsReady] = useState(false);
+  const ready = useSayingReady(draft);
   const publishing = usePublishing();
   const written = async (): Promise<PublishDecisionInput> => ({ ...publicationOf(form.values, { organisationId: council.id, councillorId: councillor.id }), draftId: kept.id, draftVersion: await draft.settled() });
   const publish = async (): Promise<void> => {
@@ -68,10 +68,10 @@ export function WriteDecisionForm({ kept, council, councillor, publishes, onPubl
       <Form
         form={form}
         required={required}
-        refusal={atTheirFields(publishing.refusal, words.asked.several)}
-        busy={publishing.busy}
+        refusal={atTheirFields(publishing.refusal ?? ready.refusal, words.asked.several)}
+        busy={publishing.busy || ready.busy}
         submit={publishes ? words.publish : words.officerCheck}
-        onSubmit={publishes ? publish : async () => setIsReady(true)}
+        onSubmit={publishes ? publish : ready.say}
         aside={<DraftStatus draft={{ ...draft, discard: () => draft.discard().then(onDiscarded) }} />}
       >
         <PartsNav has={['about', 'kind', 'options', 'papers', 'interests', 'when']} />
@@ -84,7 +84,7 @@ export function WriteDecisionForm({ kept, council, councillor, publishes, onPubl
         <RestOfDecision people={peopleOf(council, form.values['bodyId'], councillor)} />
         <StillMissing />
         <Confirm confirmation={publishing.confirmation} question={words.publishAsk} yes={words.publishYes} />
-        {isReady && <Notice tone="good" title={words.officerReady(councillor.displayName)} announce />}
+        {ready.isSaid && <Notice tone="good" title={words.officerReady(councillor.displayName)} announce />}
       </Form>
       <p className="hint">{text.kept}</p>
     </CouncilProvider>

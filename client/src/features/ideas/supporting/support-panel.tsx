@@ -23,6 +23,7 @@ export function SupportPanel({ idea, onChange }: SupportPanelProps) {
   const number = useNumber();
   const { supportCount, threshold, closesAt } = idea;
   const missing = threshold - supportCount;
+  const isOver = useIsOver(idea);
   return (
     <aside className="support" aria-label={text.support}>
       <p className="support__count">
@@ -38,7 +39,7 @@ export function SupportPanel({ idea, onChange }: SupportPanelProps) {
           <a href={`/ideas/${idea.id}/receipts.txt`}>{words.receipts}</a>. {words.receiptsHint}
         </p>
       )}
-      {closesAt && <p className="hint">{text.closesOn(day(closesAt))}</p>}
+      {closesAt && !isOver && <p className="hint">{text.closesOn(day(closesAt))}</p>}
     </aside>
   );
 }

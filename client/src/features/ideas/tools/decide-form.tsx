@@ -3,6 +3,7 @@ import { useDeed } from '../../../graphql/use-deed.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Bilingual, localText } from '../../../ui/bilingual.js';
 import { Choices } from '../../../ui/choices.js';
+import { Confirm, useConfirmation } from '../../../ui/confirm.js';
 import { Select } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
@@ -21,11 +22,12 @@ export function DecideForm({ idea, languages, onDone }: ToolProps & { languages:
   const { reasons: named } = useWords('idea');
   const { common } = useText();
   const deed = useDeed(DecideIdeaDocument);
+  const confirmation = useConfirmation();
   const form = useForm<Record<string, string>>(`decide-idea-${idea.id}`, { decision: '', reason: '', 'words.en': '', 'words.cy': '' });
   const decision = form.values['decision'] as IdeaDecision | '';
   const fitting = decision === '' ? [] : reasons[decision];
   const submit = async (): Promise<void> => {
-    if (decision === '') return;
+    if (decision === '' || !(await confirmation.ask())) return;
     const done = await deed.run({ ideaId: idea.id, decision, reason: form.values['reason'] as IdeaStepReason, words: localText(form.values, 'words') });
     if (!done) return;
     form.clear();
@@ -34,11 +36,11 @@ export function DecideForm({ idea, languages, onDone }: ToolProps & { languages:
   return (
     <details className="more">
       <summary>{words.decide}</summary>
-      <p>{words.decideAsk}</p>
       <Form form={form} required={['decision', 'reason']} refusal={deed.refusal} busy={deed.busy} submit={words.decideYes} onSubmit={submit}>
         <Choices name="decision" label={words.decision} choices={(['ADOPT', 'DECLINE'] as const).map((value) => ({ value, label: words.decisions[value] }))} />
         <Select name="reason" label={words.reason} options={[{ value: '', label: common.form.choose }, ...fitting.map((value) => ({ value, label: named[value] }))]} />
         <Bilingual name="words" label={words.words} languages={languages} rows={4} />
+        <Confirm confirmation={confirmation} question={words.decideAsk} yes={decision === '' ? words.decideYes : words.decideYesTo[decision]} />
       </Form>
     </details>
   );

@@ -1,5 +1,5 @@
 import type { IdeaPartsFragment } from '../../../graphql/generated/graphql.js';
-import { useText, useWords } from '../../../text/use-text.js';
+import { useWords } from '../../../text/use-text.js';
 import { LinkButton } from '../../../ui/button.js';
 import { Section } from '../../../ui/section.js';
 import { DecideForm } from './decide-form.js';
@@ -14,7 +14,6 @@ type AlsoShown = Pick<IdeaPartsFragment, 'takenUpBy' | 'supportRemovals'>;
 /** What whoever is acting may do with an idea beyond supporting and arguing; the server says what that is. */
 export function IdeaTools({ idea, shown, onDone }: ToolProps & { shown: AlsoShown }) {
   const words = useWords('idea-tools');
-  const { common } = useText();
   const props = { idea, onDone };
   const { viewerCanTake: steps, organisation } = idea;
   const { languages } = organisation;
@@ -29,7 +28,7 @@ export function IdeaTools({ idea, shown, onDone }: ToolProps & { shown: AlsoShow
         </p>
       )}
       {steps.includes('ADOPTED') && <DecideForm {...props} languages={languages} />}
-      {steps.includes('BEING_DELIVERED') && <BeginForm {...props} languages={languages} hint={common.commitments.hint} />}
+      {steps.includes('BEING_DELIVERED') && <BeginForm {...props} languages={languages} />}
       {steps.includes('DELIVERED') && <FinishForm {...props} languages={languages} />}
       {idea.viewerCanInvite && <InviteForm idea={idea} />}
       {idea.viewerIsCoProposer && <LeaveForm {...props} />}

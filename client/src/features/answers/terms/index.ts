@@ -1,0 +1,1 @@
+export { SettleTermsForm } from './settle-terms-form.js';

@@ -1,0 +1,26 @@
+/** Where a clerk settles how the council answers. */
+export const words = {
+  title: 'Settle how the council answers',
+  lead: 'It holds from a day on, and everybody can read it. What is open already keeps the terms it was opened under.',
+  toCouncil: 'The council’s page',
+  done: 'Settled. It is public.',
+  ahead: 'Settled for later already',
+  from: (day: string) => `From ${day}:`,
+  told: ({ percent, verdictPercent, verdictLeast, verdictDays, recordLeast }: { percent: string; verdictPercent: number; verdictLeast: number; verdictDays: number; recordLeast: number }) =>
+    `${percent === '' ? 'a fixed number of supporters' : `${percent} of the electors`} makes an answer due; asked again below ${verdictPercent} in 100 of at least ${verdictLeast} verdicts within ${verdictDays} days; figures rest on at least ${recordLeast}.`,
+  fromDay: 'From which day',
+  fromDayHint: 'Today at the earliest.',
+  due: 'What makes an answer due',
+  supportPermille: 'Supporters, of 1,000 electors',
+  supportPermilleHint: (threshold: number) => (threshold > 0 ? `Leave this empty to keep the fixed number, which is ${threshold}.` : 'Leave this empty, and no number of supporters makes an answer due.'),
+  electors: 'How many can vote in each ward',
+  electorsHint: 'From the register, from that day on. Leave a ward empty to keep what is known.',
+  verdict: 'Verdicts and figures',
+  verdictPercent: 'Asked again when fewer of 100 say that it answers',
+  verdictLeast: 'Verdicts there must be at least',
+  verdictDays: 'Days in which a verdict can be given',
+  recordLeast: 'A figure of a response record rests on at least',
+  submit: 'Settle this',
+  ask: 'It is public at once and kept on the record. Settle it?',
+  yes: 'Yes, settle it',
+};
