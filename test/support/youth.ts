@@ -116,14 +116,14 @@ export async function aPost(app: TestApp, viewer: Viewer, youth: Youth, body = '
 }
 
 /** What a worker does with a post that waits: takes its case on, reads it and decides. */
-export async function decidePost(app: TestApp, worker: Viewer, youth: Youth, postId: string, action: ModerationAction): Promise<string | null> {
+export async function decidePost(app: TestApp, worker: Viewer, youth: Youth, postId: string, action: ModerationAction, words = 'Thank you for writing.'): Promise<string | null> {
   const cases = app.get(CasesReader);
   const found = await cases.ofContribution(asking(worker), 'post', postId);
   if (!found) return 'no case';
   const claimed = await app.get(ClaimCase).execute(worker, { caseId: found.uuid });
   if (isRefusal(claimed)) return claimed.code;
   const seen = await cases.byId(asking(worker), found.uuid);
-  const decision = { caseId: found.uuid, version: seen?.version ?? 0, action, ruleId: youth.ruleId, words: 'Thank you for writing.' };
+  const decision = { caseId: found.uuid, version: seen?.version ?? 0, action, ruleId: youth.ruleId, words };
   return refusalOf(await app.get(DecideCase).execute(worker, decision));
 }
 
