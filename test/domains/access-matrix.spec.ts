@@ -3,7 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { buildSchema, printSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { DEEDS, READS } from '../support/matrix/rows.js';
+import { DEEDS, LIVE, READS } from '../support/matrix/rows.js';
 import { answersOver, deedDifferences, differences, readsOf, sentTo, sentWhile } from '../support/matrix/running.js';
 import { reachingFields, rootFields, type Place } from '../support/matrix/schema-paths.js';
 import { changedBeside, shownBeside } from '../support/matrix/sweep.js';
@@ -68,7 +68,7 @@ describe('everybody is shown what the duties say and nothing else', () => {
 
   it('by none of the other queries, with whatever id or words', async () => expect(await eachBeside('Query', shownBeside)).toEqual([]), 180_000);
   it('what happens is sent to those alone who may see it', async () => {
-    const live = places(READS, 'Subscription').flatMap((place) => readsOf(schema, world, place, READS[place] ?? []));
+    const live = places(READS, 'Subscription').flatMap((place) => readsOf(schema, world, place, READS[place] ?? []).map((asked) => ({ ...asked, view: LIVE[place] ?? {} })));
     const post = (): Promise<unknown> => aPost(app, asAuthor(), world.youth, `Later, ${SECRETS.laterPost}.`);
     expect(await sentWhile(world, live, 'laterPost', post)).toEqual([]);
     const concern = (): Promise<unknown> => raise(app, world, `Later, ${SECRETS.laterConcern}.`, { organisationId: world.ids.service });

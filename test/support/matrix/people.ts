@@ -20,6 +20,7 @@ export const ROLES = [
   'workerWithoutFactor',
   'supervisor',
   'councillor',
+  'invited', // a councillor whom the workers invited to the thread, to read it now
   'clerk',
   'councilClerk',
   'administrator',
@@ -74,6 +75,7 @@ async function atWork(app: TestApp, { town, workers }: Youth): Promise<Record<At
     workerWithoutFactor: workers[0],
     supervisor: await aProfessional(app, service, 'supervisor'),
     councillor: await aCouncillor(app, town),
+    invited: await aCouncillor(app, town),
     clerk: await aClerk(app, service),
     councilClerk: await aClerk(app, town.council.id),
     administrator: await aProfessional(app, service, 'administrator'),

@@ -21,6 +21,9 @@ export interface DeedRow {
 
 const WORKERS: readonly RoleName[] = ['worker', 'accused'];
 const IN_SPACE: readonly RoleName[] = ['author', 'member', ...WORKERS, 'supervisor'];
+/** The councillor reads the thread invited to and nothing else of the space (W1). */
+const IN_THREAD: readonly RoleName[] = [...IN_SPACE, 'invited'];
+const YOUNG: readonly RoleName[] = ['author', 'member'];
 const READERS: readonly RoleName[] = ['lead', 'deputy', 'accusedLead'];
 const but = (roles: readonly RoleName[], ...without: RoleName[]): RoleName[] => roles.filter((role) => !without.includes(role));
 
@@ -33,31 +36,36 @@ const THREAD: View = {
   published: IN_SPACE,
   author: IN_SPACE,
   member: IN_SPACE,
+  poll: IN_SPACE,
+  summary: IN_SPACE,
   waiting: ['author', ...WORKERS],
-  laterPost: ['author', ...WORKERS],
   hidden: ['author', ...WORKERS],
   verdict: ['author', ...WORKERS],
 };
+
+const ONE_THREAD: View = { ...THREAD, question: IN_THREAD, published: IN_THREAD, author: IN_THREAD, member: IN_THREAD, poll: IN_THREAD, summary: IN_THREAD };
+const INVITED: View = Object.fromEntries((['question', 'published', 'author', 'member', 'poll', 'summary'] as const).map((secret) => [secret, ['invited']]));
 
 /** What a worker decides on: the message, its context and its author's pseudonym (W8). */
 const CASE: View = { space: WORKERS, question: WORKERS, waiting: WORKERS, author: WORKERS };
 const REPORTED: View = { space: WORKERS, question: WORKERS, published: WORKERS, author: WORKERS, report: WORKERS };
 
 /** What waits in the places somebody moderates; the council's clerk has what citizens wrote, and no more. */
-const QUEUE: View = { ...CASE, laterPost: WORKERS, waitingStatement: WORKERS, member: WORKERS, ideaReport: ['councilClerk'] };
+const QUEUE: View = { ...CASE, waitingStatement: WORKERS, member: WORKERS, ideaReport: ['councilClerk'] };
 
 /** E1, E3: the lead and the deputy, never the one it is about. Sealed with it: the post, its author's pseudonym and the question (E4). */
 const CONCERN: View = { concern: READERS, entry: READERS, published: READERS, author: READERS, question: READERS, member: READERS };
 const ABOUT_LEAD: View = { aboutLead: but(READERS, 'accusedLead'), member: but(READERS, 'accusedLead') };
 const ABOUT_ADULT: View = { aboutAdult: READERS, member: READERS };
-const CONCERNS: View = { ...ABOUT_LEAD, ...ABOUT_ADULT, ...CONCERN, laterConcern: READERS };
+const CONCERNS: View = { ...ABOUT_LEAD, ...ABOUT_ADULT, ...CONCERN };
 
 /** Queries and subscriptions that can show something of a post, a case or a concern. */
 export const READS: Partial<Record<Place, readonly ReadRow[]>> = {
   'Query.youthSpaces': [{ view: THREAD }],
   'Query.youthSpace': [{ view: THREAD, of: ({ ids }) => ({ id: ids.space }) }],
-  'Query.youthThread': [{ view: THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
-  'Subscription.youthThread': [{ view: THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
+  'Query.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
+  'Subscription.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
+  'Query.threadInvitations': [{ view: INVITED }],
   'Query.statementRound': [{ view: ROUND, of: ({ ids }) => ({ id: ids.round }) }],
   'Subscription.statementRound': [{ view: ROUND, of: ({ ids }) => ({ id: ids.round }) }],
   'Query.case': [
@@ -83,9 +91,16 @@ export const READS: Partial<Record<Place, readonly ReadRow[]>> = {
   'Subscription.concerns': [{ view: CONCERNS }],
 };
 
-const SPACE: View = { ...THREAD };
+const SPACE: View = { ...ONE_THREAD, laterPost: ['author', ...WORKERS] };
 const text = (words: string): object => ({ en: words, cy: words });
 const SOON = '2090-01-01T00:00:00Z';
+
+/** Who is sent what happens while they look on. */
+export const LIVE: Partial<Record<Place, View>> = {
+  'Subscription.youthThread': { laterPost: ['author', ...WORKERS] },
+  'Subscription.moderationQueue': { laterPost: WORKERS },
+  'Subscription.concerns': { laterConcern: READERS },
+};
 
 /** Mutations that take or can show something of a space, a post, a case or a concern. Leaving comes last: whoever left is gone. */
 export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
@@ -101,12 +116,12 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
   'Mutation.closeConcern': [{ input: ({ ids }) => ({ concernId: ids.aboutLead, reason: 'Too soon' }), reached: but(READERS, 'accusedLead') }],
   // On what one sees; what one doesn’t see looks as if it weren’t there (S2).
   'Mutation.raiseConcern': [
-    { input: ({ ids }) => ({ words: 'Unread', isDangerNow: false, noticeVersion: 'none', subjectId: ids.published }), reached: IN_SPACE },
+    { input: ({ ids }) => ({ words: 'Unread', isDangerNow: false, noticeVersion: 'none', subjectId: ids.published }), reached: IN_THREAD },
     { input: ({ ids }) => ({ words: 'Unread', isDangerNow: false, noticeVersion: 'none', subjectId: ids.waiting }), reached: ['author', ...WORKERS] },
     { input: () => ({ words: 'Unread', isDangerNow: false, noticeVersion: 'none' }), reached: ROLES },
   ],
   'Mutation.report': [
-    { input: ({ ids }) => ({ subjectId: ids.published, reason: 'Once more' }), reached: IN_SPACE },
+    { input: ({ ids }) => ({ subjectId: ids.published, reason: 'Once more' }), reached: IN_THREAD },
     { input: ({ ids }) => ({ subjectId: ids.waiting, reason: 'Unseen' }), reached: ['author', ...WORKERS] },
     { input: ({ ids }) => ({ subjectId: ids.statement, reason: 'Once more' }), reached: but(IN_SPACE, 'supervisor') },
   ],
@@ -140,6 +155,22 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
       view: SPACE,
     },
   ],
+  'Mutation.markThreadRead': [{ input: ({ ids }) => ({ threadId: ids.thread }), reached: IN_THREAD, view: SPACE }],
+  'Mutation.react': [{ input: ({ ids }) => ({ postId: ids.published, reaction: null }), reached: YOUNG, view: SPACE }],
+  'Mutation.chooseInYouthPoll': [{ input: ({ ids }) => ({ pollId: ids.poll, optionId: ids.option }), reached: YOUNG, view: SPACE }],
+  'Mutation.closeYouthPoll': [{ input: ({ ids }) => ({ pollId: ids.poll }), reached: WORKERS, view: SPACE }],
+  'Mutation.startYouthPoll': [{ input: ({ ids }) => ({ threadId: ids.thread, question: text('Or?'), options: [{ words: text('A') }, { words: text('B') }] }), reached: WORKERS, view: SPACE }],
+  'Mutation.askSummary': [{ input: ({ ids }) => ({ threadId: ids.thread, about: 'DISCUSSION', text: text('Other words') }), reached: WORKERS, view: SPACE }],
+  'Mutation.sayOfSummary': [{ input: ({ ids }) => ({ summaryId: ids.summary, stance: 'AGREE' }), reached: YOUNG, view: SPACE }],
+  'Mutation.settleSummary': [{ input: ({ ids }) => ({ summaryId: ids.summary }), reached: WORKERS, view: SPACE }],
+  'Mutation.tellWhatChanged': [{ input: ({ ids }) => ({ threadId: ids.thread, text: text('Nothing yet') }), reached: WORKERS, view: SPACE }],
+  // Once it is answered, by who answered; this isn’t.
+  'Mutation.tellAskersWhatChanged': [{ input: ({ ids }) => ({ answerDueId: ids.due, text: text('Nothing yet') }), reached: [] }],
+  'Mutation.closeThread': [{ input: ({ ids }) => ({ threadId: ids.thread }), reached: WORKERS, view: SPACE }],
+  'Mutation.inviteToThread': [
+    { input: ({ ids }) => ({ threadId: ids.thread, councillorId: ids.accused, startsAt: SOON, endsAt: SOON }), reached: WORKERS, view: SPACE },
+  ],
+  'Mutation.endThreadVisit': [{ input: ({ ids }) => ({ visitId: ids.visit }), reached: [...WORKERS, 'invited'], view: SPACE }],
   // Themes are of consultations; no officer tags what young people say in their space.
   'Mutation.tagStatement': [{ input: ({ ids }) => ({ statementId: ids.statement, themeId: ids.theme }), reached: [] }],
   'Mutation.untagStatement': [{ input: ({ ids }) => ({ statementId: ids.statement, themeId: ids.theme }), reached: [] }],

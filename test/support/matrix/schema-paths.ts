@@ -24,7 +24,7 @@ export type Root = 'Query' | 'Mutation' | 'Subscription';
 export type Place = `${Root}.${string}`;
 
 /** What holds something of a post, a case or a concern. */
-export const GUARDED = ['Post', 'PostAuthor', 'YouthThread', 'YouthSpace', 'Case', 'CaseSubject', 'CaseReport', 'Concern', 'ConcernEntry', 'ConcernEvidence'];
+export const GUARDED = ['Post', 'PostAuthor', 'YouthThread', 'YouthSpace', 'YouthPoll', 'YouthPollOption', 'ThreadSummary', 'ThreadVisit', 'Case', 'CaseSubject', 'CaseReport', 'Concern', 'ConcernEntry', 'ConcernEvidence'];
 
 export function rootFields(schema: GraphQLSchema): [Place, GraphQLField<unknown, unknown>][] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);

@@ -1,10 +1,11 @@
 import { CasesReader, Report } from '../../../src/moderation/index.js';
 import { SuggestStatement } from '../../../src/opinions/index.js';
 import { Database, EventConsumers, globalId, localId, newId, type Viewer } from '../../../src/platform/index.js';
-import { HandOverThread, StartThread } from '../../../src/youth-spaces/index.js';
+import { StartThread } from '../../../src/youth-spaces/index.js';
 import type { TestApp } from '../app.js';
 import type { Client } from '../client.js';
 import { anOpenIdea } from '../ideas.js';
+import { aHandedThread, anInvitation } from '../threads.js';
 import { aPost, aPublishedPost, asking, decidePost, done } from '../youth.js';
 import { everybody, type People } from './people.js';
 
@@ -22,6 +23,8 @@ export const SECRETS = {
   statement: 'harrowbeck',
   waitingStatement: 'mistleford',
   /** What somebody said who reported the published post. */
+  poll: 'nettlebyre',
+  summary: 'wagtailburn',
   report: 'pipitstone',
   ideaReport: 'wrenthatch',
   concern: 'gloamhollow',
@@ -36,14 +39,14 @@ export type Secret = keyof typeof SECRETS;
 
 export interface World extends People {
   /** Global ids of what is planted. */
-  ids: Record<'space' | 'thread' | 'published' | 'waiting' | 'round' | 'statement' | 'waitingCase' | 'reportedCase' | 'ideaCase' | 'rule' | 'concern' | 'aboutLead' | 'aboutAdult' | 'due' | 'author' | 'accused' | 'service' | 'council' | 'theme', string>;
+  ids: Record<'space' | 'thread' | 'published' | 'waiting' | 'round' | 'statement' | 'waitingCase' | 'reportedCase' | 'ideaCase' | 'rule' | 'concern' | 'aboutLead' | 'aboutAdult' | 'due' | 'author' | 'accused' | 'service' | 'council' | 'theme' | 'poll' | 'option' | 'summary' | 'visit', string>;
 }
 
 export async function plantedWorld(app: TestApp): Promise<World> {
   const people = await everybody(app);
   await nameSpace(app, people);
   const posts = await plantPosts(app, people);
-  const rest = { ...(await plantStatements(app, people)), ...(await plantCases(app, people, posts)), due: await plantDue(app, people) };
+  const rest = { ...(await plantStatements(app, people)), ...(await plantCases(app, people, posts)), ...(await plantTogether(app, people)), due: await plantDue(app, people) };
   const concerns = await plantConcerns(app, people, posts.published);
   const { youth } = people;
   const own = { space: globalId('space', youth.spaceId), thread: globalId('thread', youth.threadId), rule: globalId('rule', youth.ruleId) };
@@ -102,11 +105,23 @@ async function plantCases(app: TestApp, { youth, viewers }: People, posts: { pub
   return { waitingCase: await bare(posts.waiting), reportedCase: await bare(posts.published), ideaCase: await caseOf(viewers.councilClerk, 'idea', idea.id) };
 }
 
-async function plantDue(app: TestApp, { youth }: People): Promise<string> {
-  const input = { threadId: youth.threadId, organisationId: youth.town.council.id, question: { en: 'What is asked in public?' } };
-  done(await app.get(HandOverThread).execute(youth.workers[0], input));
-  const due = await app.get(Database).row<{ id: string }>(`select d.id from answer_due d join youth_thread_handed h on h.id = d.subject_id where h.thread_id = $1`, [youth.threadId]);
-  return globalId('due', due?.id ?? '');
+/** Of another thread of the space: what is handed over is over. */
+async function plantDue(app: TestApp, { youth, viewers }: People): Promise<string> {
+  const [worker] = youth.workers;
+  const other = done(await app.get(StartThread).execute(worker, { spaceId: youth.spaceId, question: { en: 'And what else?' }, withRound: false, statementsLanguage: 'en' }));
+  const { id } = await aHandedThread(app, { ...youth, threadId: other.id }, present(viewers.councillor));
+  return id;
+}
+
+/** A poll, a summary that is asked about, and a visit that has begun. */
+async function plantTogether(app: TestApp, { clients, youth, viewers }: People): Promise<Record<'poll' | 'option' | 'summary' | 'visit', string>> {
+  const threadId = globalId('thread', youth.threadId);
+  const words = (text: string): object => ({ words: { en: text } });
+  const poll = await made(clients.worker, 'startYouthPoll', { threadId, question: { en: 'Which?' }, options: [words(`The ${SECRETS.poll}`), words('None')] }, 'options { id }');
+  const summary = await made(clients.worker, 'askSummary', { threadId, about: 'DISCUSSION', text: { en: `All want the ${SECRETS.summary}.` } });
+  const visit = await anInvitation(app, youth, present(viewers.invited));
+  await app.get(Database).rows(`update thread_visit set invited_at = invited_at - interval '2 hours', starts_at = invited_at - interval '1 minute' where id = $1`, [visit.id]);
+  return { poll: poll.id, option: poll.options?.[0]?.id ?? '', summary: summary.id, visit: globalId('visit', visit.id) };
 }
 
 type Concerns = Record<'concern' | 'aboutLead' | 'aboutAdult', string>;
@@ -135,6 +150,22 @@ export async function raise(app: TestApp, { clients }: Pick<People, 'clients'>, 
   await act(clients.member, 'raiseConcern', { words, isDangerNow: false, noticeVersion: version, ...on });
   const found = await app.get(Database).row<{ id: string }>('select id from concern where words = $1', [words]);
   return globalId('concern', found?.id ?? '');
+}
+
+interface Made {
+  id: string;
+  options?: { id: string }[];
+}
+
+async function made(client: Client, name: string, input: object, more = ''): Promise<Made> {
+  const kind = name.charAt(0).toUpperCase() + name.slice(1);
+  const result = { startYouthPoll: 'YouthPoll', askSummary: 'ThreadSummary' }[name] ?? kind;
+  const answer = await client.ask<Made & { code?: string }>(
+    `mutation ($input: ${kind}Input!) { ${name}(input: $input) { ... on Problem { code message } ... on ${result} { id ${more} } } }`,
+    { input },
+  );
+  if (answer.code) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
+  return answer;
 }
 
 export async function act(client: Client, name: string, input: object): Promise<void> {
