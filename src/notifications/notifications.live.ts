@@ -11,9 +11,9 @@ export class NotificationsLive {
     private readonly reader: NotificationsReader,
   ) {}
 
-  @Subscription(() => NotificationConnection, { description: 'What is new for you, whenever that changes.' })
+  @Subscription(() => NotificationConnection, { name: 'notifications', description: 'What is new for you, whenever that changes.' })
   @Access(acting)
-  notificationsChanged(@AsViewer() { profile }: Viewer): Followed<NotificationConnection> {
+  ownChanges(@AsViewer() { profile }: Viewer): Followed<NotificationConnection> {
     return this.live.follow([`notifications:${profile?.id}`], (context) => this.reader.page(context, new PageArgs()));
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, validate } from 'graphql';
+import { buildSchema, specifiedRules, validate } from 'graphql';
 import { documentLimits, parseBounded } from '../../src/platform/graphql/limits.js';
 
 const ROOT = 'client/src';
@@ -94,4 +94,15 @@ describe('S4: what the pages ask is within the bounds of a request', () => {
     const found = validate(schema, parseBounded(whole(paper.replace('first: 20', 'first: 30'))), documentLimits);
     expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('Query Cost limit')]);
   });
+});
+
+/** Where no socket can be had, the page asks the same by a query. */
+describe('what a page follows can be asked as a query in the same words', () => {
+  const followed = operations.filter(([, text]) => /^\s*subscription\b/.test(text));
+
+  test.each(followed)('%s', (_name, text) => {
+    expect(validate(schema, parseBounded(whole(text).replace('subscription', 'query')), specifiedRules).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('subscriptions are found', () => expect(followed.length).toBeGreaterThan(10));
 });

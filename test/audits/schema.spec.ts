@@ -18,6 +18,7 @@ const small = [
   'Decision.cites', // what its forms take
   'Contribution.cameOfIt', // the latest fifty
   'CameOfIt.promises', // fifty at most
+  'PaperSubmission.steps', // entered, checked, doubted: what its states allow
   'Commitment.steps', // as often as its owner said how it goes
   ...['themes', 'outcomeVersions'].map((field) => `Consultation.${field}`), // what its officers found, and how often they told the outcome
   'OutcomeVersion.themes',
@@ -62,6 +63,7 @@ const small = [
   ...['options', 'papers', 'stillAskedToOpen', 'stillAskedToRecord', 'wards', 'withheld'].map((field) => `Decision.${field}`), // what one form takes
   ...['Interests.declared', 'WithheldPart.texts', 'DecisionVersion.papers', 'DecisionOutcome.rejected'],
   ...['Answer', 'Idea', 'Theme'].map((type) => `${type}.citedBy`), // the decisions on what it is about
+  'PaperSubmission.steps', // entered, checked, doubted: what its states allow
   'Commitment.steps', // as often as its owner changed it, with a word each
   'Decision.cites', // what its councillor named, with why each
   'ForwardPlan.decisions', // of four weeks, and never more than 200

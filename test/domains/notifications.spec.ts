@@ -268,7 +268,7 @@ describe('what is shown', () => {
   it('comes by itself to whoever has the page open, and to nobody else', async () => {
     const [author, other] = [await aCitizen(app), await aCitizen(app)];
     const idea = await anOpenIdea(app, town, { author });
-    const LIVE = 'subscription { notificationsChanged { unreadCount nodes { kind } } }';
+    const LIVE = 'subscription { notifications { unreadCount nodes { kind } } }';
     const devices = [await signedInAs(app, author), await signedInAs(app, other)];
     const feeds = devices.map((device) => device.follow<Shown>(LIVE));
     for (const feed of feeds) await feed.until(({ unreadCount }) => unreadCount === 0);

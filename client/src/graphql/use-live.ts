@@ -1,15 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useClient } from './client-context.js';
 import { printed, type Document } from './document.js';
+import { currentLiveness } from './liveness.js';
+
+/** While no socket can be had, what would arrive over it is asked for so often. */
+const ASK_EVERY_MS = 30_000;
 
 /**
  * Follows a subscription for as long as the component is shown. A subscription sends a snapshot first, so that a
- * connection that was lost and came back misses nothing.
+ * connection that was lost and came back misses nothing; it says what it has seen, and is sent nothing older.
  */
 export function useLive<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables | undefined,
   onData: (data: Result) => void,
 ): void {
+  const { send } = useClient();
   const receive = useRef(onData);
   useEffect(() => {
     receive.current = onData;
@@ -17,25 +23,49 @@ export function useLive<Result, Variables>(
   const key = variables && JSON.stringify(variables);
   useEffect(() => {
     if (key === undefined) return undefined;
-    let stop = (): void => undefined;
-    let stopped = false;
-    // Loaded after the page is shown: reading never waits for the socket.
-    void import('./socket.js').then(({ socket }) => {
-      if (stopped) return;
-      stop = socket().subscribe<Result>(
-        { query: printed(document), variables: JSON.parse(key) as Record<string, unknown> },
-        {
-          next: ({ data }) => data && receive.current(data),
-          error: () => undefined,
-          complete: () => undefined,
-        },
-      );
-    });
-    return () => {
-      stopped = true;
-      stop();
+    const asked: Asked = { query: printed(document), variables: JSON.parse(key) as Record<string, unknown>, extensions: {} };
+    const take = (data: unknown): void => {
+      if (data) receive.current(data as Result);
     };
-  }, [document, key]);
+    const stopFollowing = follow(asked, take);
+    // Every subscription is a query of the same words too.
+    const asking = setInterval(() => {
+      if (currentLiveness() !== 'delayed' || globalThis.document.hidden) return;
+      send(asked.query.replace('subscription', 'query'), asked.variables).then(({ data }) => take(data), () => undefined);
+    }, ASK_EVERY_MS);
+    return () => {
+      clearInterval(asking);
+      stopFollowing();
+    };
+  }, [document, key, send]);
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  /** The version of the last message: sent again with the subscription when the socket comes back. */
+  extensions: Record<string, unknown>;
+}
+
+/** The socket is loaded after the page is shown: reading never waits for it. */
+function follow(asked: Asked, take: (data: unknown) => void): () => void {
+  let stop = (): void => undefined;
+  let stopped = false;
+  void import('./socket.js').then(({ socket }) => {
+    if (stopped) return;
+    stop = socket().subscribe(asked as Asked & Record<string, unknown>, {
+      next: ({ data, extensions }) => {
+        asked.extensions = (extensions ?? {}) as Record<string, unknown>;
+        take(data);
+      },
+      error: () => undefined,
+      complete: () => undefined,
+    });
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
 }
 
 /**

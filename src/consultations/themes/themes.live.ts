@@ -1,5 +1,5 @@
-import { Resolver, Subscription } from '@nestjs/graphql';
-import { Access, appointed, IdArg, Live, type Followed } from '../../platform/index.js';
+import { Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Access, appointed, IdArg, InContext, Live, type Followed, type GraphqlContext } from '../../platform/index.js';
 import { ReadingReader } from './reading.reader.js';
 import { themesTopic } from './theme.events.js';
 import { Reading } from './theme.type.js';
@@ -10,6 +10,12 @@ export class ThemesLive {
     private readonly live: Live,
     private readonly reader: ReadingReader,
   ) {}
+
+  @Query(() => Reading, { name: 'reading', nullable: true, description: 'How far your colleagues and you are in reading what people wrote.' })
+  @Access(appointed('councillor', 'officer'))
+  readingNow(@InContext() context: GraphqlContext, @IdArg('con', 'consultationId') id: string): Promise<Reading | null> {
+    return this.reader.of(context, id);
+  }
 
   @Subscription(() => Reading, { name: 'reading', nullable: true, description: 'How far your colleagues and you are in reading what people wrote, as it goes on.' })
   @Access(appointed('councillor', 'officer'))

@@ -38,7 +38,7 @@ export const MoreNotificationsDocument = graphql(`
 
 export const NotificationsLiveDocument = graphql(`
   subscription NotificationsLive {
-    notificationsChanged {
+    notifications {
       ...NotificationPage
     }
   }

@@ -20,7 +20,7 @@ export function NotificationList({ loaded }: { loaded: NotificationPageFragment 
   const { send } = useClient();
   const deed = useDeed(MarkReadDocument);
   const [page, setPage] = useState(loaded);
-  useLive(NotificationsLiveDocument, {}, ({ notificationsChanged }) => setPage((now) => withFirst(now, notificationsChanged)));
+  useLive(NotificationsLiveDocument, {}, ({ notifications }) => setPage((now) => withFirst(now, notifications)));
   const mark = async (ids: string[]): Promise<void> => {
     const marked = await deed.run({ ids });
     if (marked) setPage(marked);

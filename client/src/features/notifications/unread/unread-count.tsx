@@ -5,7 +5,7 @@ import { useText } from '../../../text/use-text.js';
 
 const UnreadLiveDocument = graphql(`
   subscription UnreadLive {
-    notificationsChanged {
+    notifications {
       unreadCount
     }
   }
@@ -15,7 +15,7 @@ const UnreadLiveDocument = graphql(`
 export function UnreadCount() {
   const { unread } = useText().common;
   const [count, setCount] = useState(0);
-  useLive(UnreadLiveDocument, {}, ({ notificationsChanged }) => setCount(notificationsChanged.unreadCount));
+  useLive(UnreadLiveDocument, {}, ({ notifications }) => setCount(notifications.unreadCount));
   if (count === 0) return null;
   return (
     <span className="unread">
