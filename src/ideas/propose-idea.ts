@@ -4,10 +4,11 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { Drafts } from '../drafts/index.js';
 import { Files } from '../files/index.js';
 import { WardEntity } from '../identity/index.js';
-import { OpenCase } from '../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../moderation/index.js';
 import { IdField, isRefusal, newId, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
 import { callRefuses, CallNotOpen } from './calls/index.js';
-import { columnsOf, contentOf, explain, IdeaContentInput, PictureNotDescribed, reasonsToHold, wordsOf, wordsOfPictures } from './content/index.js';
+import { columnsOf, contentOf, explain, IdeaContentInput, PictureNotDescribed, wordsOf, wordsOfPictures } from './content/index.js';
+import { causesOf, reasonsThere } from './held/index.js';
 import { mayPropose } from './idea.access.js';
 import { IdeaEntity } from './idea.entity.js';
 import { ideaTold } from './idea.events.js';
@@ -32,7 +33,7 @@ export class ProposeIdeaInput extends IdeaContentInput {
   draftId?: string | null;
 }
 
-export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support, or held for a clerk to read first.', Idea, [CallNotOpen, PictureNotDescribed]);
+export const ProposeIdeaOutcome = outcomeOf('ProposeIdeaOutcome', 'Your idea, open for support, or held for a clerk to read first.', Idea, [CallNotOpen, PictureNotDescribed, AuthorPaused]);
 
 /** A citizen puts an idea to a council; it is open for support at once, unless it holds somebody's contact details. */
 @Injectable()
@@ -48,6 +49,8 @@ export class ProposeIdea {
     return this.work.run(async (tx) => {
       if (!mayPropose(viewer)) return new NotAllowed();
       const { organisationId, callId = null } = input;
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: organisationId }, viewer.profile.id);
+      if (paused) return paused;
       const notTheirs = await this.drafts.finish(tx, viewer, input.draftId);
       if (notTheirs) return notTheirs;
       const content = contentOf(input);
@@ -57,7 +60,7 @@ export class ProposeIdea {
       if (notNow) return notNow;
       const pictured = await wordsOfPictures(tx, content.pictureIds);
       if (isRefusal(pictured)) return pictured;
-      const heldBecause = reasonsToHold(`${wordsOf(content)}\n${pictured}`);
+      const heldBecause = await reasonsThere(tx, organisationId, `${wordsOf(content)}\n${pictured}`);
       const idea = await tx.save(IdeaEntity, {
         ...columnsOf(content),
         ...terms,
@@ -72,7 +75,7 @@ export class ProposeIdea {
   }
 
   private async hold(tx: Transaction, idea: IdeaEntity): Promise<IdeaEntity> {
-    await this.openCase.holdForModeration(tx, { kind: 'idea', id: idea.id, reason: explain(idea.heldBecause) });
+    await this.openCase.holdForModeration(tx, { kind: 'idea', id: idea.id, reason: explain(idea.heldBecause), because: causesOf(idea.heldBecause) });
     tx.record(ideaTold(idea, 'held'));
     return tx.save(IdeaEntity, { ...idea, version: 1 });
   }

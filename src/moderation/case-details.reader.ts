@@ -2,18 +2,18 @@ import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { Database, globalId, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
 import type { CaseReport, ModerationDecision } from './case.type.js';
+import { DECISION_COLUMNS, toDecision, type DecisionRow } from './decision-row.js';
 import { historyLine } from './history.js';
 import { ModerationScopes, type ScopeDescription } from './moderation-scopes.js';
-import type { ModerationAction, Scope } from './reportables.js';
+import type { DecidedAction, Scope } from './reportables.js';
 
-interface DecisionRow extends Record<string, unknown> {
-  key: string;
-  action: ModerationAction;
-  rule_id: string;
-  rule: Texts;
+interface ReportRow extends Record<string, unknown> {
+  case_id: string;
+  scope_kind: string;
+  scope_id: string;
+  rule_id: string | null;
   words: string;
-  profile_id: string;
-  decided_at: Date;
+  reported_at: Date;
 }
 
 /** A moderator reads as much of what was decided before as helps to be fair. */
@@ -32,51 +32,58 @@ export class CaseDetailsReader {
     () => new DataLoader<Scope, ScopeDescription | null, string>((scopes) => this.scopes.describe(scopes), { cacheKeyFn: ({ kind, id }) => `${kind}:${id}` }),
   );
 
-  readonly decisionOf = perRequest(
-    (context) => new DataLoader<string, ModerationDecision | null>((caseIds) => this.decisions(caseIds, context.viewer.language)),
+  /** Who moderates a place now. A page shows a few places. */
+  readonly moderatorsOf = perRequest(
+    () =>
+      new DataLoader<Scope, string[], string>((scopes) => Promise.all(scopes.map((scope) => this.scopes.moderatorsOf(scope))), { cacheKeyFn: ({ kind, id }) => `${kind}:${id}` }),
   );
+
+  /** By its own id; for who has asked whether they may see it. */
+  readonly decisions = perRequest((context) => new DataLoader<string, ModerationDecision | null>((ids) => this.decided('d.id', ids, context.viewer.language)));
+
+  readonly decisionOf = perRequest((context) => new DataLoader<string, ModerationDecision | null>((ids) => this.decided('d.case_id', ids, context.viewer.language)));
 
   /** The latest decision on a contribution of a kind. For the room that has it, which asks who may see it. */
   latestDecisionOn(kind: string): (context: GraphqlContext) => DataLoader<string, ModerationDecision | null> {
-    return perRequest((context) => new DataLoader((ids) => this.decisionsOn(kind, ids, context.viewer.language)));
+    return perRequest((context) => new DataLoader((ids) => this.decided('c.subject_id', ids, context.viewer.language, kind)));
   }
 
-  readonly reportsOf = perRequest(() => new DataLoader<string, CaseReport[]>((caseIds) => this.reports(caseIds)));
+  readonly reportsOf = perRequest((context) => new DataLoader<string, CaseReport[]>((caseIds) => this.reports(caseIds, context)));
 
   /** What was decided before on the same author's contributions in the same place, newest first (W8). */
   readonly historyOf = perRequest((context) => new DataLoader<string, string[]>((caseIds) => this.histories(caseIds, context.viewer.language)));
 
-  private async decisions(caseIds: readonly string[], language: Language): Promise<(ModerationDecision | null)[]> {
+  private async decided(key: 'd.id' | 'd.case_id' | 'c.subject_id', keys: readonly string[], language: Language, kind: string | null = null): Promise<(ModerationDecision | null)[]> {
     const rows = await this.database.rows<DecisionRow>(
-      `select distinct on (case_id) case_id as key, action, rule_id, rule, words, profile_id, decided_at
-       from moderation_decision where case_id = any($1) order by case_id, decided_at desc, id desc`,
-      [caseIds],
-    );
-    return inOrder(caseIds, rows, language);
-  }
-
-  private async decisionsOn(kind: string, ids: readonly string[], language: Language): Promise<(ModerationDecision | null)[]> {
-    const rows = await this.database.rows<DecisionRow>(
-      `select distinct on (c.subject_id) c.subject_id as key, d.action, d.rule_id, d.rule, d.words, d.profile_id, d.decided_at
+      `select distinct on (${key}) ${key} as key, ${DECISION_COLUMNS}
        from moderation_decision d join moderation_case c on c.id = d.case_id
-       where c.kind = $1 and c.subject_id = any($2) order by c.subject_id, d.decided_at desc, d.id desc`,
-      [kind, ids],
+       where ${key} = any($1) and ($2::text is null or c.kind = $2) order by ${key}, d.decided_at desc, d.id desc`,
+      [keys, kind],
     );
-    return inOrder(ids, rows, language);
+    const byKey = new Map(rows.map((row) => [row.key, toDecision(row, language)]));
+    return keys.map((one) => byKey.get(one) ?? null);
   }
 
-  private async reports(caseIds: readonly string[]): Promise<CaseReport[][]> {
-    const rows = await this.database.rows<CaseReport & { case_id: string }>(
-      `select case_id, words, reported_at as "reportedAt" from (
-         select *, row_number() over (partition by case_id order by reported_at, id) as place from moderation_report where case_id = any($1)
-       ) report where place <= ${MOST_REPORTS} order by reported_at, id`,
+  private async reports(caseIds: readonly string[], context: GraphqlContext): Promise<CaseReport[][]> {
+    const rows = await this.database.rows<ReportRow>(
+      `select report.*, c.scope_kind, c.scope_id from (
+         select case_id, rule_id, words, reported_at, id, row_number() over (partition by case_id order by reported_at, id) as place
+         from moderation_report where case_id = any($1)
+       ) report join moderation_case c on c.id = report.case_id where place <= ${MOST_REPORTS} order by reported_at, report.id`,
       [caseIds],
     );
-    return caseIds.map((id) => rows.filter((row) => row.case_id === id));
+    const shown = await Promise.all(rows.map(async (row) => ({ caseId: row.case_id, report: await this.toReport(row, context) })));
+    return caseIds.map((id) => shown.filter(({ caseId }) => caseId === id).map(({ report }) => report));
+  }
+
+  private async toReport({ scope_kind: kind, scope_id: id, rule_id, words, reported_at: reportedAt }: ReportRow, context: GraphqlContext): Promise<CaseReport> {
+    const place = rule_id ? await this.scopeOf(context).load({ kind, id }) : null;
+    const rule = place?.rules.find((one) => one.id === rule_id);
+    return { words, reportedAt, rule: rule ? { id: globalId('rule', rule.id), text: localText(rule.text, context.viewer.language) } : null };
   }
 
   private async histories(caseIds: readonly string[], language: Language): Promise<string[][]> {
-    const rows = await this.database.rows<{ case_id: string; action: ModerationAction; rule: Texts; decided_at: Date }>(
+    const rows = await this.database.rows<{ case_id: string; action: DecidedAction; rule: Texts; decided_at: Date }>(
       `select this.id as case_id, d.action, d.rule, d.decided_at
        from moderation_case this cross join lateral (
          select d.action, d.rule, d.decided_at from moderation_case c join moderation_decision d on d.case_id = c.id
@@ -87,17 +94,4 @@ export class CaseDetailsReader {
     );
     return caseIds.map((id) => rows.filter((row) => row.case_id === id).map((row) => historyLine({ ...row, at: row.decided_at }, language)));
   }
-}
-
-function inOrder(keys: readonly string[], rows: readonly DecisionRow[], language: Language): (ModerationDecision | null)[] {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
-  return keys.map((key) => {
-    const row = byKey.get(key);
-    return row ? toDecision(row, language) : null;
-  });
-}
-
-function toDecision(row: DecisionRow, language: Language): ModerationDecision {
-  const rule = { id: globalId('rule', row.rule_id), text: localText(row.rule, language) };
-  return { action: row.action, rule, words: row.words, decidedAt: row.decided_at, profileId: row.profile_id };
 }

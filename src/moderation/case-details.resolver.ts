@@ -1,11 +1,10 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Profile, ProfilesReader } from '../identity/index.js';
-import { Access, anyone, AsViewer, Clock, globalId, inLanguage, InContext, localText, Personal, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
+import { AsViewer, Clock, globalId, inLanguage, InContext, localText, Personal, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { canClaim, canDecide } from './case.access.js';
 import { CaseDetailsReader } from './case-details.reader.js';
 import { Case, CaseReport, CaseRule, CaseSubject, ModerationDecision } from './case.type.js';
 import { DECIDED_IN_SOURCE } from './code.js';
-import { Report, ReportInput, ReportOutcome, type Reported } from './report.js';
 
 @Resolver(() => Case)
 export class CaseDetailsResolver {
@@ -62,21 +61,12 @@ export class CaseSubjectResolver {
 
 @Resolver(() => ModerationDecision)
 export class DecisionResolver {
-  constructor(
-    private readonly profiles: ProfilesReader,
-    private readonly report: Report,
-  ) {}
+  constructor(private readonly profiles: ProfilesReader) {}
 
   @ResolveField(() => Profile, { nullable: true, description: 'The professional profile that decided.' })
   by(@Parent() { profileId }: ModerationDecision, @InContext() context: GraphqlContext): Promise<Profile | null> {
     return this.profiles.profiles(context).load(profileId);
   }
-
-  @Mutation(() => ReportOutcome, { name: 'report', description: 'Tell the moderators that something breaks a rule.' })
-  @Access(anyone)
-  tell(@Args('input') input: ReportInput, @AsViewer() viewer: Viewer): Promise<Reported | Problem> {
-    return this.report.execute(viewer, input);
-  }
 }
 
-const toClaim = (found: Case): Parameters<typeof canDecide>[1] => ({ state: found.state, claimedBy: found.claimantId, claimedAt: found.claimedAt });
+const toClaim = (found: Case): Parameters<typeof canDecide>[1] => ({ state: found.state, claimedBy: found.claimantId, claimedAt: found.claimedAt, judgedBy: found.judgedBy });

@@ -1,24 +1,25 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Profile, ProfilesReader } from '../identity/index.js';
-import { Access, AsViewer, IdArg, InContext, isRefusal, NotAvailable, PageArgs, type Connection, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
+import { Access, AsViewer, IdArg, InContext, isRefusal, NotAvailable, type Connection, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
 import { atWork } from './case.access.js';
+import { CaseDetailsReader } from './case-details.reader.js';
 import { Case, CaseConnection } from './case.type.js';
 import { CasesReader } from './cases.reader.js';
-import { ClaimCase, ClaimCaseInput, ClaimCaseOutcome } from './claim-case.js';
-import { DecideCase, DecideCaseInput, DecideCaseOutcome } from './decide-case.js';
+import { DecideCase, DecideCaseInput, DecideCaseOutcome } from './deciding/index.js';
+import { QueueArgs } from './queue.args.js';
 
 @Resolver(() => Case)
 export class CaseResolver {
   constructor(
     private readonly reader: CasesReader,
+    private readonly details: CaseDetailsReader,
     private readonly profiles: ProfilesReader,
-    private readonly claimCase: ClaimCase,
     private readonly decideCase: DecideCase,
   ) {}
 
-  @Query(() => CaseConnection, { description: 'What waits for you as a moderator, longest first.' })
+  @Query(() => CaseConnection, { description: 'What waits for you as a moderator, longest first; or what is decided.' })
   @Access(atWork)
-  moderationQueue(@InContext() context: GraphqlContext, @Args() args: PageArgs): Promise<Connection<Case>> {
+  moderationQueue(@InContext() context: GraphqlContext, @Args() args: QueueArgs): Promise<Connection<Case>> {
     return this.reader.queue(context, args);
   }
 
@@ -33,11 +34,11 @@ export class CaseResolver {
     return claimantId ? this.profiles.profiles(context).load(claimantId) : null;
   }
 
-  @Mutation(() => ClaimCaseOutcome, { name: 'claimCase', description: 'Take a case on: it is yours for ten minutes.' })
-  @Access(atWork)
-  async claim(@Args('input') input: ClaimCaseInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Case | Problem> {
-    const outcome = await this.claimCase.execute(viewer, input);
-    return isRefusal(outcome) ? outcome : ((await this.reader.byId(context, outcome.id)) ?? new NotAvailable());
+  @ResolveField(() => [Profile], { description: 'Who moderates the place now: to whom it can be handed.' })
+  async moderators(@Parent() { place }: Case, @InContext() context: GraphqlContext): Promise<Profile[]> {
+    const ids = await this.details.moderatorsOf(context).load(place);
+    const profiles = await Promise.all(ids.map((id) => this.profiles.profiles(context).load(id)));
+    return profiles.filter((profile) => profile !== null);
   }
 
   @Mutation(() => DecideCaseOutcome, { name: 'decideCase', description: 'Decide a case that you have taken on.' })

@@ -1,6 +1,8 @@
 import { VersionChanged, type Problem } from '../platform/index.js';
 import type { CaseState } from './case.entity.js';
-import { AlreadyClaimed, CaseDecided, NotClaimed } from './case.problems.js';
+import { ActionNotPossible, AlreadyClaimed, CaseDecided, NotClaimed, PauseNotPossible } from './case.problems.js';
+import type { DecidedAction } from './reportables.js';
+import { mayPauseWith } from './rules/index.js';
 
 /** A claim lapses after this time, however it was meant (W10). */
 export const CLAIM_LAPSES_AFTER_MS = 10 * 60_000;
@@ -49,4 +51,10 @@ export function seenVersion(caseVersion: number, subjectVersion: number): number
 export function opensAgain(last: { decidedAt: Date; subjectVersion: number } | null, subjectVersion: number, now: Date): boolean {
   if (!last) return true;
   return subjectVersion !== last.subjectVersion || now.getTime() - last.decidedAt.getTime() >= DECIDED_HOLDS_FOR_MS;
+}
+
+/** What can't be decided as the case stands: only what was hidden or removed is restored, and a pause goes with a decision against what somebody wrote. */
+export function refusalOfAction(meant: { action: DecidedAction; pauseHours: number | null; last: DecidedAction | null; hasAuthor: boolean }): Problem | null {
+  if (meant.action === 'restore' && meant.last !== 'hide' && meant.last !== 'remove') return new ActionNotPossible();
+  return meant.pauseHours !== null && !(meant.hasAuthor && mayPauseWith(meant.action)) ? new PauseNotPossible() : null;
 }

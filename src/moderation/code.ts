@@ -3,6 +3,8 @@ import type { CitableRule } from './moderation-scopes.js';
 
 const rule = (place: number, text: Texts): CitableRule => ({ id: `01930000-0000-7000-8000-${String(place).padStart(12, '0')}`, text });
 
+const NOTHING_WRONG = rule(7, { en: 'It keeps the code: nothing stands in the way of publishing it.', cy: 'Mae’n cadw at y cod: nid oes dim yn rhwystro ei gyhoeddi.' });
+
 /** The code that contributions to an organisation are held to. A rule keeps its id for good: decisions cite it. */
 export const THE_CODE: readonly CitableRule[] = [
   rule(1, { en: 'Speak about the matter, not against a person.', cy: 'Siaradwch am y mater, nid yn erbyn person.' }),
@@ -11,8 +13,11 @@ export const THE_CODE: readonly CitableRule[] = [
   rule(4, { en: 'No advertising, and nothing said over and over.', cy: 'Dim hysbysebu, a dim ailadrodd yr un peth drosodd a throsodd.' }),
   rule(5, { en: 'What is said here has to do with what is asked.', cy: 'Mae’r hyn a ddywedir yma yn ymwneud â’r hyn a ofynnir.' }),
   rule(6, { en: 'Nothing that breaks the law.', cy: 'Dim sy’n torri’r gyfraith.' }),
-  rule(7, { en: 'It keeps the code: nothing stands in the way of publishing it.', cy: 'Mae’n cadw at y cod: nid oes dim yn rhwystro ei gyhoeddi.' }),
+  NOTHING_WRONG,
 ];
 
 /** Cited by imports alone: who moderated the source did it by rules of their own. */
 export const DECIDED_IN_SOURCE = rule(100, { en: 'Decided in the source.', cy: 'Penderfynwyd yn y ffynhonnell.' });
+
+/** Rules that say that nothing is wrong, or who decided elsewhere: nobody reports something for them. */
+export const OUT_OF_CHOICE: readonly string[] = [NOTHING_WRONG.id, DECIDED_IN_SOURCE.id];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Texts, Transaction, Viewer } from '../platform/index.js';
+import { globalId, kindOfId, localId, type Texts, type Transaction, type Viewer } from '../platform/index.js';
 import type { Scope } from './reportables.js';
 
 /** A rule of a charter or of the code, which a decision can cite (W9). */
@@ -9,6 +9,8 @@ export interface CitableRule {
 }
 
 export interface ScopeDescription {
+  /** Whose record acts on it belong to. */
+  readonly organisationId: string;
   readonly name: Texts;
   readonly rules: readonly CitableRule[];
 }
@@ -16,8 +18,14 @@ export interface ScopeDescription {
 /** A kind of place that is moderated, answered for by the room that has it. */
 export interface ModeratedScope {
   readonly kind: string;
+  /** What the global ids of its places begin with. */
+  readonly idKind: string;
+  /** Its figures are shown by place; otherwise those of all its places only together, so that none can be made out (Y3, Y6). */
+  readonly isPublic: boolean;
   /** The places of this kind that the viewer moderates now, through the profile acted through. */
   moderatedBy(viewer: Viewer): Promise<string[]>;
+  /** The professional profiles that moderate there now: to whom a case can be handed. */
+  moderatorsOf(id: string): Promise<string[]>;
   /** One for each id, in their order. */
   describe(ids: readonly string[]): Promise<(ScopeDescription | null)[]>;
   /** Whether anything may be published there now; holds until the end of the transaction. Absent: always. */
@@ -38,6 +46,25 @@ export class ModerationScopes {
     const kinds = [...this.byKind.values()];
     const ids = await Promise.all(kinds.map((scope) => scope.moderatedBy(viewer)));
     return kinds.flatMap(({ kind }, place) => (ids[place] ?? []).map((id) => ({ kind, id })));
+  }
+
+  moderatorsOf(scope: Scope): Promise<string[]> {
+    return this.kindOf(scope).moderatorsOf(scope.id);
+  }
+
+  idOf({ kind, id }: Scope): string {
+    return globalId(this.kindOf({ kind, id }).idKind, id);
+  }
+
+  /** The place that a global id names; null when it names none. */
+  named(text: string): Scope | null {
+    const idKind = kindOfId(text);
+    const found = [...this.byKind.values()].find((scope) => scope.idKind === idKind);
+    return found ? { kind: found.kind, id: localId(found.idKind, text) } : null;
+  }
+
+  kinds(): readonly ModeratedScope[] {
+    return [...this.byKind.values()];
   }
 
   async isModeratedBy(viewer: Viewer, scope: Scope): Promise<boolean> {

@@ -34,6 +34,9 @@ export interface CaseCard {
 
 export const MODERATION_ACTIONS = ['publish', 'ask-for-changes', 'hide', 'remove'] as const;
 export type ModerationAction = (typeof MODERATION_ACTIONS)[number];
+/** What a moderator can decide. To restore is to publish what was hidden or removed: the room that has it is told to publish. */
+export const DECIDED_ACTIONS = [...MODERATION_ACTIONS, 'restore'] as const;
+export type DecidedAction = (typeof DECIDED_ACTIONS)[number];
 
 /** A decision to be carried out on a contribution whose row is locked and whose version is the one that was seen. */
 export interface DecisionToCarryOut {

@@ -2,7 +2,7 @@ import type { Language } from '../platform/index.js';
 import type { NotificationFacts } from './notification.entity.js';
 
 /** What is told about: what can be followed, and what waits for somebody at work. */
-export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due' | 'concern' | 'draft' | 'thread-visit';
+export type SubjectKind = 'idea' | 'question' | 'consultation' | 'decision' | 'answer-due' | 'concern' | 'draft' | 'thread-visit' | 'contribution' | 'report';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -31,6 +31,25 @@ const COMMITMENT_NOW: Record<string, Words> = {
   delivered: { en: 'Something that was promised is done.', cy: 'Mae rhywbeth a addawyd wedi’i wneud.' },
   dropped: { en: 'Something that was promised won’t be done.', cy: 'Ni fydd rhywbeth a addawyd yn cael ei wneud.' },
 };
+const CONTRIBUTION_NOW: Record<string, Words> = {
+  publish: { en: 'A moderator published what you wrote.', cy: 'Cyhoeddodd cymedrolwr yr hyn a ysgrifennoch.' },
+  restore: { en: 'What you wrote is shown again.', cy: 'Dangosir yr hyn a ysgrifennoch eto.' },
+  'ask-for-changes': { en: 'A moderator asks you to change what you wrote, and says why.', cy: 'Mae cymedrolwr yn gofyn i chi newid yr hyn a ysgrifennoch, gan ddweud pam.' },
+  hide: { en: 'A moderator hid what you wrote, and says why. You can ask for a second look.', cy: 'Cuddiodd cymedrolwr yr hyn a ysgrifennoch, gan ddweud pam. Gallwch ofyn am ail olwg.' },
+  remove: { en: 'A moderator removed what you wrote, and says why. You can ask for a second look.', cy: 'Tynnodd cymedrolwr yr hyn a ysgrifennoch, gan ddweud pam. Gallwch ofyn am ail olwg.' },
+  upheld: { en: 'Somebody else looked at it: the decision stands, with the reasons.', cy: 'Edrychodd rhywun arall arno: mae’r penderfyniad yn sefyll, gyda’r rhesymau.' },
+  'pause-lifted': { en: 'You can write there again.', cy: 'Gallwch ysgrifennu yno eto.' },
+};
+const CONTRIBUTION_CHANGED: Words = { en: 'A moderator decided on what you wrote.', cy: 'Penderfynodd cymedrolwr ar yr hyn a ysgrifennoch.' };
+
+const REPORT_NOW: Record<string, Words> = {
+  acted: { en: 'What you reported broke a rule, and something was done.', cy: 'Torrodd yr hyn y rhoesoch wybod amdano reol, a gwnaed rhywbeth.' },
+  kept: { en: 'A moderator looked at what you reported and left it as it is.', cy: 'Edrychodd cymedrolwr ar yr hyn y rhoesoch wybod amdano a’i adael fel y mae.' },
+  overturned: { en: 'What was done about your report was undone on a second look.', cy: 'Dadwnaed yr hyn a wnaed am eich adroddiad ar ail olwg.' },
+  gone: { en: 'Its author took away what you reported.', cy: 'Tynnodd ei awdur yr hyn y rhoesoch wybod amdano.' },
+};
+const REPORT_CHANGED: Words = { en: 'Something came of what you reported.', cy: 'Daeth rhywbeth o’r hyn y rhoesoch wybod amdano.' };
+
 const COMMITMENT_CHANGED: Words = { en: 'Something that was promised has changed.', cy: 'Mae rhywbeth a addawyd wedi newid.' };
 
 /** Every step that people are told of, by the kind of its event. Another is one more line. */
@@ -68,6 +87,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 
   // Nothing of what is talked about there, or by whom (Y3).
   'thread-visit.set': said('thread-visit', 'Youth workers invite you to read a discussion of young people.', 'Mae gweithwyr ieuenctid yn eich gwahodd i ddarllen trafodaeth pobl ifanc.'),
+
+  // Nothing of what was written, nor where: one's own page says it (Y3).
+  'contribution.decided': { about: ['contribution'], words: ({ state }) => CONTRIBUTION_NOW[String(state)] ?? CONTRIBUTION_CHANGED },
+  'report.settled': { about: ['report'], words: ({ state }) => REPORT_NOW[String(state)] ?? REPORT_CHANGED },
 
   'question.published': said('question', 'The question is published.', 'Mae’r cwestiwn wedi’i gyhoeddi.'),
   'question.returned': said('question', 'The question came back to be changed before it is published, with the reason.', 'Daeth y cwestiwn yn ôl i’w newid cyn ei gyhoeddi, gyda’r rheswm.'),

@@ -4,7 +4,7 @@ import { ConsultationsReader } from '../consultations/index.js';
 import { DecisionsReader } from '../decisions/index.js';
 import { DraftsReader } from '../drafts/index.js';
 import { IdeasReader } from '../ideas/index.js';
-import { localId, type GraphqlContext, type Language } from '../platform/index.js';
+import { globalId, localId, type GraphqlContext, type Language } from '../platform/index.js';
 import { QuestionsReader } from '../questions/index.js';
 import { ConcernsReader } from '../safeguarding/index.js';
 import { VisitsReader } from '../youth-spaces/index.js';
@@ -23,6 +23,10 @@ const DRAFT = { en: 'A draft', cy: 'Drafft' };
 const CONCERN = { en: 'A concern', cy: 'Pryder' };
 /** Whatever is asked there (Y3). */
 const INVITATION = { en: 'An invitation', cy: 'Gwahoddiad' };
+
+/** One's own page says what it was (Y3). */
+const CONTRIBUTION = { en: 'Something you wrote', cy: 'Rhywbeth a ysgrifennoch' };
+const REPORT = { en: 'Something you reported', cy: 'Rhywbeth y rhoesoch wybod amdano' };
 
 /** What waits for somebody at work, at the page where it is dealt with. */
 @Injectable()
@@ -93,6 +97,10 @@ export class Subjects {
         return this.atWork.concern(context, id);
       case 'thread-visit':
         return this.atWork.invitation(context, id);
+      case 'contribution':
+        return Promise.resolve({ id: globalId('case', id), path: '/me#moderated', title: CONTRIBUTION[context.viewer.language] });
+      case 'report':
+        return Promise.resolve({ id: globalId('report', id), path: '/me#reports', title: REPORT[context.viewer.language] });
     }
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
-import { OpenCase } from '../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../moderation/index.js';
 import {
   IdField,
   LanguageEnum,
@@ -40,6 +40,7 @@ export class SuggestStatementInput {
 
 export const SuggestStatementOutcome = outcomeOf('SuggestStatementOutcome', 'Your statement, or why it was not taken.', Statement, [
   RoundClosed,
+  AuthorPaused,
 ]);
 
 const HELD: Texts = { en: 'Every statement here is read before it is shown.', cy: 'Darllenir pob gosodiad yma cyn ei ddangos.' };
@@ -60,6 +61,8 @@ export class SuggestStatement {
       if (!round || !standing) return new NotAvailable();
       if (!viewer.profile || !maySuggest(viewer, standing)) return new NotAllowed();
       if (!standing.isOpen || !isWithin(round, tx.now)) return new RoundClosed();
+      const paused = await refusalWhilePaused(tx, { kind: round.scopeKind, id: round.scopeId }, viewer.profile.id);
+      if (paused) return paused;
       const given = { text, language, authorProfileId: viewer.profile.id };
       const statement = await this.rounds.add(tx, round, given, stateOfSuggestion(round));
       if (statement.state === 'waiting') await this.openCase.holdForModeration(tx, { kind: 'statement', id: statement.id, reason: HELD });

@@ -1,4 +1,5 @@
 import { contactDetails, type ContactDetail, type Language, type Problem, type Texts } from '../platform/index.js';
+import type { CaseCause } from '../moderation/index.js';
 import type { QuestionEntity, QuestionState } from './question.entity.js';
 import { CannotBeJoined, QuestionSettled } from './question.problems.js';
 
@@ -29,6 +30,9 @@ export function reasonToHold(found: readonly ContactDetail[]): Texts {
   const kinds = (language: Language): string => found.map((detail) => DETAILS[detail][language]).join(', ');
   return { en: `${WAITS.en} ${HOLDS.en} ${kinds('en')}.`, cy: `${WAITS.cy} ${HOLDS.cy} ${kinds('cy')}.` };
 }
+
+/** The same for those who look for cases in the queue. */
+export const causesToHold = (found: readonly ContactDetail[]): CaseCause[] => (found.length > 0 ? ['read-first', 'contact-details'] : ['read-first']);
 
 /** Not before the public yet. */
 export const isInTheMaking = (state: QuestionState): boolean => state === 'waiting' || state === 'returned';

@@ -49,6 +49,17 @@ const small = [
   ...['file', 'acts'].map((field) => `Concern.${field}`), // what one lead and deputy did
   'ConcernEvidence.context', // the question, and the post replied to
   'ConcernNotice.readBy', // one lead and their deputies
+  'Case.because', // eight at most
+  ...['Case', 'ModeratedPlace'].map((type) => `${type}.phrases`), // forty at most
+  'Case.moderators', // the workers of one space or the clerks of one council
+  'HandOverNote.readBy',
+  'ModeratedPlace.notes', // the latest five
+  'ModeratedPlace.heldWords', // two hundred words
+  'Query.moderatedPlaces', // what one person moderates
+  'Me.pauses', // twenty at most
+  'ModerationFigures.months', // twelve
+  ...['code', 'figures'].map((field) => `PublicModeration.${field}`), // one code, and the councils of one place
+  'ReportForm.reasons', // the rules of one charter or code
   'Case.rules', // the rules of one charter or house
   'CaseSubject.context', // the question, and the post replied to
   'CaseSubject.history', // the last ten

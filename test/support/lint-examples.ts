@@ -112,7 +112,7 @@ const house: LintExample[] = [
     rule: 'no-restricted-syntax',
     about: 'a test waits for what must happen',
     file: test,
-    good: `import { eventually } from '../support/eventually.js'; export const wait = () => eventually(() => Promise.resolve(true));`,
+    good: `import { eventually } from './eventually.js'; export const wait = () => eventually(() => Promise.resolve(true));`,
     bad: 'export const wait = () => new Promise((resolve) => setTimeout(resolve, 100));',
   },
   {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../../moderation/index.js';
 import {
   contactDetails,
   Database,
@@ -47,7 +47,7 @@ export class AskFollowUpInput {
   language!: Language;
 }
 
-export const AskFollowUpOutcome = outcomeOf('AskFollowUpOutcome', 'What was answered, with your question waiting to be published.', AnswerDue, [DidNotAsk, FollowedUpAlready]);
+export const AskFollowUpOutcome = outcomeOf('AskFollowUpOutcome', 'What was answered, with your question waiting to be published.', AnswerDue, [DidNotAsk, FollowedUpAlready, AuthorPaused]);
 
 const WAITS = { en: 'A follow-up question is read before it is published.', cy: 'Darllenir cwestiwn dilynol cyn ei gyhoeddi.' };
 
@@ -75,6 +75,8 @@ export class AskFollowUp {
     return this.work.run(async (tx) => {
       const due = await tx.lock(AnswerDueEntity, { id: input.answerDueId });
       if (!due || due.liftedAt || (await standingNumber(tx, due.id, input.toProfileId)) === 0) return new NotAvailable();
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: due.organisationId }, askerId);
+      if (paused) return paused;
       const taken = await tx.query(
         `select 1 from answer_follow_up where answer_due_id = $1 and to_profile_id = $2 and state in ('waiting', 'published')`,
         [due.id, input.toProfileId],

@@ -15,7 +15,7 @@ import {
   type Problem,
   type Viewer,
 } from '../../platform/index.js';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../../moderation/index.js';
 import { heldOr, holdIfNeeded } from '../held/index.js';
 import { mayArgue } from '../idea.access.js';
 import { IdeaEntity } from '../idea.entity.js';
@@ -44,7 +44,7 @@ export class ArgueInput {
   language!: Language;
 }
 
-export const ArgueOutcome = outcomeOf('ArgueOutcome', 'The idea with your argument.', Idea, [IdeaClosed, IdeaMerged]);
+export const ArgueOutcome = outcomeOf('ArgueOutcome', 'The idea with your argument.', Idea, [IdeaClosed, IdeaMerged, AuthorPaused]);
 
 /** A citizen gives a reason for or against an idea; one that holds contact details waits for a clerk. */
 @Injectable()
@@ -59,12 +59,14 @@ export class Argue {
       const idea = await tx.lock(IdeaEntity, { id: input.ideaId });
       if (!idea || !isShown(idea)) return new NotAvailable();
       if (!mayArgue(viewer)) return new NotAllowed();
-      const refusal = refusalOfVoice(idea, tx.now);
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: idea.organisationId }, viewer.profile.id);
+      const refusal = refusalOfVoice(idea, tx.now) ?? paused;
       if (refusal) return refusal;
       const { side, text, language } = input;
       const argument = { id: newId(), ideaId: idea.id, authorId: viewer.profile.id, side, text, language, helpfulCount: 0, unhelpfulCount: 0 };
-      await tx.save(ArgumentEntity, { ...argument, ...heldOr(text, tx.now), writtenAt: tx.now, version: 1 });
-      await holdIfNeeded(tx, this.openCase, { kind: 'argument', id: argument.id, text });
+      const held = await heldOr(tx, idea.organisationId, text);
+      await tx.save(ArgumentEntity, { ...argument, ...held, writtenAt: tx.now, version: 1 });
+      await holdIfNeeded(tx, this.openCase, { kind: 'argument', id: argument.id, ...held });
       idea.version += 1;
       tx.record(ideaArgued(idea));
       return tx.save(IdeaEntity, idea);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
 import { councillorInOffice } from '../../identity/index.js';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../../moderation/index.js';
 import {
   IdField,
   LanguageEnum,
@@ -41,7 +41,7 @@ export class ReplyToArgumentInput {
   language!: Language;
 }
 
-export const ReplyToArgumentOutcome = outcomeOf('ReplyToArgumentOutcome', 'The idea with the argument.', Idea, [IdeaClosed, IdeaMerged]);
+export const ReplyToArgumentOutcome = outcomeOf('ReplyToArgumentOutcome', 'The idea with the argument.', Idea, [IdeaClosed, IdeaMerged, AuthorPaused]);
 
 /** A citizen, or a councillor of the council with their office beside it, replies to an argument. */
 @Injectable()
@@ -58,11 +58,13 @@ export class ReplyToArgument {
       const { idea } = found;
       const councillor = mayDecideOn(viewer, idea) ? await councillorInOffice(tx, idea.organisationId, viewer.profile?.id) : null;
       if (!viewer.profile || !(councillor || mayArgue(viewer))) return new NotAllowed();
-      const refusal = refusalOfVoice(idea, tx.now);
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: idea.organisationId }, viewer.profile.id);
+      const refusal = refusalOfVoice(idea, tx.now) ?? paused;
       if (refusal) return refusal;
       const reply = { id: newId(), argumentId, authorId: viewer.profile.id, office: councillor?.office ?? null, text, language };
-      await tx.save(ArgumentReplyEntity, { ...reply, ...heldOr(text, tx.now), writtenAt: tx.now, version: 1 });
-      await holdIfNeeded(tx, this.openCase, { kind: 'argument-reply', id: reply.id, text });
+      const held = await heldOr(tx, idea.organisationId, text);
+      await tx.save(ArgumentReplyEntity, { ...reply, ...held, writtenAt: tx.now, version: 1 });
+      await holdIfNeeded(tx, this.openCase, { kind: 'argument-reply', id: reply.id, ...held });
       tx.record(ideaTold(idea, 'argument-answered'));
       return tx.save(IdeaEntity, { ...idea, version: idea.version + 1 });
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../../moderation/index.js';
 import {
   IdField,
   LanguageEnum,
@@ -40,7 +40,7 @@ export class OfferHelpInput {
   language!: Language;
 }
 
-export const OfferHelpOutcome = outcomeOf('OfferHelpOutcome', 'The idea with your offer.', Idea, [IdeaClosed, IdeaMerged]);
+export const OfferHelpOutcome = outcomeOf('OfferHelpOutcome', 'The idea with your offer.', Idea, [IdeaClosed, IdeaMerged, AuthorPaused]);
 
 /** An adult offers help with an idea, in public words. */
 @Injectable()
@@ -55,11 +55,13 @@ export class OfferHelp {
       const idea = await tx.lock(IdeaEntity, { id: ideaId });
       if (!idea || !isShown(idea)) return new NotAvailable();
       if (!isAdultCitizen(viewer)) return new NotAllowed();
-      const refusal = refusalOfHelp(idea);
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: idea.organisationId }, viewer.profile.id);
+      const refusal = refusalOfHelp(idea) ?? paused;
       if (refusal) return refusal;
       const offer = { id: newId(), ideaId, authorId: viewer.profile.id, text, language, writtenAt: tx.now, withdrawnAt: null };
-      await tx.save(OfferEntity, { ...offer, ...heldOr(text, tx.now), version: 1 });
-      await holdIfNeeded(tx, this.openCase, { kind: 'idea-offer', id: offer.id, text });
+      const held = await heldOr(tx, idea.organisationId, text);
+      await tx.save(OfferEntity, { ...offer, ...held, version: 1 });
+      await holdIfNeeded(tx, this.openCase, { kind: 'idea-offer', id: offer.id, ...held });
       tx.record(ideaTold(idea, 'offered'));
       return tx.save(IdeaEntity, { ...idea, version: idea.version + 1 });
     });

@@ -15,6 +15,7 @@ import {
   type Problem,
   type Viewer,
 } from '../../platform/index.js';
+import { AuthorPaused, refusalWhilePaused } from '../../moderation/index.js';
 import { IdeaEntity } from '../idea.entity.js';
 import { isShown } from '../idea.rules.js';
 import { isAdultCitizen } from './offer.access.js';
@@ -36,7 +37,7 @@ export class WriteToOfferInput {
   language!: Language;
 }
 
-export const WriteToOfferOutcome = outcomeOf('WriteToOfferOutcome', 'The offer; your message is with the council.', Offer);
+export const WriteToOfferOutcome = outcomeOf('WriteToOfferOutcome', 'The offer; your message is with the council.', Offer, [AuthorPaused]);
 
 /** Contact goes through the organisation: nobody is given a way to the other, and both are adults (Y4). */
 @Injectable()
@@ -51,6 +52,8 @@ export class WriteToOffer {
       if (!offer || offer.hiddenAt || offer.withdrawnAt || !idea || !isShown(idea)) return new NotAvailable();
       if (!isAdultCitizen(viewer)) return new NotAllowed();
       const { organisationId } = idea;
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: organisationId }, viewer.profile.id);
+      if (paused) return paused;
       const message = { id: newId(), offerId, organisationId, senderId: viewer.profile.id, text, language };
       await tx.save(OfferMessageEntity, { ...message, sentAt: tx.now, passedOnAt: null, passedOnBy: null });
       tx.record({ kind: 'offer.message-sent', topics: [`offer-messages:${organisationId}`] });

@@ -3,9 +3,10 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { Files } from '../../files/index.js';
 import { WardEntity } from '../../identity/index.js';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../../moderation/index.js';
 import { IdField, isRefusal, NotAvailable, NumberField, OptionalTextField, outcomeOf, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { columnsOf, contentOf, explain, IdeaContentInput, PictureNotDescribed, reasonsToHold, wordsOf, wordsOfPictures, type HeldBecause, type IdeaContent } from '../content/index.js';
+import { columnsOf, contentOf, explain, IdeaContentInput, PictureNotDescribed, wordsOf, wordsOfPictures, type HeldBecause, type IdeaContent } from '../content/index.js';
+import { causesOf, reasonsThere } from '../held/index.js';
 import { isAuthor } from '../idea.access.js';
 import { IdeaEntity } from '../idea.entity.js';
 import { ideaTold } from '../idea.events.js';
@@ -28,7 +29,7 @@ export class ReviseIdeaInput extends IdeaContentInput {
   reason?: string | null;
 }
 
-export const ReviseIdeaOutcome = outcomeOf('ReviseIdeaOutcome', 'Your idea as it stands now.', Idea, [TextIsFixed, VersionChanged, PictureNotDescribed]);
+export const ReviseIdeaOutcome = outcomeOf('ReviseIdeaOutcome', 'Your idea as it stands now.', Idea, [TextIsFixed, VersionChanged, PictureNotDescribed, AuthorPaused]);
 
 interface Revision {
   readonly content: IdeaContent;
@@ -56,11 +57,13 @@ export class ReviseIdea {
       if (idea.textNumber !== input.textNumber) return new VersionChanged();
       const content = contentOf(input);
       const { organisationId } = idea;
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: organisationId }, idea.authorId);
+      if (paused) return paused;
       if (content.wardId && !(await tx.find(WardEntity, { id: content.wardId, organisationId }))) return new NotAvailable();
       const pictured = await wordsOfPictures(tx, content.pictureIds);
       if (isRefusal(pictured)) return pictured;
       const reason = input.reason?.trim() || null;
-      const held = reasonsToHold(`${wordsOf(content)}\n${pictured}\n${reason ?? ''}`);
+      const held = await reasonsThere(tx, organisationId, `${wordsOf(content)}\n${pictured}\n${reason ?? ''}`);
       const revision = { content, how, held, author: viewer, reason };
       if (idea.state === 'held') return this.reviseHeld(tx, idea, revision);
       return revision.held.length > 0 ? this.wait(tx, idea, revision) : this.publish(tx, idea, revision);
@@ -76,7 +79,7 @@ export class ReviseIdea {
     if (isRefusal(kept)) return kept;
     Object.assign(idea, columnsOf(content), { textNumber: number, heldBecause: held, version: idea.version + 1 });
     await tx.save(IdeaEntity, idea);
-    if (held.length > 0) await this.openCase.holdForModeration(tx, { kind: 'idea', id: idea.id, reason: explain(held) });
+    if (held.length > 0) await this.openCase.holdForModeration(tx, { kind: 'idea', id: idea.id, reason: explain(held), because: causesOf(held) });
     else {
       await this.openCase.dropCases(tx, 'idea', [idea.id]);
       await openIdea(tx, idea);
@@ -89,7 +92,7 @@ export class ReviseIdea {
     const number = await nextNumber(tx, idea.id);
     const waiting = await keepVersion(tx, this.files, author, { ideaId: idea.id, number, content, reason, heldBecause: held, state: 'waiting' });
     if (isRefusal(waiting)) return waiting;
-    await this.openCase.holdForModeration(tx, { kind: 'idea-version', id: waiting.id, reason: explain(held) });
+    await this.openCase.holdForModeration(tx, { kind: 'idea-version', id: waiting.id, reason: explain(held), because: causesOf(held) });
     idea.version += 1;
     return tx.save(IdeaEntity, idea);
   }

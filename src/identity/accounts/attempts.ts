@@ -17,6 +17,8 @@ const BOUNDS = {
   'visitor-submission': { most: 60, minutes: 10 },
   /** Concerns for somebody’s safety, by profile or, of visitors, by address: room for a school, none for a flood. */
   concern: { most: 60, minutes: 10 },
+  /** Reports of what breaks a rule, by profile or, of visitors, by address. */
+  report: { most: 60, minutes: 10 },
 } as const;
 
 export type Attempt = keyof typeof BOUNDS;

@@ -3,14 +3,14 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID } from 'class-validator';
 import { DraftChangedMeanwhile, Drafts } from '../../drafts/index.js';
 import { councillorInOffice, OrganisationEntity } from '../../identity/index.js';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase, refusalWhilePaused } from '../../moderation/index.js';
 import { IdField, newId, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { addAsker } from './askers.js';
 import { isTooYoung, mayAsk } from '../question.access.js';
 import { QuestionEntity } from '../question.entity.js';
 import { questionEvent } from '../question.events.js';
 import { NotACouncillorNow, QuestionsAreForAdults, TooManyWaiting } from '../question.problems.js';
-import { detailsIn, MOST_WAITING, reasonToHold } from '../question.rules.js';
+import { causesToHold, detailsIn, MOST_WAITING, reasonToHold } from '../question.rules.js';
 import { QuestionWordsInput } from './question-words.input.js';
 import { Question } from '../question.type.js';
 
@@ -40,6 +40,7 @@ export const AskQuestionOutcome = outcomeOf('AskQuestionOutcome', 'Your question
   NotACouncillorNow,
   TooManyWaiting,
   DraftChangedMeanwhile,
+  AuthorPaused,
 ]);
 
 /** A citizen asks a councillor in public. The council's clerks read it before it is published. */
@@ -57,6 +58,8 @@ export class AskQuestion {
       if (!mayAsk(viewer)) return new NotAllowed();
       const council = await tx.find(OrganisationEntity, { id: input.organisationId });
       if (council?.kind !== 'council' || council.answerDays === null) return new NotAvailable();
+      const paused = await refusalWhilePaused(tx, { kind: 'organisation', id: council.id }, viewer.profile.id);
+      if (paused) return paused;
       const councillor = await councillorInOffice(tx, council.id, input.councillorId);
       if (!councillor) return new NotACouncillorNow();
       if ((await tx.manager.countBy(QuestionEntity, { authorId: viewer.profile.id, state: 'waiting' })) >= MOST_WAITING) return new TooManyWaiting();
@@ -75,7 +78,7 @@ export class AskQuestion {
     await addAsker(tx, question, authorId);
     await tx.save(QuestionEntity, question);
     tx.record(questionEvent('asked', question));
-    await this.openCase.holdForModeration(tx, { kind: 'question', id: question.id, reason: reasonToHold(heldFor) });
+    await this.openCase.holdForModeration(tx, { kind: 'question', id: question.id, reason: reasonToHold(heldFor), because: causesToHold(heldFor) });
     return question;
   }
 }

@@ -8,6 +8,8 @@ const reasons: Readonly<Record<HeldBecause, ProblemText>> = {
   link: { en: 'There is a link in it.', cy: 'Mae dolen ynddi.' },
   school: { en: 'It looks as if it names a school.', cy: 'Mae’n ymddangos ei bod yn enwi ysgol.' },
   'outside-hours': { en: 'No youth worker is here right now. One reads it when they are back.', cy: 'Does dim gweithiwr ieuenctid yma ar hyn o bryd. Bydd un yn ei darllen pan fydd yn ôl.' },
+  'first-post': { en: 'It is your first post here. A youth worker reads it before others see it.', cy: 'Eich neges gyntaf chi yma yw hi. Mae gweithiwr ieuenctid yn ei darllen cyn i eraill ei gweld.' },
+  'listed-words': { en: 'There is a word in it that youth workers here look at first.', cy: 'Mae gair ynddi y mae gweithwyr ieuenctid yma yn edrych arno gyntaf.' },
   'every-post-waits': { en: 'A youth worker reads every post before others see it.', cy: 'Mae gweithiwr ieuenctid yn darllen pob neges cyn i eraill ei gweld.' },
 };
 

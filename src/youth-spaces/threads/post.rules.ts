@@ -1,4 +1,4 @@
-import type { ModerationAction } from '../../moderation/index.js';
+import type { CaseCause, ModerationAction } from '../../moderation/index.js';
 import { contactDetails, type ContactDetail, type Problem } from '../../platform/index.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import type { YouthSpaceState } from '../youth-space.rules.js';
@@ -9,7 +9,7 @@ export type ThreadState = 'open' | 'handed-over' | 'back' | 'closed';
 /** `gone`: its author left and took their words along; a gap marks the place (Y9). */
 export type PostState = 'waiting' | 'published' | 'changes-asked' | 'hidden' | 'removed' | 'gone';
 /** The kinds of contact details found, that nobody is there, or simply that every post waits here. */
-export type HeldBecause = ContactDetail | 'outside-hours' | 'every-post-waits';
+export type HeldBecause = ContactDetail | 'outside-hours' | 'every-post-waits' | 'first-post' | 'listed-words';
 
 interface PlaceFacts {
   readonly state: YouthSpaceState;
@@ -54,4 +54,21 @@ export function stateAfter(action: ModerationAction): PostState {
     case 'remove':
       return 'removed';
   }
+}
+
+/** What the place adds: a word of the list that its workers keep; and a first post there waits even where nothing else holds it. */
+export function alsoHeld(reasons: readonly HeldBecause[], found: { isFirst: boolean; holdsListedWords: boolean }): HeldBecause[] {
+  const listed: HeldBecause[] = found.holdsListedWords ? ['listed-words'] : [];
+  const held = [...reasons.filter((reason) => listed.length === 0 || reason !== 'every-post-waits'), ...listed];
+  return held.length === 0 && found.isFirst ? ['first-post'] : held;
+}
+
+/** The same for those who look for cases in the queue. */
+export function causesOf(reasons: readonly HeldBecause[]): CaseCause[] {
+  return [...new Set(reasons.map(causeOf))];
+}
+
+function causeOf(reason: HeldBecause): CaseCause {
+  if (reason === 'every-post-waits') return 'read-first';
+  return reason === 'outside-hours' || reason === 'first-post' || reason === 'listed-words' ? reason : 'contact-details';
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase } from '../../moderation/index.js';
 import { IdField, NotAvailable, NumberField, outcomeOf, TextField, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import { keepPost } from './keep-post.js';
@@ -31,6 +31,7 @@ export const RevisePostOutcome = outcomeOf('RevisePostOutcome', 'The post as it 
   ThreadClosed,
   CannotBeRevised,
   VersionChanged,
+  AuthorPaused,
 ]);
 
 /** An author changes what isn't published yet. It waits again, and a worker who was looking at it must look again (W10). */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { OpenCase } from '../../moderation/index.js';
+import { AuthorPaused, OpenCase } from '../../moderation/index.js';
 import { IdField, LanguageEnum, LANGUAGES, newId, NotAllowed, NotAvailable, outcomeOf, TextField, UnitOfWork, type Language, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import { ThreadClosed } from './post.problems.js';
@@ -33,7 +33,7 @@ export class WritePostInput {
   replyToId?: string | null;
 }
 
-export const WritePostOutcome = outcomeOf('WritePostOutcome', 'Your post, or why it was not taken.', Post, [SpacePaused, ThreadClosed]);
+export const WritePostOutcome = outcomeOf('WritePostOutcome', 'Your post, or why it was not taken.', Post, [SpacePaused, ThreadClosed, AuthorPaused]);
 
 /** Somebody in a thread says something: a youth worker at once (W4), a young person or an invited councillor once a worker has read it (W1, W7). */
 @Injectable()

@@ -60,4 +60,3 @@ export class Moderation1790000000400 implements MigrationInterface {
   }
 }
 
-export const moderationMigrations = [Moderation1790000000400];
