@@ -127,6 +127,7 @@ describe('posts', () => {
   it('wait outside staffed hours even where the space moderates after the fact (W7)', async () => {
     const youth = await aYouthSpace(app);
     const author = await aYoungPerson(app, youth);
+    await aPublishedPost(app, author, youth, 'My first.');
     await app.get(UnitOfWork).run((tx) => tx.query('update youth_space set is_premoderated = false where id = $1', [youth.spaceId]));
     expect(done(await write(author, youth)).state).toBe('published');
     for (const worker of youth.workers) done(await app.get(EndDuty).execute(worker, { spaceId: youth.spaceId }));
