@@ -52,7 +52,7 @@ export async function openPage(browser: Browser, app: TestApp, options: { viewer
   return { page, context, faults };
 }
 
-async function signIn(context: BrowserContext, app: TestApp, viewer: Viewer): Promise<void> {
+export async function signIn(context: BrowserContext, app: TestApp, viewer: Viewer): Promise<void> {
   const { accountId, profile } = viewer;
   if (!accountId || !profile) throw new Error('A visitor signs in as nobody');
   const secondFactor = profile.kind === 'professional';

@@ -1,28 +1,33 @@
-/** One event of a calendar, by the names of its properties. */
-export type CalendarEvent = Record<string, { value: string; parameters: string }>;
+import ICAL from 'ical.js';
+
+/** One event of a calendar, as a calendar program takes it. */
+export interface CalendarEvent {
+  uid: string;
+  sequence: number;
+  status: string;
+  summary: string;
+  url: string;
+  /** "2028-02-29" for a whole day; with a time otherwise. */
+  start: string;
+  /** The first day after it. */
+  end: string;
+}
 
 /**
- * Reads iCalendar strictly, as RFC 5545 has it: lines end in CRLF and are folded at 75 octets, what begins ends, and each
- * event has what it must have. Throws where a calendar program would refuse.
+ * Reads iCalendar by a parser that calendar programs use, and strictly where it forgives: lines end in CRLF and are folded
+ * at 75 octets, and each event has what RFC 5545 asks of it.
  */
 export function readCalendar(text: string): CalendarEvent[] {
   if (!text.endsWith('\r\n') || /[^\r]\n/.test(text)) throw new Error('A line doesn’t end in CRLF');
   for (const line of text.split('\r\n')) if (Buffer.byteLength(line) > 75) throw new Error(`Longer than 75 octets: ${line}`);
-  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n').filter(Boolean).map(read);
-  const events: CalendarEvent[] = [];
-  const open: string[] = [];
-  for (const { name, parameters, value } of lines) {
-    if (name === 'BEGIN' && open.push(value) && value === 'VEVENT') events.push({});
-    else if (name === 'END' && open.pop() !== value) throw new Error(`${value} ends where it hasn’t begun`);
-    else if (open.at(-1) === 'VEVENT') Object.assign(events.at(-1) ?? {}, { [name]: { value, parameters } });
-  }
-  if (open.length > 0 || lines[0]?.value !== 'VCALENDAR') throw new Error('It isn’t one whole calendar');
-  for (const event of events) for (const name of ['UID', 'DTSTAMP', 'DTSTART']) if (!event[name]) throw new Error(`An event has no ${name}`);
-  return events;
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  for (const name of ['version', 'prodid']) if (!calendar.hasProperty(name)) throw new Error(`The calendar has no ${name}`);
+  return calendar.getAllSubcomponents('vevent').map(read);
 }
 
-function read(line: string): { name: string; parameters: string; value: string } {
-  const [, name, parameters = '', value] = /^([A-Z-]+)((?:;[A-Z-]+=(?:"[^"]*"|[^";:]*))*):(.*)$/.exec(line) ?? [];
-  if (!name || value === undefined) throw new Error(`No property: ${line}`);
-  return { name, parameters, value: value.replaceAll(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign)) };
+function read(component: ICAL.Component): CalendarEvent {
+  for (const name of ['uid', 'dtstamp', 'dtstart']) if (!component.hasProperty(name)) throw new Error(`An event has no ${name}`);
+  const { uid, sequence, summary, startDate, endDate } = new ICAL.Event(component);
+  const said = (name: string): string => String(component.getFirstPropertyValue(name) ?? '');
+  return { uid, sequence, status: said('status'), summary, url: said('url'), start: startDate.toString(), end: endDate.toString() };
 }

@@ -22,6 +22,19 @@ interface BrowserRouterProps {
  */
 export function BrowserRouter({ first, load, children }: BrowserRouterProps) {
   const [history] = useState(() => createBrowserHistory());
+  const { shown, isLoading, navigator, reload } = useShown(history, first, load);
+  useScroll(shown);
+  return (
+    <ReloadProvider value={reload}>
+      <Router location={shown.location} navigationType={shown.action} navigator={navigator}>
+        {children(shown, isLoading)}
+      </Router>
+    </ReloadProvider>
+  );
+}
+
+/** What is shown, the ways to go on from it, and to ask for it again. */
+function useShown(history: ReturnType<typeof createBrowserHistory>, first: BrowserRouterProps['first'], load: BrowserRouterProps['load']) {
   const [shown, setShown] = useState<Shown>(() => ({ ...first, location: history.location, action: history.action }));
   const [isLoading, setIsLoading] = useState(false);
   const newest = useRef(0);
@@ -39,26 +52,31 @@ export function BrowserRouter({ first, load, children }: BrowserRouterProps) {
     },
     [history, load],
   );
+  const going = useRef<Promise<void>>(undefined);
+  const go = useCallback(
+    (address: Address, arrive: () => void): void => {
+      going.current = show(address, arrive);
+    },
+    [show],
+  );
   const navigator = useMemo<Navigator>(
     () => ({
       createHref: (to) => history.createHref(to),
       go: (steps) => history.go(steps),
-      push: (to, state) => void show(history.createURL(to), () => history.push(to, state)),
-      replace: (to, state) => void show(history.createURL(to), () => history.replace(to, state)),
+      push: (to, state) => go(history.createURL(to), () => history.push(to, state)),
+      replace: (to, state) => go(history.createURL(to), () => history.replace(to, state)),
     }),
-    [history, show],
+    [history, go],
   );
   // Back and forward: the browser has changed the address already.
-  useEffect(() => history.listen(({ location }) => void show(location, () => undefined)), [history, show]);
-  useScroll(shown);
-  const reload = useCallback(() => show(history.location, () => undefined), [history, show]);
-  return (
-    <ReloadProvider value={reload}>
-      <Router location={shown.location} navigationType={shown.action} navigator={navigator}>
-        {children(shown, isLoading)}
-      </Router>
-    </ReloadProvider>
-  );
+  useEffect(() => history.listen(({ location }) => go(location, () => undefined)), [history, go]);
+  const reload = useCallback(async () => {
+    const { pathname } = history.location;
+    // Whoever has chosen to go on arrives there: news of the page they leave doesn't hold them back.
+    await going.current;
+    if (history.location.pathname === pathname) await show(history.location, () => undefined);
+  }, [history, show]);
+  return { shown, isLoading, navigator, reload };
 }
 
 /** A page begins at its top; going back comes to where one was. */

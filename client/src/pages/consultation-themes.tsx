@@ -100,7 +100,7 @@ function SideBySide({ consultation, reading }: { consultation: Read; reading: Re
       <Section title={words.themes}>
         <p>{words.untagged(fresh.untagged)}</p>
         {themes.length === 0 && <Empty title={words.noThemes} />}
-        <ThemeList themes={themes} languages={organisation.languages} onChanged={changed} />
+        <ThemeList themes={themes} languages={organisation.languages} isTold={isTold} onChanged={changed} />
         {!isTold && <AddTheme consultationId={id} languages={organisation.languages} onChanged={changed} />}
         {consultation.viewerCanPublishOutcome && (
           <p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { CheckPaper, CorrectPaper, PaperCard } from '../features/consultations/paper/index.js';
 import { graphql } from '../graphql/document.js';
@@ -76,15 +77,32 @@ const addressOf = (id: string, state: PaperState): string => `/consultations/${i
 function Papers({ consultation }: { consultation: Desk['consultation'] }) {
   const reload = useReload();
   const { pages, organisation, paperSubmissions } = consultation;
-  const onDone = (): void => void reload();
+  const list = useRef<HTMLDivElement>(null);
+  const doneAt = useRef<number>(null);
+  const ids = paperSubmissions.nodes.map(({ id }) => id).join();
+  // What was dealt with leaves the list, and its button with it: reading goes on with what has moved up.
+  useEffect(() => {
+    if (doneAt.current === null || !ids) return;
+    const papers = list.current?.querySelectorAll<HTMLElement>('article') ?? [];
+    papers[Math.min(doneAt.current, papers.length - 1)]?.focus();
+    doneAt.current = null;
+  }, [ids]);
+  const doneWith = (place: number) => (): void => {
+    doneAt.current = place;
+    void reload();
+  };
   const PaperDoubt = usePart(['paper-doubts'], () => import('../features/consultations/paper/doubts/index.js'))?.PaperDoubt;
-  return paperSubmissions.nodes.map((paper) => (
-    <PaperCard key={paper.id} paper={paper} pages={pages}>
-      {paper.state === 'ENTERED' && <CheckPaper paper={paper} onDone={onDone} />}
-      {PaperDoubt && ['ACCEPTED', 'DOUBTED', 'REMOVED'].includes(paper.state) && <PaperDoubt paper={paper} onDone={onDone} />}
-      {paper.state === 'RETURNED' && <CorrectPaper paper={paper} pages={pages} wards={organisation.wards} map={organisation.map} onDone={onDone} />}
-    </PaperCard>
-  ));
+  return (
+    <div ref={list}>
+      {paperSubmissions.nodes.map((paper, place) => (
+        <PaperCard key={paper.id} paper={paper} pages={pages}>
+          {paper.state === 'ENTERED' && <CheckPaper paper={paper} onDone={doneWith(place)} />}
+          {PaperDoubt && ['ACCEPTED', 'DOUBTED', 'REMOVED'].includes(paper.state) && <PaperDoubt paper={paper} onDone={doneWith(place)} />}
+          {paper.state === 'RETURNED' && <CorrectPaper paper={paper} pages={pages} wards={organisation.wards} map={organisation.map} onDone={doneWith(place)} />}
+        </PaperCard>
+      ))}
+    </div>
+  );
 }
 
 function More({ id, state, pageInfo: { hasNextPage, endCursor } }: { id: string; state: PaperState; pageInfo: Desk['consultation']['paperSubmissions']['pageInfo'] }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TakePart as Questionnaire, WhoMayTakePart } from '../features/consultations/taking-part/index.js';
 import { OwnSubmissionDocument, TakeBack, usePrivateKey } from '../features/consultations/taking-part/own/index.js';
+import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { useClient, useIsSomebody } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
@@ -50,6 +51,7 @@ function TakePart({ data: { consultation } }: { data: Present<TakePartQuery, 'co
           <LinkButton to={`/consultations/${consultation.id}`}>{words.seeConsultation}</LinkButton>
         </Notice>
       )}
+      {consultation.viewerCanTakePart && <ForWhom />}
       {consultation.viewerCanTakePart && own.isKnown && (
         <Questionnaire
           key={own.sent?.id}
@@ -62,6 +64,13 @@ function TakePart({ data: { consultation } }: { data: Present<TakePartQuery, 'co
       {isSent && !takenBack && <TakeBack consultationId={consultation.id} privateKey={own.key} onTakenBack={() => setTakenBack(true)} />}
     </article>
   );
+}
+
+/** Whoever answers at work answers for their organisation (W3). */
+function ForWhom() {
+  const words = useWords('taking-part');
+  const clerk = useSession().profile?.appointments.find(({ role }) => role === 'CLERK');
+  return clerk && <Notice title={words.forOrganisation(clerk.organisation.name.text)} />;
 }
 
 /** What was sent before: by whoever is signed in, or with a private link, which only the browser holds. */

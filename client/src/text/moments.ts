@@ -49,10 +49,18 @@ export function distance(moment: string, now: string): { unit: 'minutes' | 'hour
   return { unit: 'minutes', count: Math.floor(Math.abs(minutes)), past };
 }
 
-/** The instant at which the clock of the place shows this day and time ("2026-12-01", "23:59"). */
+/**
+ * The instant at which the clock of the place shows this day and time ("2026-12-01", "23:59"). Where summer time begins,
+ * an hour is never shown: meant is as long after the hour before it. Where it ends, one is shown twice: the later is meant.
+ */
 export function instantOf(day: string, time: string): string {
   const asUtc = Date.parse(`${day}T${time}:00Z`);
-  const shown = wallTime(new Date(asUtc).toISOString());
-  const shownAsUtc = Date.parse(`${new Date(shown.dayNumber * 86_400_000).toISOString().slice(0, 10)}T${shown.time}:00Z`);
-  return new Date(2 * asUtc - shownAsUtc).toISOString();
+  const meant = 2 * asUtc - shownAsUtc(asUtc);
+  return new Date(shownAsUtc(meant) === asUtc ? meant : asUtc).toISOString();
+}
+
+/** What the clock of the place shows at an instant, as if it were UTC. */
+function shownAsUtc(instant: number): number {
+  const { dayNumber, time } = wallTime(new Date(instant).toISOString());
+  return Date.parse(`${new Date(dayNumber * 86_400_000).toISOString().slice(0, 10)}T${time}:00Z`);
 }

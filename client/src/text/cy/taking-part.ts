@@ -16,6 +16,7 @@ export const words: typeof English = {
   },
   wards: (wards) => `Dim ond pobl sy’n byw yn ${wards}.`,
   organisations: 'Caiff sefydliadau gymryd rhan hefyd; dangosir eu hatebion ar wahân.',
+  forOrganisation: (name: string) => `Rydych yn ateb dros ${name}, nid drosoch eich hun. Gall eich cydweithwyr sy’n glercod yno ei newid hefyd.`,
   visitor: 'Nid ydych wedi mewngofnodi. Cewch ddolen breifat i newid yr hyn a anfonoch. Cedwir yr hyn a deipiwch ar y ddyfais hon tan hynny.',
   most: (n) => plural(n, { two: 'Dewiswch hyd at 2.', other: `Dewiswch hyd at ${n}.` }),
   rank: (places) => plural(places, { one: 'Dewiswch yr un sydd bwysicaf i chi.', other: `Rhowch y ${places} sydd bwysicaf i chi yn eu trefn.` }),

@@ -15,6 +15,7 @@ export const words = {
   },
   wards: (wards: string) => `Only people who live in ${wards}.`,
   organisations: 'Organisations may take part as well; their answers are shown apart.',
+  forOrganisation: (name: string) => `You answer for ${name}, not for yourself. Your colleagues who are clerks there can change it too.`,
   visitor: 'You aren’t signed in. You will get a private link with which you can change what you sent. What you type is kept on this device until then.',
   most: (n: number) => plural(n, { one: 'Choose 1.', other: `Choose up to ${n}.` }),
   rank: (places: number) => plural(places, { one: 'Choose the one that matters most to you.', other: `Put the ${places} that matter most to you in order.` }),

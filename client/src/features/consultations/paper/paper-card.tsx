@@ -21,11 +21,11 @@ export function PaperCard({ paper, pages, children }: PaperCardProps) {
   const words = useWords('paper');
   const { day } = useDates();
   return (
-    <article className="panel paper">
+    <article className="panel paper" tabIndex={-1}>
       <p className="card__tags">
         <Tag>{words.source[paper.source]}</Tag> {paper.line !== null && paper.line !== undefined && <Tag>{words.line(paper.line)}</Tag>}
       </p>
-      <h3>{words.name(paper.place, day(paper.receivedOn))}</h3>
+      <h2 className="panel__title">{words.name(paper.place, day(paper.receivedOn))}</h2>
       {paper.returnReason && paper.state === 'RETURNED' && (
         <p>
           <strong>{words.check.reason}:</strong> {paper.returnReason}

@@ -14,11 +14,13 @@ import { AddThemeDocument, MergeThemesDocument, RemoveQuoteDocument, RenameTheme
 interface ThemeListProps {
   themes: readonly ReadingThemeFragment[];
   languages: readonly Language[];
+  /** The outcome rests on them: quotations can still be taken away, and nothing else changes. */
+  isTold: boolean;
   onChanged: () => void;
 }
 
 /** What has been found so far, with how many said it; each can get better words or be put together with another. */
-export function ThemeList({ themes, languages, onChanged }: ThemeListProps) {
+export function ThemeList({ themes, languages, isTold, onChanged }: ThemeListProps) {
   const words = useWords('themes');
   return (
     <ol className="theme-list">
@@ -34,7 +36,7 @@ export function ThemeList({ themes, languages, onChanged }: ThemeListProps) {
           {theme.quotes.map((quote) => (
             <Quoted key={quote.id} quote={quote} onChanged={onChanged} />
           ))}
-          <ChangeTheme theme={theme} others={themes.filter(({ id }) => id !== theme.id)} languages={languages} onChanged={onChanged} />
+          {!isTold && <ChangeTheme theme={theme} others={themes.filter(({ id }) => id !== theme.id)} languages={languages} onChanged={onChanged} />}
         </li>
       ))}
     </ol>
@@ -59,7 +61,7 @@ function Quoted({ quote: { id, text, language }, onChanged }: { quote: ReadingTh
   );
 }
 
-interface ChangeThemeProps extends Omit<ThemeListProps, 'themes'> {
+interface ChangeThemeProps extends Omit<ThemeListProps, 'themes' | 'isTold'> {
   theme: ReadingThemeFragment;
   others: readonly ReadingThemeFragment[];
 }
