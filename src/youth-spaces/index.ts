@@ -1,5 +1,6 @@
 import { HandedThreadEntity } from './handing/index.js';
 import { joiningEntities } from './joining/index.js';
+import { membersEntities } from './members/index.js';
 import { pollsEntities } from './polls/index.js';
 import { preparingEntities } from './preparing/index.js';
 import { summingUpEntities } from './summing-up/index.js';
@@ -11,6 +12,7 @@ export { EndDuty } from './end-duty.js';
 export { CloseThread, HandOverThread } from './handing/index.js';
 export { MarkThreadRead } from './here/index.js';
 export { CreateCode, JoinSpace, LeaveSpace, ReturnWithPhrase, type Joined } from './joining/index.js';
+export { EndCode, MakeReentry, MembersReader, OwnDataReader, RecordConsent, SayAge, WithdrawConsent } from './members/index.js';
 export { OpenSpace } from './open-space.js';
 export { Choose, ClosePoll, PollsReader, StartPoll } from './polls/index.js';
 export { React } from './reactions/index.js';
@@ -25,4 +27,4 @@ export { PostsReader, RevisePost, StartThread, ThreadsReader, WritePost } from '
 export { youthSpacesMigrations } from './youth-spaces.migrations.js';
 export { YouthSpacesModule } from './youth-spaces.module.js';
 
-export const youthSpacesEntities = [YouthSpaceEntity, YouthSpaceWorkerEntity, CharterRuleEntity, DutyShiftEntity, HandedThreadEntity, ThreadVisitEntity, ...joiningEntities, ...pollsEntities, ...preparingEntities, ...summingUpEntities, ...threadsEntities];
+export const youthSpacesEntities = [YouthSpaceEntity, YouthSpaceWorkerEntity, CharterRuleEntity, DutyShiftEntity, HandedThreadEntity, ThreadVisitEntity, ...joiningEntities, ...membersEntities, ...pollsEntities, ...preparingEntities, ...summingUpEntities, ...threadsEntities];

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock, Database, globalId, localMarkdown, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
+import { isAskedAge, lacksConsent } from './members/member.rules.js';
+import { MEMBERSHIP_NOW, toFacts, type MembershipRow } from './members/membership-now.js';
 import { factsOf, SEES_SPACE, STANDING, standingValues } from './standing.js';
 import { lacking, stateNow, type SpaceFacts, type YouthSpaceState } from './youth-space.rules.js';
 import type { YouthSpace } from './youth-space.type.js';
 
-interface SpaceRow extends Record<string, unknown> {
+interface SpaceRow extends Partial<MembershipRow> {
   id: string;
   version: number;
   organisation_id: string;
@@ -18,7 +20,6 @@ interface SpaceRow extends Record<string, unknown> {
   is_premoderated: boolean;
   may_staff_alone: boolean;
   charter_version: number;
-  agreed_version: number | null;
   is_member: boolean;
   is_worker: boolean;
   is_supervisor: boolean;
@@ -26,9 +27,9 @@ interface SpaceRow extends Record<string, unknown> {
 
 const SPACES = `
   select s.id, s.version, s.organisation_id, s.state, ${factsOf('$3')} as facts, s.title, s.topic, s.influences, s.outside_hours,
-    s.is_premoderated, s.may_staff_alone, s.charter_version, v.is_member, v.is_worker, v.is_supervisor,
-    (select m.agreed_version from youth_membership m where m.space_id = s.id and m.profile_id = $1::uuid and m.left_at is null) as agreed_version
+    s.is_premoderated, s.may_staff_alone, s.charter_version, v.is_member, v.is_worker, v.is_supervisor, own.*
   from youth_space s ${STANDING}
+  left join lateral (select ${MEMBERSHIP_NOW} and m.space_id = s.id and m.profile_id = $1::uuid) own on true
   where ${SEES_SPACE}`;
 
 /** Youth spaces, as seen by those in them. */
@@ -45,13 +46,17 @@ export class SpacesReader {
   /** Those the viewer is in, by name. A person is in few: there are no pages. */
   async ofViewer(context: GraphqlContext): Promise<YouthSpace[]> {
     const rows = await this.database.rows<SpaceRow>(`${SPACES} order by s.title->>'en', s.id`, this.standing(context));
-    return rows.map((row) => toSpace(row, context.viewer.language));
+    return rows.map((row) => toSpace(row, this.asked(context)));
   }
 
   private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(YouthSpace | null)[]> {
     const rows = await this.database.rows<SpaceRow>(`${SPACES} and s.id = any($4)`, [...this.standing(context), ids]);
-    const byId = new Map(rows.map((row) => [row.id, toSpace(row, context.viewer.language)]));
+    const byId = new Map(rows.map((row) => [row.id, toSpace(row, this.asked(context))]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  private asked({ viewer }: GraphqlContext): { language: Language; now: Date } {
+    return { language: viewer.language, now: this.clock.now() };
   }
 
   private standing({ viewer }: GraphqlContext): unknown[] {
@@ -59,7 +64,14 @@ export class SpacesReader {
   }
 }
 
-function toSpace(row: SpaceRow, language: Language): YouthSpace {
+/** What a member has still to do before their words are taken. */
+function ofMember(row: SpaceRow, now: Date): Pick<YouthSpace, 'viewerHasAgreed' | 'viewerIsAskedAge' | 'viewerLacksConsent'> {
+  if (!row.is_member || !row.membership_id) return { viewerHasAgreed: null, viewerIsAskedAge: false, viewerLacksConsent: false };
+  const facts = toFacts(row as SpaceRow & MembershipRow);
+  return { viewerHasAgreed: facts.hasAgreed, viewerIsAskedAge: isAskedAge(facts, now), viewerLacksConsent: lacksConsent(facts, now) };
+}
+
+function toSpace(row: SpaceRow, { language, now }: { language: Language; now: Date }): YouthSpace {
   const runsIt = row.is_worker || row.is_supervisor;
   return {
     uuid: row.id,
@@ -76,7 +88,7 @@ function toSpace(row: SpaceRow, language: Language): YouthSpace {
     charterVersion: row.charter_version,
     lacking: runsIt ? lacking(row.facts) : null,
     viewerCanPrepare: runsIt,
-    viewerHasAgreed: row.is_member ? row.agreed_version === row.charter_version : null,
+    ...ofMember(row, now),
     viewerIsMember: row.is_member,
     viewerCanModerate: row.is_worker,
   };

@@ -88,3 +88,9 @@ export const nextEndOf = (now: string): string => `(
       join profile p on p.id = l.subject_id join appointment a on a.profile_id = p.id and a.role = 'councillor'
       where l.space_id = s.id and l.kind = 'councillor'
   ) ends where ends.at > ${now})`;
+
+/** Enough of the active workers of a space `s` are on duty, as `isStaffed` has it. */
+export const isStaffedAt = (now: string): string => `(
+  (select count(distinct p.account_id) from ${activeWorkers(now)} and exists (
+    select from duty_shift d where d.space_id = s.id and d.profile_id = p.id and d.starts_at <= ${now} and d.ends_at > ${now})
+  ) >= case when s.may_staff_alone then 1 else ${FEWEST_ADULTS} end)`;

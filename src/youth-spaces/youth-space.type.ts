@@ -121,6 +121,14 @@ export class YouthSpace {
   @Field(() => Boolean, { nullable: true, description: 'You have agreed to its rules as they are now; empty when you have not joined it.' })
   viewerHasAgreed!: boolean | null;
 
+  @Personal()
+  @Field(() => Boolean, { description: 'It is a year since you said about how old you are: you are asked again, and write when you have answered.' })
+  viewerIsAskedAge!: boolean;
+
+  @Personal()
+  @Field(() => Boolean, { description: 'Somebody who looks after you has to agree before you write, and no youth worker has noted that they did.' })
+  viewerLacksConsent!: boolean;
+
   readonly uuid!: string;
   readonly organisationId!: string;
 }

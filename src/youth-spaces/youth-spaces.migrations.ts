@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HandedThreads1790000001210 } from './handing/index.js';
+import { YouthMembers1790000001430 } from './members/index.js';
 import { ThreadReadings1790000060501 } from './here/index.js';
 import { YouthPolls1790000060503 } from './polls/index.js';
 import { PostReactions1790000060502 } from './reactions/index.js';
@@ -141,6 +142,7 @@ export const youthSpacesMigrations = [
   YouthSpaces1790000001200,
   HandedThreads1790000001210,
   SpaceNeeds1790000001420,
+  YouthMembers1790000001430,
   ThreadVisits1790000060500,
   ThreadReadings1790000060501,
   PostReactions1790000060502,

@@ -8,12 +8,14 @@ import { EndDuty } from './end-duty.js';
 import { CloseThread, handingProviders, HandOverThread } from './handing/index.js';
 import { hereProviders, MarkThreadRead } from './here/index.js';
 import { joiningDeeds, joiningProviders } from './joining/index.js';
+import { membersDeeds, membersProviders } from './members/index.js';
 import { OpenSpace } from './open-space.js';
 import { PauseUnstaffed } from './pause-unstaffed.js';
 import { pollsDeeds, pollsProviders } from './polls/index.js';
 import { PrepareSpace } from './prepare-space.js';
 import { preparingDeeds, preparingProviders } from './preparing/index.js';
 import { React, reactionsProviders } from './reactions/index.js';
+import { SpacesLive } from './spaces.live.js';
 import { SpacesReader } from './spaces.reader.js';
 import { SpacesResolver } from './spaces.resolver.js';
 import { StaffingReader } from './staffing.reader.js';
@@ -23,15 +25,15 @@ import { summingUpDeeds, summingUpProviders } from './summing-up/index.js';
 import { threadsDeeds, threadsProviders, threadsReaders } from './threads/index.js';
 import { visitingDeeds, visitingProviders, VisitsReader } from './visiting/index.js';
 
-const deeds = [PrepareSpace, OpenSpace, PauseUnstaffed, StartDuty, EndDuty, ...joiningDeeds, ...preparingDeeds, ...threadsDeeds];
+const deeds = [PrepareSpace, OpenSpace, PauseUnstaffed, StartDuty, EndDuty, ...joiningDeeds, ...membersDeeds, ...preparingDeeds, ...threadsDeeds];
 const threadDeeds = [HandOverThread, CloseThread, MarkThreadRead, React, ...pollsDeeds, ...summingUpDeeds, ...visitingDeeds];
 const threadProviders = [...handingProviders, ...hereProviders, ...pollsProviders, ...reactionsProviders, ...summingUpProviders, ...visitingProviders];
 const readers = [SpacesReader, StaffingReader, VisitsReader, ...threadsReaders];
-const resolvers = [SpacesResolver, StaffingResolver, DutyShiftResolver];
+const resolvers = [SpacesLive, SpacesResolver, StaffingResolver, DutyShiftResolver];
 
 @Module({
   imports: [AnswersModule, FilesModule, ModerationModule, OpinionsModule],
-  providers: [...deeds, ...threadDeeds, ...readers, ...resolvers, CharterScope, ...joiningProviders, ...preparingProviders, ...threadsProviders, ...threadProviders],
+  providers: [...deeds, ...threadDeeds, ...readers, ...resolvers, CharterScope, ...joiningProviders, ...membersProviders, ...preparingProviders, ...threadsProviders, ...threadProviders],
   exports: [...deeds, ...threadDeeds, ...readers],
 })
 export class YouthSpacesModule {}

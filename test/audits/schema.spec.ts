@@ -130,6 +130,7 @@ const small = [
   'YouthThread.supervisorsReading', // the supervisors of one service
   ...['adults', 'supervisors', 'onDutyNow', 'charter', 'dutyHours', 'threads', 'promises', 'weeklyHours', 'daysOff', 'possibleWorkers', 'lacking'].map((field) => `YouthSpace.${field}`), // all made by its workers
   ...['adults', 'charter'].map((field) => `YouthSpaceNotice.${field}`),
+  'YouthSpace.codes', // the latest twenty
   'DutyShift.workers', // two or three
 ];
 

@@ -18,6 +18,8 @@ export interface Jurisdiction {
   readonly calendar: Calendar;
   /** From this age a child may agree to an online service by themselves. */
   readonly consentAge: readonly Dated<number>[];
+  /** Bands for which a youth service asks a guardian before a young person writes; a band that isn't known counts as the youngest (Y1). */
+  readonly guardianConsent: readonly Dated<readonly AgeBand[]>[];
   /** Bands that may support and vote. */
   readonly mayVote: readonly Dated<readonly AgeBand[]>[];
   /** Clear days of notice before a key decision (D2). */
@@ -54,6 +56,8 @@ const calendar: Calendar = { timeZone: 'Europe/London', holidays: new Set(ENGLAN
 
 // Data Protection Act 2018, s. 9: 13.
 const consentAge = [{ from: '2018-05-25', value: 13 }];
+// Whom the same section doesn't let agree by themselves.
+const guardianConsent: readonly Dated<readonly AgeBand[]>[] = [{ from: '2018-05-25', value: ['under-consent-age'] }];
 // SI 2012/2089 regs 9 and 10.
 const noticeDays = [{ from: '2012-09-10', value: 28 }];
 const exceptionDays = [{ from: '2012-09-10', value: 5 }];
@@ -89,6 +93,7 @@ const jurisdictions: Record<string, Jurisdiction> = {
     code: 'england',
     calendar,
     consentAge,
+    guardianConsent,
     noticeDays,
     exceptionDays,
     recordHolds,
@@ -104,6 +109,7 @@ const jurisdictions: Record<string, Jurisdiction> = {
     code: 'wales',
     calendar,
     consentAge,
+    guardianConsent,
     noticeDays,
     exceptionDays,
     recordHolds,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Field, GraphQLISODateTime, InputType } from '@nestjs/graphql';
-import { IsDate, IsUUID } from 'class-validator';
+import { IsBoolean, IsDate, IsOptional, IsUUID } from 'class-validator';
 import { IdField, newId, NotAllowed, NotAvailable, NumberField, outcomeOf, problem, UnitOfWork, type Problem, type Viewer } from '../../platform/index.js';
 import { spaceFor } from '../space-now.js';
 import { newCode } from './code-letters.js';
@@ -20,8 +20,15 @@ export class CreateYouthCodeInput {
   @Field(() => GraphQLISODateTime, { description: 'Until when, within three months.' })
   @IsDate()
   expiresAt!: Date;
+
+  @Field(() => Boolean, { nullable: true, description: 'It lets people in only while the space is staffed.' })
+  @IsOptional()
+  @IsBoolean()
+  onlyStaffed?: boolean | null;
 }
 
+/** Letters that are kept, to tell codes apart: of ten, not enough to guess the rest. */
+const ENDING = 2;
 const LONGEST_MS = 92 * 86_400_000;
 
 export const ExpiryNotPossible = problem('ExpiryNotPossible', 'A code holds for three months at most.', {
@@ -39,7 +46,7 @@ export class CreateCode {
     private readonly codes: Codes,
   ) {}
 
-  execute(viewer: Viewer, { spaceId, uses, expiresAt }: CreateYouthCodeInput): Promise<Problem | YouthCode> {
+  execute(viewer: Viewer, { spaceId, uses, expiresAt, onlyStaffed }: CreateYouthCodeInput): Promise<Problem | YouthCode> {
     return this.work.run(async (tx) => {
       const now = await spaceFor(tx, viewer, spaceId);
       if (!now || !viewer.profile) return new NotAvailable();
@@ -47,10 +54,11 @@ export class CreateCode {
       const holds = expiresAt.getTime() - tx.now.getTime();
       if (holds <= 0 || holds > LONGEST_MS) return new ExpiryNotPossible();
       const code = newCode();
-      const made = { id: newId(), spaceId, codeHash: this.codes.hash(code), uses, used: 0, expiresAt, madeBy: viewer.profile.id, madeAt: tx.now };
+      const bounds = { uses, used: 0, expiresAt, endedAt: null, onlyStaffed: onlyStaffed ?? false };
+      const made = { id: newId(), spaceId, codeHash: this.codes.hash(code), ending: code.slice(-ENDING), ...bounds, madeBy: viewer.profile.id, madeAt: tx.now };
       await tx.save(YouthCodeEntity, made);
       const { organisationId } = now.space;
-      tx.audit({ organisationId, actor: viewer, act: 'youth-code.made', subject: { kind: 'space', id: spaceId }, details: { uses, expiresAt: expiresAt.toISOString() } });
+      tx.audit({ organisationId, actor: viewer, act: 'youth-code.made', subject: { kind: 'space', id: spaceId }, details: { uses, expiresAt: expiresAt.toISOString(), onlyStaffed: bounds.onlyStaffed } });
       return { code, usesLeft: uses, expiresAt, path: `/youth/join?code=${code}` };
     });
   }

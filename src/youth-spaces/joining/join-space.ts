@@ -55,7 +55,7 @@ export class JoinSpace {
   private async join(tx: Transaction, hash: string, input: JoinYouthSpaceInput): Promise<Problem | Joined> {
     const code = await useCode(tx, hash);
     const now = code && (await spaceNow(tx, code.spaceId));
-    if (!code || now?.state !== 'open') return new CodeNotValid();
+    if (!code || now?.state !== 'open' || (code.onlyStaffed && !now.isStaffed)) return new CodeNotValid();
     const fault = pseudonymFault(input.pseudonym);
     if (fault) return new PseudonymNotPossible(fault);
     const accountId = await this.accounts.create(tx, { name: 'Young person' });
@@ -72,8 +72,8 @@ export class JoinSpace {
   private async enter(tx: Transaction, given: { code: YouthCodeEntity; profileId: string; pseudonym: string; phraseHash: string }): Promise<Problem | null> {
     const { code, profileId, pseudonym, phraseHash } = given;
     const entered = await tx.query(
-      `insert into youth_membership (id, space_id, profile_id, code_id, pseudonym, pseudonym_key, phrase_hash, joined_at, agreed_version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, (select charter_version from youth_space where id = $2)) on conflict (space_id, pseudonym_key) do nothing returning id`,
+      `insert into youth_membership (id, space_id, profile_id, code_id, pseudonym, pseudonym_key, phrase_hash, joined_at, age_asked_at, agreed_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $8, (select charter_version from youth_space where id = $2)) on conflict (space_id, pseudonym_key) do nothing returning id`,
       [newId(), code.spaceId, profileId, code.id, pseudonym, pseudonymKey(pseudonym), phraseHash, tx.now],
     );
     return entered.length > 0 ? null : new PseudonymNotPossible('taken');

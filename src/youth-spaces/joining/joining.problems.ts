@@ -14,6 +14,10 @@ const faults: Readonly<Record<PseudonymFault, ProblemText>> = {
     en: 'That looks like a way to reach you. Take a name that says nothing about who you are.',
     cy: 'Mae hwnnw’n edrych fel ffordd o gysylltu â chi. Dewiswch enw nad yw’n dweud dim am bwy ydych chi.',
   },
+  name: {
+    en: 'That looks like somebody’s name. Take one that says nothing about who you are.',
+    cy: 'Mae hwnnw’n edrych fel enw rhywun. Dewiswch un nad yw’n dweud dim am bwy ydych chi.',
+  },
   taken: { en: 'Somebody here has that name, or one that looks like it.', cy: 'Mae gan rywun yma’r enw hwnnw, neu un sy’n edrych yn debyg iddo.' },
 };
 

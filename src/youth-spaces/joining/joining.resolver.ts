@@ -38,7 +38,7 @@ export class EntryResolver {
   @Access(visitor)
   async comeBack(@Args('input') input: ReturnWithPhraseInput, @InContext() context: GraphqlContext): Promise<YouthReturn | Problem> {
     const returned = await this.returnWithPhrase.execute(input);
-    return isRefusal(returned) ? returned : this.entrance.welcome(context, returned);
+    return isRefusal(returned) ? returned : { ...(await this.entrance.welcome(context, returned)), recoveryPhrase: returned.recoveryPhrase };
   }
 }
 

@@ -32,6 +32,9 @@ export class YouthSpaceNotice {
   @Field(() => LocalMarkdown, { description: 'What to do when no youth worker is there.' })
   outsideHours!: LocalMarkdown;
 
+  @Field(() => Int, { description: 'From this age somebody may agree to this by themselves.' })
+  consentAge!: number;
+
   readonly spaceUuid!: string;
   readonly organisationId!: string;
 }
@@ -64,6 +67,15 @@ export class YouthReturn {
 
   @Field(() => Session, { description: 'Your session, acting under the made-up name.' })
   session!: Session;
+
+  @Field(() => String, { nullable: true, description: 'New words to come back with, where a youth worker let you in; the old ones open nothing any more. They are shown this once.' })
+  recoveryPhrase!: string | null;
+}
+
+@ObjectType('YouthAgeSaid', { description: 'Your age band is noted.' })
+export class YouthAgeSaid {
+  @Field(() => Boolean, { description: 'You are grown up, and have left.' })
+  hasLeft!: boolean;
 }
 
 @ObjectType('YouthSpaceLeft', { description: 'You have left.' })

@@ -20,6 +20,12 @@ export class LeaveYouthSpaceInput {
 
 export const LeaveYouthSpaceOutcome = outcomeOf('LeaveYouthSpaceOutcome', 'That you have left, or why not.', YouthSpaceLeft);
 
+export interface Leaving {
+  readonly spaceId: string;
+  readonly profileId: string;
+  readonly keepWords: boolean;
+}
+
 const FORMER = 'Former participant';
 
 /** Leaving is as easy as joining, and asks nothing (Y9). What is left of the account can't be signed in to or told apart. */
@@ -34,16 +40,21 @@ export class LeaveSpace {
   execute(viewer: Viewer, { spaceId, keepWords }: LeaveYouthSpaceInput): Promise<Problem | YouthSpaceLeft> {
     return this.work.run(async (tx) => {
       const profileId = viewer.profile?.id;
-      const membership = profileId ? await tx.lock(YouthMembershipEntity, { spaceId, profileId }) : null;
-      if (!profileId || !membership || membership.leftAt) return new NotAvailable();
-      Object.assign(membership, { pseudonym: null, pseudonymKey: null, phraseHash: null, leftAt: tx.now });
-      await tx.save(YouthMembershipEntity, membership);
-      if (!keepWords) await this.takeWordsAway(tx, spaceId, profileId);
-      await tx.query('delete from thread_reading where profile_id = $1', [profileId]);
-      await this.endProfile(tx, profileId);
-      tx.record({ kind: 'youth-space.left', topics: [`youth-space:${spaceId}`, `profile:${profileId}`] });
-      return { wordsStay: keepWords };
+      return (profileId && (await this.leave(tx, { spaceId, profileId, keepWords }))) || new NotAvailable();
     });
+  }
+
+  /** Within another deed; null when they aren't in it. */
+  async leave(tx: Transaction, { spaceId, profileId, keepWords }: Leaving): Promise<YouthSpaceLeft | null> {
+    const membership = await tx.lock(YouthMembershipEntity, { spaceId, profileId });
+    if (!membership || membership.leftAt) return null;
+    Object.assign(membership, { pseudonym: null, pseudonymKey: null, phraseHash: null, leftAt: tx.now });
+    await tx.save(YouthMembershipEntity, membership);
+    if (!keepWords) await this.takeWordsAway(tx, spaceId, profileId);
+    await tx.query('delete from thread_reading where profile_id = $1', [profileId]);
+    await this.endProfile(tx, profileId);
+    tx.record({ kind: 'youth-space.left', topics: [`youth-space:${spaceId}`, `profile:${profileId}`] });
+    return { wordsStay: keepWords };
   }
 
   /** The threads before their posts, as everybody who writes. */

@@ -15,6 +15,8 @@ export class YouthMembershipEntity {
   @Column('text', { nullable: true }) phraseHash!: string | null;
   /** The version of the charter that they have agreed to. */
   @Column('integer') agreedVersion!: number;
+  /** When they last said their age band: asked again a year later (Y1). */
+  @Column('timestamptz') ageAskedAt!: Date;
   @Column('timestamptz') joinedAt!: Date;
   @Column('timestamptz', { nullable: true }) leftAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, localMarkdown, localText, type GraphqlContext, type Texts } from '../../platform/index.js';
+import { Clock, Database, dayOf, inForce, jurisdictionOf, localMarkdown, localText, type GraphqlContext, type Texts } from '../../platform/index.js';
 import { factsOf } from '../standing.js';
 import { stateNow, type SpaceFacts, type YouthSpaceState } from '../youth-space.rules.js';
 import { Codes } from './codes.js';
@@ -10,6 +10,7 @@ import { offeredPseudonyms } from './pseudonym.rules.js';
 interface OfferRow extends Record<string, unknown> {
   id: string;
   organisation_id: string;
+  jurisdiction: string;
   state: YouthSpaceState;
   facts: SpaceFacts;
   title: Texts;
@@ -41,16 +42,22 @@ export class OffersReader {
       notice: localMarkdown(NOTICE, language),
       influences: localMarkdown(row.influences, language),
       outsideHours: localMarkdown(row.outside_hours, language),
+      consentAge: consentAgeOf(row.jurisdiction, now),
     };
     return { space, pseudonyms: offeredPseudonyms(new Set(row.taken), language) };
   }
 
   private read(spaceId: string, now: Date): Promise<OfferRow | null> {
     return this.database.row<OfferRow>(
-      `select s.id, s.organisation_id, s.state, ${factsOf('$2')} as facts, s.title, s.influences, s.outside_hours,
+      `select s.id, s.organisation_id, o.jurisdiction, s.state, ${factsOf('$2')} as facts, s.title, s.influences, s.outside_hours,
          array(select m.pseudonym_key from youth_membership m where m.space_id = s.id and m.pseudonym_key is not null) as taken
-       from youth_space s where s.id = $1`,
+       from youth_space s join organisation o on o.id = s.organisation_id where s.id = $1`,
       [spaceId, now],
     );
   }
+}
+
+function consentAgeOf(code: string, now: Date): number {
+  const { consentAge, calendar } = jurisdictionOf(code);
+  return inForce(consentAge, dayOf(now, calendar));
 }

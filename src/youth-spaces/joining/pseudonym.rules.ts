@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { contactDetails, LANGUAGES, type Language } from '../../platform/index.js';
+import { isName } from './names.js';
 import { pairsIn } from './words.js';
 
-export type PseudonymFault = 'length' | 'letters' | 'contact-details' | 'taken';
+export type PseudonymFault = 'length' | 'letters' | 'contact-details' | 'name' | 'taken';
 
 const SHORTEST = 3;
 const LONGEST = 30;
@@ -22,7 +23,14 @@ export function pseudonymFault(pseudonym: string): PseudonymFault | null {
   if (length < SHORTEST || length > LONGEST) return 'length';
   if (!ALLOWED.test(pseudonym) || pseudonymKey(pseudonym).length < SHORTEST) return 'letters';
   const digits = pseudonym.replace(/\D/g, '').length;
-  return digits > 4 || contactDetails(pseudonym).length > 0 ? 'contact-details' : null;
+  if (digits > 4 || contactDetails(pseudonym).length > 0) return 'contact-details';
+  return holdsName(pseudonym) ? 'name' : null;
+}
+
+/** One of its words is a name that people have, also with a number after it: `Emma`, `emma 07`, `Dafydd-J`. */
+function holdsName(pseudonym: string): boolean {
+  const words = pseudonym.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => word.replace(/\d+$/, ''));
+  return words.some((word) => isName(pseudonymKey(word)) || isName(pseudonymKey(word.replaceAll('1', 'i'))));
 }
 
 /** A few invented pairs that nobody in the space has, in the reader's language first. */

@@ -3,7 +3,8 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { AuthorPaused, OpenCase } from '../../moderation/index.js';
 import { IdField, NotAvailable, NumberField, outcomeOf, TextField, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { SpacePaused } from '../youth-space.problems.js';
+import { AgeAskedAgain, ConsentNeeded, memberRefusal } from '../members/index.js';
+import { CharterNotAgreed, SpacePaused } from '../youth-space.problems.js';
 import { keepPost } from './keep-post.js';
 import { YouthPostEntity } from './post.entity.js';
 import { CannotBeRevised, ThreadClosed } from './post.problems.js';
@@ -29,6 +30,9 @@ export class RevisePostInput {
 export const RevisePostOutcome = outcomeOf('RevisePostOutcome', 'The post as it is now, or why it was not changed.', Post, [
   SpacePaused,
   ThreadClosed,
+  CharterNotAgreed,
+  AgeAskedAgain,
+  ConsentNeeded,
   CannotBeRevised,
   VersionChanged,
   AuthorPaused,
@@ -60,6 +64,8 @@ export class RevisePost {
   ): Promise<Problem | YouthPostEntity> | Problem {
     const refusal = writingRefusal(now.state, thread.state);
     if (refusal) return refusal;
+    const unfit = now.member && memberRefusal(now.member, tx.now);
+    if (unfit) return unfit;
     if (!canRevise(post.state)) return new CannotBeRevised();
     if (post.version !== version) return new VersionChanged();
     const reasons = reasonsToHold(body, { ...now, isPremoderated: now.space.isPremoderated });

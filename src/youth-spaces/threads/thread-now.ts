@@ -1,5 +1,6 @@
 import type { Transaction, Viewer } from '../../platform/index.js';
 import { spaceNow, type SpaceForViewer } from '../space-now.js';
+import { memberNow, type MemberFacts } from '../members/index.js';
 import { standingValues } from '../standing.js';
 import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 import { YouthPostEntity } from './post.entity.js';
@@ -10,6 +11,8 @@ export interface ThreadForViewer extends SpaceForViewer {
   readonly thread: YouthThreadEntity;
   /** Member, worker, or invited to write as well. */
   readonly mayPost: boolean;
+  /** What a member's words rest on: age, consent, charter; null for everybody else. */
+  readonly member: MemberFacts | null;
 }
 
 interface Row {
@@ -29,7 +32,8 @@ export async function threadFor(tx: Transaction, viewer: Viewer, threadId: strin
   );
   if (!thread || !now || !row) return null;
   const { is_member: isMember, is_worker: isWorker, is_supervisor: isSupervisor } = row;
-  return { ...now, thread, isMember, isWorker, isSupervisor, mayPost: isMember || isWorker || row.visitor_may_post };
+  const member = isMember ? await memberNow(tx, thread.spaceId, viewer.profile?.id ?? null) : null;
+  return { ...now, thread, member, isMember, isWorker, isSupervisor, mayPost: isMember || isWorker || row.visitor_may_post };
 }
 
 /** A post, held as it stands until the transaction ends: no worker hides it meanwhile. */

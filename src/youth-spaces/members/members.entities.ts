@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AgeBand, Day } from '../../platform/index.js';
+
+/** That a worker has seen a guardian's consent, when, and under which rule. No document, no name. */
+@Entity('youth_consent')
+export class ConsentEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') membershipId!: string;
+  /** The rule: whose, since when, for which band. */
+  @Column('text') jurisdiction!: string;
+  @Column('date') ruleFrom!: Day;
+  @Column('text') ageBand!: AgeBand;
+  @Column('uuid') seenBy!: string;
+  @Column('timestamptz') seenAt!: Date;
+  @Column('uuid', { nullable: true }) withdrawnBy!: string | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
+}
+
+/** A way back in that a worker gave to one member. It works once; the code itself isn't kept. */
+@Entity('youth_reentry')
+export class ReentryEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') membershipId!: string;
+  @Column('text') codeHash!: string;
+  @Column('uuid') madeBy!: string;
+  @Column('timestamptz') madeAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+}
