@@ -1,9 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json } from 'express';
+import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
 import { mountAccounts } from './identity/index.js';
-import { accessLog, AskedAgain, Clock, inputValidation, LIMITS, makeLogger, NestLogger, receivedAt, securityHeaders, type Settings } from './platform/index.js';
+import { accessLog, AskedAgain, Clock, failedInFront, inputValidation, LIMITS, makeLogger, NestLogger, putInFront, receivedAt, securityHeaders, type Settings } from './platform/index.js';
 
 /** The server put together, not yet listening. */
 export async function createApplication(settings: Settings): Promise<NestExpressApplication> {
@@ -17,8 +18,8 @@ export async function createApplication(settings: Settings): Promise<NestExpress
   app.disable('x-powered-by');
   // What is answered here is asked with POST or differs each time: a hash of it would be compared with nothing.
   app.disable('etag');
-  app.use(accessLog(logger));
-  app.use(app.get(AskedAgain).handle);
+  putInFront(app.getHttpServer() as Server, accessLog(logger), app.get(AskedAgain).handle);
+  app.use(failedInFront);
   app.use(securityHeaders(settings.publicUrl.startsWith('https:')));
   mountAccounts(app);
   app.use(json({ limit: LIMITS.bodyBytes }));

@@ -14,7 +14,7 @@ import {
   type ViewerProfile,
   type ViewerSource,
 } from '../platform/index.js';
-import { Sessions } from './accounts/index.js';
+import { KnownProfiles, Sessions, type Session } from './accounts/index.js';
 
 interface ActingRow {
   id: string;
@@ -46,22 +46,28 @@ export class Viewers implements ViewerSource {
     private readonly database: Database,
     private readonly sessions: Sessions,
     private readonly clock: Clock,
+    private readonly known: KnownProfiles,
   ) {}
 
-  async of(headers: IncomingHttpHeaders): Promise<Viewer> {
+  of(headers: IncomingHttpHeaders): Viewer | Promise<Viewer> {
     const language = preferredLanguage(headers['accept-language']);
-    const session = await this.sessions.of(headers);
-    if (!session) return visitor(language);
+    const session = this.sessions.of(headers);
+    if (session === null) return visitor(language);
+    if (!('then' in session)) return this.behind(session, language);
+    return session.then((read) => (read ? this.behind(read, language) : visitor(language)));
+  }
+
+  private behind(session: Session, language: Language): Viewer | Promise<Viewer> {
+    const profile = this.known.of(session);
+    return profile ? toViewer(session, language, { profile, appointments: [] }) : this.read(session, language);
+  }
+
+  private async read(session: Session, language: Language): Promise<Viewer> {
+    const at = this.clock.now();
     const acting = await this.actingProfile(session.accountId, session.actingProfileId);
-    return {
-      language,
-      accountId: session.accountId,
-      sessionId: session.id,
-      sessionExpiresAt: session.expiresAt,
-      secondFactor: session.secondFactorAt !== null,
-      profile: acting && toProfile(acting),
-      appointments: acting ? toAppointments(acting) : [],
-    };
+    const profile = acting && toProfile(acting);
+    if (profile) this.known.keep(session, profile, at);
+    return toViewer(session, language, { profile, appointments: acting ? toAppointments(acting) : [] });
   }
 
   /** The viewer that a profile makes outside a session: for imports, seeds and jobs that act in somebody's name. */
@@ -79,6 +85,10 @@ export class Viewers implements ViewerSource {
       [accountId, this.clock.now(), chosen],
     );
   }
+}
+
+function toViewer({ accountId, id, expiresAt, secondFactorAt }: Session, language: Language, acting: Pick<Viewer, 'profile' | 'appointments'>): Viewer {
+  return { language, accountId, sessionId: id, sessionExpiresAt: expiresAt, secondFactor: secondFactorAt !== null, ...acting };
 }
 
 function toProfile(row: ActingRow): ViewerProfile {

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Sessions, type OpenedSession } from '../../src/identity/index.js';
-import { isRefusal, newId } from '../../src/platform/index.js';
+import { SessionCache } from '../../src/identity/accounts/session-cache.js';
+import { ProfileEntity, Sessions, Viewers, type OpenedSession } from '../../src/identity/index.js';
+import { isRefusal, newId, OutboxTail } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { Authenticator } from '../support/authenticator.js';
 import { eventually } from '../support/eventually.js';
+import { queriesOf } from '../support/queries.js';
 import { cookieOf, linkIn, PASSWORD, SignIns } from '../support/sign-ins.js';
+import { signedInAs } from '../support/client.js';
+import { aCitizen, aCouncillor, aTown } from '../support/town.js';
 
 let server: TestApp;
 let at: SignIns;
@@ -167,6 +171,30 @@ describe('a session', () => {
     expect(await at.count('outbox where topics = array[$1]', `account:${person.id}`)).toBe(1);
   });
 
+  test('S3: what was being read when one ended is not remembered', async () => {
+    const session = await at.sessionOf(await at.withPassword(await at.aPerson()));
+    const cache = server.get(SessionCache);
+    const before = cache.mark();
+    cache.forget([`session:${session.id}`]);
+    cache.keep('a token', session, before);
+    expect(cache.get('a token')).toBeNull();
+    cache.keep('a token', session, cache.mark());
+    expect(cache.get('a token')).toBe(session);
+  });
+
+  test('S3: a node that hears nothing trusts nothing that it remembers', async () => {
+    const deaf = await startApp({}, server.database);
+    const browser = await at.withPassword(await at.aPerson());
+    const { id } = await at.sessionOf(browser);
+    const tail = deaf.get(OutboxTail);
+    await tail.onApplicationShutdown();
+    await eventually(() => !tail.isFresh());
+    expect(await deaf.get(Sessions).of(browser.headers)).not.toBeNull();
+    await at.owner.query('delete from auth.session where id = $1', [id]);
+    expect(await deaf.get(Sessions).of(browser.headers)).toBeNull();
+    await deaf.close();
+  });
+
   test('S8: keeps no address and no browser string, in no table', async () => {
     const browser = await at.withPassword(await at.aPerson());
     await at.sessionOf(browser);
@@ -176,5 +204,39 @@ describe('a session', () => {
     expect(JSON.stringify([sessions, tried])).not.toMatch(/127\.0\.0\.1|::1|@|Test browser/);
     const put = at.owner.query(`update auth.session set user_agent = 'a browser'`);
     await expect(put).rejects.toThrow('session_user_agent_check');
+  });
+});
+
+describe('S3: who acts in a session', () => {
+  test('is known for a moment where it is a citizen, and looked up each time where it is somebody with powers', async () => {
+    const citizen = await signedInAs(server, await aCitizen(server));
+    const councillor = await signedInAs(server, await aCouncillor(server, await aTown(server)));
+    const viewers = server.get(Viewers);
+    for (const { headers } of [citizen, councillor]) expect((await viewers.of(headers)).profile).not.toBeNull();
+    expect(await queriesOf(server, async () => viewers.of(citizen.headers))).toBe(0);
+    expect(await queriesOf(server, async () => viewers.of(councillor.headers))).toBe(1);
+  });
+
+  test('is known no longer on any node once the profile has changed, whoever changed it', async () => {
+    const otherNode = await startApp({}, server.database);
+    const person = await aCitizen(server);
+    const { headers } = await signedInAs(server, person);
+    const nodes = [server, otherNode].map((node) => node.get(Viewers));
+    const acting = async (): Promise<(string | undefined)[]> => Promise.all(nodes.map(async (viewers) => (await viewers.of(headers)).profile?.ageBand));
+    expect(await acting()).toEqual(['adult', 'adult']);
+    await at.owner.query(`update profile set age_band = '16-17' where id = $1`, [person.profile?.id]);
+    // Sooner than it would be forgotten for its age.
+    await eventually(async () => (await acting()).every((band) => band === '16-17'), 1);
+    await at.inOneDeed(async (tx) => tx.save(ProfileEntity, { ...(await tx.find(ProfileEntity, { id: person.profile?.id ?? '' }))!, suspendedAt: tx.now }));
+    await eventually(async () => (await acting()).every((band) => band === undefined), 1);
+    await otherNode.close();
+  });
+
+  test('is looked up anew when time was moved', async () => {
+    const { headers } = await signedInAs(server, await aCitizen(server));
+    const viewers = server.get(Viewers);
+    await viewers.of(headers);
+    let later = server.clock.now().getTime();
+    expect(await queriesOf(server, async () => server.clock.at(new Date((later += 2_000)), () => viewers.of(headers)))).toBe(1);
   });
 });

@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import express from 'express';
 import pino from 'pino';
 import { TypeID } from 'typeid-js';
+import { inRoot } from '../../scripts/support/paths.mjs';
 import {
   accessLog,
   addWorkingDays,
@@ -13,6 +16,7 @@ import {
   citizen,
   clearDays,
   dayOf,
+  failedInFront,
   globalId,
   inForce,
   inLanguage,
@@ -22,6 +26,7 @@ import {
   newId,
   NO_ID,
   preferredLanguage,
+  putInFront,
   readCursor,
   readSettings,
   renderMarkdown,
@@ -183,5 +188,48 @@ describe('the access log', () => {
     server.close();
     expect(line.toString()).toContain(`"path":"${path}…"`);
     expect(line.toString()).not.toContain('invented-key');
+  });
+});
+
+/** A process of its own writes two lines and ends in that way; what stands on its output then. */
+async function loggedBefore(end: string): Promise<string[]> {
+  const module = inRoot('dist/server/platform/http/logger.js');
+  const script = `const { makeLogger } = await import(${JSON.stringify(module)}); const log = makeLogger('info'); log.info('one'); log.info('two'); ${end}`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const written: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => written.push(chunk));
+  await once(child, 'close');
+  const lines = Buffer.concat(written).toString().trim().split('\n');
+  return lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
+}
+
+describe('the log, written in batches', () => {
+  it.each(['', 'process.exit(3)', "throw new Error('a fault')", "process.nextTick(() => { throw new Error('a fault') })"])('loses no line when the process ends: %j', async (end) => {
+    expect(await loggedBefore(end)).toEqual(['one', 'two']);
+  });
+
+  it('holds what went wrong at once, with all before it', async () => {
+    expect(await loggedBefore("log.error('three'); process.kill(process.pid, 'SIGKILL'); await new Promise(() => setInterval(() => undefined, 1_000))")).toEqual(['one', 'two', 'three']);
+  });
+});
+
+describe('what is put in front of Express', () => {
+  it('answers, hands on in order, and what goes wrong in it is answered behind it', async () => {
+    const seen: string[] = [];
+    const behind = express()
+      .use(failedInFront)
+      .use((req, res) => void res.end(`behind ${req.path}`))
+      .use((failure: Error, _req: express.Request, res: express.Response, _next: express.NextFunction) => void res.status(500).end(failure.message));
+    const server = createServer(behind);
+    putInFront(
+      server,
+      ({ url = '' }, _res, next) => next(void seen.push(url)),
+      ({ url }, res, next) => (url === '/front' ? void res.end('in front') : next(url === '/wrong' ? new Error('went wrong') : undefined)),
+    );
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const answer = async (path: string): Promise<string> => (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)).text();
+    expect(await Promise.all(['/front', '/else', '/wrong'].map(answer))).toEqual(['in front', 'behind /else', 'went wrong']);
+    expect(seen.sort()).toEqual(['/else', '/front', '/wrong']);
+    server.close();
   });
 });

@@ -106,4 +106,27 @@ export class Accounts1790000000100 implements MigrationInterface {
   }
 }
 
-export const accountsMigrations = [Accounts1790000000100];
+/** S3: whatever changes who somebody acts as, and whoever changes it, the event is in the same transaction. */
+class ProfileChanges1790000060700 implements MigrationInterface {
+  name = 'ProfileChanges1790000060700';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function tell_profile_changed() returns trigger language plpgsql as $$
+      begin
+        insert into public.outbox (kind, topics, at) values ('profile.changed', array['profiles-of:' || old.account_id], clock_timestamp());
+        return null;
+      end $$`);
+    await runner.query(`
+      create trigger profile_changed
+      after delete or update of account_id, kind, display_name, age_band, ward_id, organisation_id, verified_until, suspended_at on profile
+      for each row execute function tell_profile_changed()`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop trigger profile_changed on profile');
+    await runner.query('drop function tell_profile_changed()');
+  }
+}
+
+export const accountsMigrations = [Accounts1790000000100, ProfileChanges1790000060700];

@@ -4,6 +4,7 @@ import { Accounts } from './accounts.js';
 import { Attempts } from './attempts.js';
 import { Auth } from './auth.js';
 import { AuthRules } from './auth-rules.js';
+import { KnownProfiles } from './known-profiles.js';
 import { SecondFactor } from './second-factor.js';
 import { SessionCache } from './session-cache.js';
 import { SessionCookie } from './session-cookie.js';
@@ -12,5 +13,5 @@ import { SignInMails } from './sign-in-mails.js';
 
 const ownAffair = [AccountsReader, AuthRules, SecondFactor, SessionCache, SessionCookie, SignInMails];
 
-@Module({ providers: [...ownAffair, Accounts, Attempts, Auth, Sessions], exports: [Accounts, Attempts, Auth, Sessions] })
+@Module({ providers: [...ownAffair, Accounts, Attempts, Auth, KnownProfiles, Sessions], exports: [Accounts, Attempts, Auth, KnownProfiles, Sessions] })
 export class AccountsModule {}

@@ -4,11 +4,16 @@ import type { Session } from './session.js';
 
 const KEEP_MS = 2_000;
 const MOST_KEPT = 20_000;
+const OF_SESSIONS = /^(session|account|profiles-of):/;
 
-/** Sessions read a moment ago, by token. One that ends anywhere is forgotten as soon as its event arrives (S3). */
+/**
+ * Sessions read a moment ago, by token. One that ends anywhere, or whose account's profiles change, is forgotten as soon as its
+ * event arrives, and whatever is known along with it (S3).
+ */
 @Injectable()
 export class SessionCache {
   private readonly kept = new Map<string, { session: Session; until: number }>();
+  private endings = 0;
 
   constructor(private readonly tail: OutboxTail) {
     tail.listen((event) => this.forget(event.topics));
@@ -20,16 +25,24 @@ export class SessionCache {
     return found && found.until > performance.now() && this.tail.isFresh() ? found.session : null;
   }
 
-  keep(token: string, session: Session): void {
+  /** To be asked before a session is read, and given to `keep`: what ended meanwhile may have been read as it was. */
+  mark(): number {
+    return this.endings;
+  }
+
+  keep(token: string, session: Session, since: number): void {
+    if (since !== this.endings) return;
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(token, { session, until: performance.now() + KEEP_MS });
   }
 
-  /** Forgets the sessions that one of the topics is about, as `session:<id>` or `account:<id>`. */
+  /** Forgets the sessions that one of the topics is about, as `session:<id>`, `account:<id>` or `profiles-of:<account>`. */
   forget(topics: readonly string[]): void {
-    if (!topics.some((topic) => topic.startsWith('session:') || topic.startsWith('account:'))) return;
+    if (!topics.some((topic) => OF_SESSIONS.test(topic))) return;
+    this.endings += 1;
     for (const [token, { session }] of this.kept) {
-      if (topics.includes(`session:${session.id}`) || topics.includes(`account:${session.accountId}`)) this.kept.delete(token);
+      const { id, accountId } = session;
+      if ([`session:${id}`, `account:${accountId}`, `profiles-of:${accountId}`].some((topic) => topics.includes(topic))) this.kept.delete(token);
     }
   }
 }

@@ -30,12 +30,15 @@ export class Sessions {
     private readonly secondFactor: SecondFactor,
   ) {}
 
-  /** The session of a request, null when there is none or it has ended. Remembered for at most 2 s. */
-  async of(headers: IncomingHttpHeaders): Promise<Session | null> {
+  /**
+   * The session of a request, null when there is none or it has ended. Remembered for at most 2 s: at once where it is, or
+   * where none is named, and then always the same object.
+   */
+  of(headers: IncomingHttpHeaders): Session | null | Promise<Session | null> {
     const token = this.cookie.read(headers);
     if (!token) return null;
-    const session = this.cache.get(token) ?? (await this.read(token));
-    return session && session.expiresAt > this.clock.realNow() ? session : null;
+    const known = this.cache.get(token);
+    return known ? this.unlessExpired(known) : this.read(token).then((session) => this.unlessExpired(session));
   }
 
   /** Begins a session within a deed. `secondFactor` says that one was given just now. */
@@ -87,13 +90,18 @@ export class Sessions {
     return this.secondFactor.check(accountId, code);
   }
 
+  private unlessExpired(session: Session | null): Session | null {
+    return session && session.expiresAt > this.clock.realNow() ? session : null;
+  }
+
   private async read(token: string): Promise<Session | null> {
+    const since = this.cache.mark();
     const row = await this.database.row<SessionRow>(
       `select id, user_id, expires_at, acting_profile_id, second_factor_at from auth.session where token = $1`,
       [token],
     );
     const session = row && toSession(row);
-    if (session) this.cache.keep(token, session);
+    if (session) this.cache.keep(token, session, since);
     return session;
   }
 

@@ -10,6 +10,7 @@ import { compiledExecution } from './execution/compiled-execution.js';
 import { contextFor } from './context.js';
 import { DirectFields } from './execution/direct-fields.js';
 import { enforceAccess } from './enforce-access.js';
+import { Exchange } from './execution/exchange.js';
 import { GraphqlExecutor } from './execution/executor.js';
 import { documentLimits, LIMITS } from './limits.js';
 import { Operations } from './execution/operations.js';
@@ -50,7 +51,7 @@ class OperationsModule {}
       useFactory: options,
     }),
   ],
-  providers: [AskedAgain, DateScalar, DirectFields, GraphqlExecutor],
+  providers: [AskedAgain, DateScalar, DirectFields, Exchange, GraphqlExecutor],
   exports: [AskedAgain, GraphqlExecutor, GraphQLModule],
 })
 export class GraphqlApiModule {}

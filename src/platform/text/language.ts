@@ -8,7 +8,8 @@ export function isLanguage(value: unknown): value is Language {
 
 /** The first language of an Accept-Language header that the product speaks, English otherwise. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
-  const wanted = (acceptLanguage ?? '')
+  if (!acceptLanguage) return 'en';
+  const wanted = acceptLanguage
     .split(',')
     .map((part) => part.trim().split(/[-;]/)[0]?.toLowerCase())
     .find(isLanguage);

@@ -1,16 +1,15 @@
-import { BadRequestException, Inject, Injectable } from '@nestjs/common';
-import type { NextFunction, Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BadRequestException, Injectable } from '@nestjs/common';
 import { ViewerSource, type Viewer } from '../../access/index.js';
 import { Clock } from '../../clock/clock.js';
-import { SETTINGS, type Settings } from '../../config/settings.js';
-import { requestIdOf } from '../../http/request-id.js';
-import { dataHeaders } from '../../http/security-headers.js';
+import type { InFront } from '../../http/in-front.js';
 import { KeptAnswers, type Answer } from '../../live/kept-answers.js';
 import { toldCompiled } from './compiled-execution.js';
+import { Exchange } from './exchange.js';
 import { contextFor, type GraphqlContext } from '../context.js';
 import { LIMITS } from '../limits.js';
 import { Operations, type CompiledOperation } from './operations.js';
-import { answerType, isPlain, wholeBody } from './plain-request.js';
+import { isPlain, wholeBody } from './plain-request.js';
 
 /** Beyond it nothing is looked for among what is kept; in characters. */
 const LONGEST_KEY = 8_000;
@@ -29,57 +28,57 @@ interface Asked {
  */
 @Injectable()
 export class AskedAgain {
-  private readonly headers: readonly string[];
-
   constructor(
     private readonly operations: Operations,
     private readonly kept: KeptAnswers,
     private readonly viewers: ViewerSource,
     private readonly clock: Clock,
-    @Inject(SETTINGS) settings: Settings,
-  ) {
-    this.headers = dataHeaders(settings.publicUrl.startsWith('https:'));
-  }
+    private readonly exchange: Exchange,
+  ) {}
 
-  /** To be put before the body parsers. */
-  readonly handle = (req: Request, res: Response, next: NextFunction): void => {
+  /** To be put in front of Express. */
+  readonly handle: InFront = (req, res, next) => {
     if (!isPlain(req, LIMITS.bodyBytes)) return next();
     wholeBody(req)
-      .then((body) => this.answer(body.toString(), req, res))
-      .then((answer) => (answer === null ? next() : this.send(answer, req, res)))
+      .then((body) => {
+        const text = body.toString();
+        const viewer = this.viewers.of(req.headers);
+        const kept = 'then' in viewer ? null : this.keptFor(viewer, text, req);
+        if (kept !== null) return this.exchange.send(kept, req, res);
+        return this.answer(viewer, text, req, res).then((answer) => (answer === null ? next() : this.exchange.send(answer, req, res)));
+      })
       .catch(next);
   };
 
-  /** Null when Apollo is to answer. */
-  private async answer(text: string, req: Request, res: Response): Promise<string | null> {
-    const receivedAt = this.clock.now();
-    const viewer = await this.viewers.of(req.headers);
+  /** Without waiting for anything: what most requests are answered with. */
+  private keptFor(viewer: Viewer, text: string, req: IncomingMessage): string | null {
     const key = keyOf(viewer, text, req);
-    const kept = key === null ? null : this.kept.find(key);
-    if (kept !== null) return kept;
-    req.body = parsed(text);
-    const asked = readAsked(req.body);
+    return key === null ? null : this.kept.find(key);
+  }
+
+  /** Null when Apollo is to answer. */
+  private async answer(asking: Viewer | Promise<Viewer>, text: string, req: IncomingMessage, res: ServerResponse): Promise<string | null> {
+    const receivedAt = this.clock.now();
+    const viewer = await asking;
+    const body = parsed(text);
+    Object.assign(req, { body });
+    const asked = readAsked(body);
     const operation = asked && this.operations.find({ text: asked.query, name: asked.operationName });
     if (!operation) return null;
-    const run = (topics?: Set<string>): Promise<Answer | null> => answerOf(operation, { ...contextFor(viewer, req, res), topics }, asked.variables);
+    const context = contextFor(viewer, ...this.exchange.asInExpress(req, res));
+    const run = (topics?: Set<string>): Promise<Answer | null> => answerOf(operation, { ...context, topics }, asked.variables);
     // A deed is judged by the instant its request was wholly received (V6).
-    const answer = operation.isQuery ? this.read(operation, key, run) : this.clock.at(receivedAt, run);
+    const answer = operation.isQuery ? this.read(operation, keyOf(viewer, text, req), run) : this.clock.at(receivedAt, run);
     return (await answer)?.text ?? null;
   }
 
   private read({ mayBeKept }: CompiledOperation, key: string | null, run: (topics?: Set<string>) => Promise<Answer | null>): Promise<Answer | null> {
     return mayBeKept && key !== null ? this.kept.answer(key, run) : run();
   }
-
-  private send(answer: string, req: Request, res: Response): void {
-    const length = String(Buffer.byteLength(answer));
-    res.writeHead(200, [...this.headers, 'x-request-id', requestIdOf(req), 'content-type', answerType(req), 'content-length', length]);
-    res.end(answer);
-  }
 }
 
 /** What a visitor may be answered with again; null for somebody signed in, and for who wants it read anew. */
-function keyOf(viewer: Viewer, text: string, { headers }: Request): string | null {
+function keyOf(viewer: Viewer, text: string, { headers }: IncomingMessage): string | null {
   if (viewer.accountId !== null || viewer.sessionId !== null || viewer.profile !== null) return null;
   return text.length > LONGEST_KEY || headers['cache-control'] === 'no-cache' ? null : `${viewer.language} ${text}`;
 }
