@@ -1,11 +1,11 @@
 import { migrateDatabase, type Settings } from './platform/index.js';
-import { appendOnly, migrations } from './rooms.js';
+import { appendOnly, migrations, renamed } from './rooms.js';
 
 const userOf = (url: string): string => decodeURIComponent(new URL(url).username);
 
 /** Brings the database to the present shape; answers with the names of the steps done. `appRole` is who the server connects as. */
 export function migrate(ownerUrl: string, appRole: string): Promise<string[]> {
-  return migrateDatabase({ ownerUrl, appRole: appRole === userOf(ownerUrl) ? null : appRole, migrations, appendOnly });
+  return migrateDatabase({ ownerUrl, appRole: appRole === userOf(ownerUrl) ? null : appRole, migrations, renamed, appendOnly });
 }
 
 /** The same for the database of the settings. */

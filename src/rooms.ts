@@ -86,5 +86,8 @@ export const migrations: MigrationClass[] = [
   ...openDataMigrations,
 ];
 
+/** Two had the number of another; databases hold them by what they were called then. */
+export const renamed = { Mail1790000000003: 'Mail1790000000004', DemoSignIn1790000000210: 'DemoSignIn1790000000212' };
+
 /** Tables to which the server only ever adds. */
 export const appendOnly = ['audit_entry', 'audit_publication', 'concern_entry', 'concern_evidence'];

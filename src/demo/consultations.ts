@@ -3,7 +3,7 @@ import { CloseConsultation, OpenConsultation, PublishOutcome } from '../consulta
 import type { DecisionEntity } from '../decisions/index.js';
 import { TakeStance } from '../opinions/index.js';
 import { Database, type Viewer } from '../platform/index.js';
-import type { ConsultationStory } from './decision-stories.js';
+import type { ConsultationStory } from './deciding/story.js';
 import { DemoPast } from './past.js';
 
 /** Closes a consultation that is over, and says what came of it. */

@@ -10,9 +10,8 @@ import { YouthSpacesModule } from '../youth-spaces/index.js';
 import { DemoAnswers } from './answers.js';
 import { demoAsking } from './asking/index.js';
 import { CastDemo } from './cast.js';
-import { DemoCommittee, DemoTogether } from './committee.js';
 import { DemoConsultationEnd, DemoConsultations } from './consultations.js';
-import { DemoDecisions, DemoMarketOutcome } from './decisions.js';
+import { demoDeciding } from './deciding/index.js';
 import { DemoIdeaSequels, DemoIdeasTogether } from './idea-sequels.js';
 import { DemoIdeas } from './ideas.js';
 import { DemoModeration } from './moderation.js';
@@ -35,10 +34,7 @@ import { DemoDuty, DemoJoining, DemoPreparing, DemoReadiness, DemoYouth, DemoYou
     DemoIdeaSequels,
     DemoIdeasTogether,
     DemoAnswers,
-    DemoDecisions,
-    DemoMarketOutcome,
-    DemoCommittee,
-    DemoTogether,
+    ...demoDeciding,
     DemoConsultations,
     DemoConsultationEnd,
     ...demoAsking,

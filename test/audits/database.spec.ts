@@ -3,7 +3,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrate } from '../../src/migrate.js';
 import { SnakeCase } from '../../src/platform/database/snake-case.js';
 import { ownerDataSource } from '../../src/platform/index.js';
-import { entities, migrations } from '../../src/rooms.js';
+import { entities, migrations, renamed } from '../../src/rooms.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { differences, shapeOf } from '../support/database-shape.js';
 
@@ -30,6 +30,19 @@ describe('the migrations', () => {
     const done = await migrate(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username));
     expect(done).toHaveLength(migrations.length);
     expect(await shapeOf(owner)).toEqual(before);
+  });
+
+  it('have each a number of its own, by which they are done in order', () => {
+    const numbers = migrations.map(({ name }) => name.slice(-13));
+    expect(numbers.filter((number, place) => numbers.indexOf(number) !== place)).toEqual([]);
+    expect(migrations.filter(({ name }) => !/[A-Za-z]\d{13}$/.test(name))).toEqual([]);
+  });
+
+  it('aren’t done again where they were done under an earlier name', async () => {
+    for (const [before, now] of Object.entries(renamed)) await owner.query('update migration set name = $2, timestamp = $3 where name = $1', [now, before, before.slice(-13)]);
+    expect(await migrate(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username))).toEqual([]);
+    const kept = await owner.query<{ name: string }[]>('select name from migration where name = any($1)', [[...Object.keys(renamed), ...Object.values(renamed)]]);
+    expect(kept.map(({ name }) => name).sort()).toEqual(Object.values(renamed).sort());
   });
 
   it('have nothing left to do afterwards', async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { RecordDecision } from '../../src/decisions/index.js';
 import { FoundBody } from '../../src/identity/index.js';
 import { globalId, isRefusal, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE } from '../support/browser.js';
-import { aPublishedDecision, inDays } from '../support/decisions.js';
+import { aPublishedDecision, aRecord, inDays } from '../support/decisions.js';
 import { eventually } from '../support/eventually.js';
 import { anOpenIdea } from '../support/ideas.js';
 import { aCitizen, aClerk, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
@@ -225,6 +226,63 @@ inBrowser('in a browser: a committee decides, and those who contributed see what
     await expectAccessible(own.page);
     await own.context.close();
     expect([...faults, ...own.faults]).toEqual([]);
+  }, 90_000);
+});
+
+inBrowser('in a browser: what a reader finds of a decision', () => {
+  it('D9, D2: a key decision is in the plan of the place, says on which ground a part is withheld, and is opened for views', async () => {
+    const withheldReasons = { ground: 'confidential', text: { en: 'About one tenant.', cy: 'Am un tenant.' } };
+    const published = await aPublishedDecision(app, councillor, { isKey: true, decidesOn: inDays(app, 29), title: { en: 'A lease', cy: 'Prydles' }, withheldReasons });
+    const address = `/decisions/${globalId('dec', published.id)}`;
+    const { page, context, faults } = await openPage(browser, app, { viewer: councillor, viewport: PHONE });
+    await page.goto(`${address}/steps`);
+    await page.getByRole('button', { name: 'Open it for views' }).click();
+    await page.getByRole('button', { name: 'Yes, open it' }).click();
+    await page.getByText('Done. It is public.').waitFor();
+    await page.goto(address);
+    await page.getByText('You read this because of your office').click();
+    await page.getByText('About one tenant.').waitFor();
+    await context.close();
+
+    const reader = await openPage(browser, app, { viewport: PHONE, javaScriptEnabled: false });
+    app.clock.moveTo(new Date(app.clock.now().getTime() + 2 * 86_400_000));
+    await reader.page.goto('/forward-plan');
+    await reader.page.getByRole('link', { name: 'A lease' }).click();
+    await reader.page.getByText('Ground in law:').waitFor();
+    await reader.page.getByRole('link', { name: 'Ask Cllr Made-Up about it in public' }).waitFor();
+    expect(await reader.page.content()).not.toContain('About one tenant.');
+    await reader.context.close();
+    expect([...faults, ...reader.faults]).toEqual([]);
+  }, 90_000);
+
+  it('is superseded by one that was decided after it; each leads to the other', async () => {
+    const decided = async (title: string) => {
+      const published = await aPublishedDecision(app, councillor, { title: { en: title, cy: title } });
+      app.clock.moveTo(new Date(app.clock.now().getTime() + 86_400_000));
+      const recorded = await app.get(RecordDecision).execute(councillor, await aRecord(app, published));
+      if (isRefusal(recorded)) throw new Error(recorded.texts.en);
+      return `/decisions/${globalId('dec', published.id)}`;
+    };
+    const [earlier, later] = [await decided('Hours of old'), await decided('Hours anew')];
+    const { page, context, faults } = await openPage(browser, app, { viewer: councillor, viewport: PHONE });
+    await page.goto(`${later}/steps`);
+    await page.getByText('Say that it is done').waitFor();
+    expect(await page.getByLabel('Which decision').getByText('Hours of old').count()).toBe(0);
+    await page.goto(`${earlier}/steps`);
+    const form = page.locator('form').filter({ has: page.getByLabel('Which decision') });
+    await form.getByLabel('Which decision').selectOption({ label: 'Hours anew' });
+    await form.getByLabel('Why (in English)').fill('The old ones served few.');
+    await form.getByLabel('Why (in Welsh)').fill('Ychydig a wasanaethid.');
+    await form.getByRole('button', { name: 'Say so' }).click();
+    await form.getByRole('button', { name: 'Yes, go on' }).click();
+    await page.getByText('Done. It is public.').waitFor();
+    await page.goto(earlier);
+    await page.getByText('The old ones served few.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Hours anew' }).first().click();
+    await page.getByText('It stands in the place of').waitFor();
+    await context.close();
+    expect(faults).toEqual([]);
   }, 90_000);
 });
 

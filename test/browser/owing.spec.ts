@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Database, globalId, type Viewer } from '../../src/platform/index.js';
-import { anOwedQuestion } from '../support/answers.js';
+import { anOwedQuestion, dueOn } from '../support/answers.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE } from '../support/browser.js';
 import { inDays } from '../support/decisions.js';
 import { eventually } from '../support/eventually.js';
+import { aPublishedQuestion } from '../support/questions.js';
 import { aClerk, aCouncillor, aProfessional, aTown, type Town } from '../support/town.js';
 
 const inBrowser = aBrowserIsAtHand ? describe : describe.skip;
@@ -180,3 +181,86 @@ inBrowser('in a browser: an answer that is owed', () => {
     expect(reader.faults).toEqual([]);
   }, 90_000);
 });
+
+inBrowser('in a browser: one answer to many, by whoever owes it and whoever differs', () => {
+  let colleague: Viewer;
+  let duplicate: string;
+  let due: string;
+
+  beforeAll(async () => {
+    colleague = await aCouncillor(app, town, { name: 'Cllr Other' });
+    const asked = await aPublishedQuestion(app, town, councillor, { title: 'When is the pool open again?' });
+    duplicate = `/questions/${globalId('question', (await aPublishedQuestion(app, town, councillor, { title: 'When will the pool be open again?' })).id)}`;
+    due = `/answers/${(await dueOn(app, 'question', asked.id)).id}`;
+  });
+
+  it('a clerk joins a question to the one that asks the same; the old address leads on', async () => {
+    await as(await aClerk(app, town.council.id), PHONE, async (page) => {
+      await page.goto(duplicate);
+      await page.getByText('Join it to one that asks the same').click();
+      await page.getByLabel('When is the pool open again?').check();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Join the two' }).click();
+      await page.getByRole('button', { name: 'Yes, join the two' }).click();
+      await page.getByText('This question was joined with another.').waitFor();
+      await page.getByRole('link', { name: 'When is the pool open again?' }).click();
+      await page.getByText('2 people ask this').waitFor();
+    });
+  }, 60_000);
+
+  it('D1: is handed over to a colleague with a public reason, who answers; whoever owed it differs', async () => {
+    await as(councillor, PHONE, async (page) => {
+      await page.goto(due);
+      await page.getByText('Hand it over to another councillor').click();
+      const form = page.locator('form').filter({ has: page.getByLabel('Who answers instead') });
+      await form.getByLabel('Who answers instead').selectOption({ label: 'Cllr Other' });
+      await form.getByLabel('Why, in public (in English)').fill('She sits on the pool’s board.');
+      await form.getByLabel('Why, in public (in Welsh)').fill('Mae hi ar fwrdd y pwll.');
+      await page.getByRole('button', { name: 'Hand it over', exact: true }).click();
+      await page.getByRole('button', { name: 'Yes, hand it over' }).click();
+      await page.getByText('She sits on the pool’s board.').first().waitFor();
+      await expectAccessible(page);
+    });
+    for (const [viewer, position, words, way] of [
+      [colleague, 'I agree', 'In June.', 'Write the answer'],
+      [councillor, 'I disagree', 'Not before August.', 'Answer it too'],
+    ] as const) {
+      await as(viewer, PHONE, async (page) => {
+        await page.goto(due);
+        await page.getByRole('link', { name: way }).click();
+        await page.getByLabel(position, { exact: true }).check();
+        await write(page, 'Your answer', words);
+        await page.getByRole('button', { name: 'Publish the answer' }).click();
+        await page.getByRole('button', { name: 'Yes, publish it' }).click();
+        await page.getByText('signed on').first().waitFor();
+      });
+    }
+    await as(undefined, DESKTOP, async (page) => {
+      await page.goto(due);
+      await page.getByText('Several councillors have answered. They may differ; each speaks for themselves.').waitFor();
+      for (const words of ['In June.', 'Not before August.', 'Answered as the one who owed it']) await page.getByText(words).waitFor();
+      await expectAccessible(page);
+    });
+  }, 90_000);
+
+  it('V7: a clerk settles how the council answers from a day on, for what is opened then', async () => {
+    await as(await aClerk(app, town.council.id), PHONE, async (page) => {
+      await page.goto(`/councils/${globalId('org', town.council.id)}`);
+      await page.getByRole('link', { name: 'Settle this anew' }).click();
+      await page.getByLabel('From which day').fill(inDays(app, -1));
+      await page.getByLabel('Supporters, of 1,000 electors').fill('20');
+      await expectAccessible(page);
+      await settle(page);
+      await page.getByText('This can hold from today on').first().waitFor();
+      await page.getByLabel('From which day').fill(inDays(app, 10));
+      await settle(page);
+      await page.getByText('Settled. It is public.').waitFor();
+      await page.getByText('2% of the electors').waitFor();
+    });
+  }, 60_000);
+});
+
+async function settle(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Settle this' }).click();
+  await page.getByRole('button', { name: 'Yes, settle it' }).click();
+}

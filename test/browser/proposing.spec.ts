@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { DrawMap } from '../../src/identity/index.js';
+import { DrawMap, FoundOrganisation } from '../../src/identity/index.js';
+import { SupportIdea } from '../../src/ideas/index.js';
 import { CloseIdea } from '../../src/ideas/states/index.js';
-import { localId, type Viewer } from '../../src/platform/index.js';
+import { Database, globalId, localId, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE, type WatchedPage } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
@@ -176,6 +177,51 @@ inBrowser('in a browser: proposing', () => {
     await page.getByText('Your receipt').first().click();
     await page.getByRole('button', { name: 'Check that it was counted' }).click();
     await eventually(async () => (await page.getByText('It was counted: your receipt is in the published list of 1.').count()) === 1);
+    await closeWithoutFault(opened);
+  }, 60_000);
+});
+
+inBrowser('in a browser: what comes to an idea from others', () => {
+  it('V8: a clerk sees what was seen of a rush at it, and takes the false supports out of the count in public', async () => {
+    const idea = await anOpenIdea(app, town, { title: 'A skate park' });
+    await Promise.all(Array.from({ length: 30 }, () => aCitizen(app)));
+    await app.get(Database).rows(`update profile set created_at = created_at - interval '1 year'`);
+    for (const newcomer of await Promise.all(Array.from({ length: 20 }, () => aCitizen(app)))) await app.get(SupportIdea).execute(newcomer, { ideaId: idea.id });
+    const opened = await as(await aClerk(app, town.council.id));
+    const { page } = opened;
+    await page.goto(`/ideas/${globalId('idea', idea.id)}`);
+    await page.getByText('What was seen').waitFor();
+    await page.getByText('In ten minutes 20 people supported this idea').waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Why they are false (in English)').fill('One person made them.');
+    await page.getByLabel('Why they are false (in Welsh)').fill('Un person a’u creodd.');
+    await page.getByRole('button', { name: 'Remove them' }).click();
+    await page.getByRole('button', { name: 'Yes, remove them' }).click();
+    await page.getByText('20 false supports were removed').waitFor();
+    await page.getByText('One person made them.').first().waitFor();
+    expect(await page.locator('.support__count').innerText()).toMatch(/^0/);
+    await closeWithoutFault(opened);
+  }, 90_000);
+
+  it('a community group takes it up without waiting for the council, and gives it back', async () => {
+    const idea = await anOpenIdea(app, town, { title: 'Mend the stile' });
+    const { organisation } = await app.get(FoundOrganisation).execute({
+      ...{ slug: 'stile-friends', kind: 'voluntary', tier: null, name: { en: 'Stile Friends', cy: 'Ffrindiau’r Gamfa' }, languages: ['en', 'cy'], publishesInAll: false },
+      ...{ jurisdiction: 'wales', accent: null, supportThreshold: null, answerDays: null, wards: [] },
+    });
+    const opened = await as(await aClerk(app, organisation.id));
+    const { page } = opened;
+    await page.goto(`/ideas/${globalId('idea', idea.id)}`);
+    await page.getByText('Take it up as Stile Friends').click();
+    await page.getByLabel('What your group does, and how people can join (in English)').fill('We meet on Saturdays.');
+    await page.getByRole('button', { name: 'Take it up' }).click();
+    await page.getByText('Taken up by Stile Friends').waitFor();
+    await page.getByText('Give it back as Stile Friends').click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Yes, give it back' }).click();
+    await page.getByText('Given back').waitFor();
+    await page.getByText('We meet on Saturdays.').waitFor();
+    expect(await page.getByRole('link', { name: 'Propose an idea' }).count()).toBe(0);
     await closeWithoutFault(opened);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class DemoSignIn1790000000210 implements MigrationInterface {
-  name = 'DemoSignIn1790000000210';
+export class DemoSignIn1790000000212 implements MigrationInterface {
+  name = 'DemoSignIn1790000000212';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -25,4 +25,4 @@ export class DemoSignIn1790000000210 implements MigrationInterface {
   }
 }
 
-export const demoSignInMigrations = [DemoSignIn1790000000210];
+export const demoSignInMigrations = [DemoSignIn1790000000212];

@@ -8,6 +8,8 @@ export interface MigrationPlan {
   /** The lesser role the server runs as; null when owner and server are one. */
   appRole: string | null;
   migrations: readonly MigrationClass[];
+  /** Names under which steps were done before they had a number of their own, with what they are called now. */
+  renamed?: Readonly<Record<string, string>>;
   /** Tables to which the server may only add. */
   appendOnly: readonly string[];
 }
@@ -18,6 +20,7 @@ export async function migrateDatabase(plan: MigrationPlan): Promise<string[]> {
   const owner = await ownerDataSource(plan.ownerUrl, plan.migrations).initialize();
   try {
     return await oneAtATime(owner, async () => {
+      await rename(owner, plan.renamed ?? {});
       const done = await owner.runMigrations({ transaction: 'each' });
       if (plan.appRole) await grant(owner, plan.appRole, plan.appendOnly);
       return done.map((migration) => migration.name);
@@ -25,6 +28,13 @@ export async function migrateDatabase(plan: MigrationPlan): Promise<string[]> {
   } finally {
     await owner.destroy();
   }
+}
+
+/** What a step is called, and when it comes, is kept where it was done: nothing is done twice because its name is another. */
+async function rename(owner: DataSource, renamed: Readonly<Record<string, string>>): Promise<void> {
+  const [found] = await owner.query<{ exists: boolean }[]>(`select to_regclass('migration') is not null as exists`);
+  if (!found?.exists) return;
+  for (const [before, now] of Object.entries(renamed)) await owner.query('update migration set name = $2, timestamp = $3 where name = $1', [before, now, now.slice(-13)]);
 }
 
 /** Nodes that start together don't migrate together. Held on a connection of its own; the number means nothing. */

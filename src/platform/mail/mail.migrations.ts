@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Mail1790000000003 implements MigrationInterface {
-  name = 'Mail1790000000003';
+export class Mail1790000000004 implements MigrationInterface {
+  name = 'Mail1790000000004';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -20,4 +20,4 @@ export class Mail1790000000003 implements MigrationInterface {
   }
 }
 
-export const mailMigrations = [Mail1790000000003];
+export const mailMigrations = [Mail1790000000004];

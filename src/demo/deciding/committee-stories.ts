@@ -1,8 +1,9 @@
-import type { DecisionStory } from './decision-stories.js';
+import type { DecisionStory } from './story.js';
 
 /** What the town's planning and environment committee decided together. */
 export const BENCHES: DecisionStory = {
   isKey: false,
+  topics: ['parks'],
   title: { en: 'Benches along the harbour path', cy: 'Meinciau ar hyd llwybr yr harbwr' },
   summary: {
     en: 'The path is 1.4 km long and has two benches, both at the same end.',
@@ -40,6 +41,7 @@ export const BENCHES_DECIDED = {
 
 export const CLOCK: DecisionStory = {
   isKey: false,
+  topics: ['culture'],
   title: { en: 'What to do about the clock that strikes thirteen', cy: 'Beth i’w wneud am y cloc sy’n taro tri ar ddeg' },
   summary: { en: 'The town clock has struck thirteen at noon since the storm.', cy: 'Mae cloc y dref wedi taro tri ar ddeg ganol dydd ers y storm.' },
   toDecide: { en: 'Whether to have it mended.', cy: 'A ddylid ei drwsio.' },
