@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { readSettings } from '../../src/platform/index.js';
@@ -7,51 +5,7 @@ import { PostgresBell } from '../../src/platform/live/outbox/postgres-bell.js';
 import { testEnvironment } from '../support/app.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-
-/** The way to the database, which can be cut and mended: while it is cut, whoever comes is sent away. */
-class Way {
-  readonly arrivals: number[] = [];
-  private isOpen = true;
-  private readonly sockets = new Set<Socket>();
-  private readonly server: Server;
-
-  constructor(private readonly to: URL) {
-    this.server = createServer((socket) => this.pass(socket));
-  }
-
-  async open(): Promise<string> {
-    await once(this.server.listen(0, '127.0.0.1'), 'listening');
-    const url = new URL(this.to);
-    url.port = String((this.server.address() as AddressInfo).port);
-    return url.href;
-  }
-
-  cut(): void {
-    this.isOpen = false;
-    this.arrivals.length = 0;
-    for (const socket of this.sockets) socket.destroy();
-  }
-
-  mend(): void {
-    this.isOpen = true;
-  }
-
-  async close(): Promise<void> {
-    this.cut();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  private pass(socket: Socket): void {
-    this.arrivals.push(performance.now());
-    if (!this.isOpen) return void socket.destroy();
-    const onward = connect(Number(this.to.port), this.to.hostname);
-    for (const [one, other] of [[socket, onward], [onward, socket]] as const) {
-      this.sockets.add(one);
-      one.pipe(other);
-      one.on('error', () => other.destroy()).on('close', () => other.destroy());
-    }
-  }
-}
+import { Way } from '../support/way.js';
 
 let database: FreshDatabase;
 let way: Way;

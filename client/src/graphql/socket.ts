@@ -34,6 +34,10 @@ function openSocket(): Client {
         isNeeded = true;
       },
       connected: () => setLiveness('live'),
+      // The server says so when it may have missed something itself.
+      ping: (_received, payload) => {
+        if (typeof payload?.['delayed'] === 'boolean') setLiveness(payload['delayed'] ? 'delayed' : 'live');
+      },
       closed: (event) => {
         isNeeded = (event as CloseEvent).code !== NOT_NEEDED;
         setLiveness(withoutSocket());

@@ -38,6 +38,11 @@ export class Executions {
     return { leave: () => execution.remove(follower) };
   }
 
+  /** False while this node may have missed something: what isn't public waits, and the rest may be late. */
+  areFresh(): boolean {
+    return this.live.isFresh();
+  }
+
   private executionOf(key: string, followed: Followed<unknown>, args: ExecutionArgs, isShared: boolean): Execution {
     const running = this.running.get(key);
     if (running) return running;

@@ -22,6 +22,7 @@ export interface Serving {
 export class Connection {
   private state: 'opened' | 'greeted' | 'served' | 'closed' = 'opened';
   private watched: Watched | null = null;
+  private isDelayed = false;
   private readonly subscriptions = new Map<string, Subscription>();
   private readonly isWithinBound = messageBound(SOCKET_BOUNDS.messagesInTenSeconds);
   private readonly timer: NodeJS.Timeout;
@@ -39,6 +40,12 @@ export class Connection {
   close({ code, reason }: Closing): void {
     this.forget();
     this.socket.close(code, reason);
+  }
+
+  /** In the payload of a ping, which is there for that: whether what is sent may be late. */
+  tellDelayed(delayed: boolean): void {
+    this.isDelayed = delayed;
+    if (this.state === 'served') this.outgoing.answer({ type: 'ping', payload: { delayed } });
   }
 
   private hear(message: ClientMessage | null): void {
@@ -69,6 +76,7 @@ export class Connection {
     this.watched = watched;
     this.state = 'served';
     this.outgoing.answer({ type: 'connection_ack' });
+    if (this.isDelayed) this.tellDelayed(true);
   }
 
   private subscribe({ id, payload }: SubscribeMessage): void {

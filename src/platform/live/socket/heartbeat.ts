@@ -6,11 +6,16 @@ import { CLOSED } from './protocol.js';
 /** Twice that, and a socket whose other end is gone has been found. */
 const EVERY_MS = 12_000;
 
-/** Finds sockets whose other end is gone or takes nothing. */
+const LOOKS_EVERY_MS = 500;
+
+/** Finds sockets whose other end is gone or takes nothing, and says to all when this node may have missed something. */
 export class Heartbeat {
   private readonly connections = new Map<WebSocket, Connection>();
   private readonly silent = new Set<WebSocket>();
-  private readonly timer = setInterval(() => this.beat(), EVERY_MS).unref();
+  private readonly timers = [setInterval(() => this.beat(), EVERY_MS).unref(), setInterval(() => this.look(), LOOKS_EVERY_MS).unref()];
+  private wasFresh = true;
+
+  constructor(private readonly isFresh: () => boolean) {}
 
   get size(): number {
     return this.connections.size;
@@ -18,6 +23,7 @@ export class Heartbeat {
 
   watch(socket: WebSocket, connection: Connection): void {
     this.connections.set(socket, connection);
+    if (!this.wasFresh) connection.tellDelayed(true);
     socket.on('pong', () => this.silent.delete(socket));
     socket.on('close', () => this.forget(socket));
   }
@@ -27,7 +33,7 @@ export class Heartbeat {
   }
 
   stop(): void {
-    clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
   }
 
   private beat(): void {
@@ -38,6 +44,13 @@ export class Heartbeat {
       this.silent.add(socket);
       socket.ping();
     }
+  }
+
+  private look(): void {
+    const fresh = this.isFresh();
+    if (fresh === this.wasFresh) return;
+    this.wasFresh = fresh;
+    for (const connection of this.connections.values()) connection.tellDelayed(!fresh);
   }
 
   private forget(socket: WebSocket): void {

@@ -31,7 +31,7 @@ export class SocketServer implements OnApplicationBootstrap, BeforeApplicationSh
     maxPayload: LIMITS.socketMessageBytes,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   });
-  private readonly heartbeat = new Heartbeat();
+  private readonly heartbeat: Heartbeat;
   private readonly ofSessions = new SocketCount(SOCKET_BOUNDS.ofASession);
   private readonly ofAddresses = new SocketCount(SOCKET_BOUNDS.ofAnAddress);
   private readonly subscriptions: SubscriptionReader;
@@ -44,6 +44,7 @@ export class SocketServer implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly watcher: ViewerWatcher,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
+    this.heartbeat = new Heartbeat(() => executions.areFresh());
     this.subscriptions = new SubscriptionReader(() => schema.schema);
   }
 
