@@ -11,11 +11,15 @@ import { narrator } from './support/say.mjs';
 const say = narrator();
 /** One Ctrl-C may arrive twice, from the terminal and through npm; only one after this long is a second one. */
 const SAME_SIGNAL_MS = 500;
+const MOST_NODES = 16;
 let launching;
 let app;
 let database;
 let stopping = false;
 let stoppedAt = 0;
+
+/** `npm run start:cluster -- 2` starts so many nodes and a worker; `npm start` one node that does everything. */
+const nodes = process.argv[2] === '--cluster' ? Number(process.argv[3] ?? 2) : 1;
 
 process.chdir(root);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
@@ -26,6 +30,7 @@ await start().catch(fail);
 
 async function start() {
   checkNodeVersion();
+  if (!Number.isInteger(nodes) || nodes < 1 || nodes > MOST_NODES) throw new Obstacle(`Say how many nodes, 1 to ${MOST_NODES}: npm run start:cluster -- 2`);
   const { announce } = await takeDataFolder();
   await checkPort();
   await prepare(say);
@@ -38,8 +43,8 @@ async function launch(announce) {
   database = await openDatabase(say);
   if (stopping) return;
   say('Starting the server …');
-  const server = await import(inRoot('dist/server/main.js'));
-  app = await server.start({ say });
+  const server = nodes > 1 ? await import('./cluster.mjs') : await import(inRoot('dist/server/main.js'));
+  app = await server.start({ say, nodes });
   announce(app.url);
   if (!stopping) say(`Ready at ${app.url} (Ctrl-C stops everything)`);
 }

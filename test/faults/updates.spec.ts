@@ -26,7 +26,7 @@ interface Shown {
 let database: FreshDatabase;
 let app: TestApp;
 let town: Town;
-const open: { close(): Promise<unknown> | unknown }[] = [];
+const open: { close(): unknown }[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
