@@ -255,6 +255,30 @@ inBrowser('in a browser: what a reader finds of a decision', () => {
     expect([...faults, ...reader.faults]).toEqual([]);
   }, 90_000);
 
+  it('D9: once a clerk has said that an election is near, writing a decision asks for the reason at once', async () => {
+    const clerk = await aClerk(app, town.council.id);
+    const { page, context, faults } = await openPage(browser, app, { viewer: clerk, viewport: PHONE });
+    await page.goto(`/councils/${globalId('org', town.council.id)}`);
+    await page.getByRole('link', { name: 'Weeks before an election' }).click();
+    await page.getByLabel('The first day').fill(inDays(app, 0));
+    await page.getByLabel('The last day').fill(inDays(app, 0));
+    await page.getByRole('button', { name: 'Keep these days' }).click();
+    await page.getByText('Kept. It holds from its first day on.').waitFor();
+    await page.getByText('Now', { exact: true }).waitFor();
+    await expectAccessible(page);
+    await context.close();
+
+    const writing = await openPage(browser, app, { viewer: councillor, viewport: PHONE });
+    await writing.page.goto('/decisions/new');
+    await writing.page.getByRole('button', { name: 'Begin writing' }).click();
+    await writing.page.getByText('An election is near').waitFor();
+    await writing.page.getByLabel('Why it cannot wait until after the election (in English)').fill('The roof is down.');
+    await expectAccessible(writing.page);
+    await writing.context.close();
+    app.clock.moveTo(new Date(app.clock.now().getTime() + 2 * 86_400_000));
+    expect([...faults, ...writing.faults]).toEqual([]);
+  }, 60_000);
+
   it('is superseded by one that was decided after it; each leads to the other', async () => {
     const decided = async (title: string) => {
       const published = await aPublishedDecision(app, councillor, { title: { en: title, cy: title } });

@@ -99,8 +99,9 @@ function Terms({ council: { id, supportThreshold, answerTerms, viewerCanSettleAn
       {supportPermille == null && supportThreshold != null && <p>{words.threshold(number(supportThreshold))}</p>}
       <p>{words.reopens(verdictPercent, verdictLeast)}</p>
       {viewerCanSettleAnswers && (
-        <p>
+        <p className="actions">
           <Link to={`/councils/${id}/terms`}>{words.settle}</Link>
+          <Link to={`/councils/${id}/elections`}>{words.elections}</Link>
         </p>
       )}
     </Section>

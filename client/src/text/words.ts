@@ -28,6 +28,7 @@ const sources = {
   'idea-writing': { en: () => import('./en/idea-writing.js'), cy: () => import('./cy/idea-writing.js') },
   'idea-tools': { en: () => import('./en/idea-tools.js'), cy: () => import('./cy/idea-tools.js') },
   'idea-calls': { en: () => import('./en/idea-calls.js'), cy: () => import('./cy/idea-calls.js') },
+  elections: { en: () => import('./en/elections.js'), cy: () => import('./cy/elections.js') },
   'as-oneself': { en: () => import('./en/as-oneself.js'), cy: () => import('./cy/as-oneself.js') },
   'idea-map': { en: () => import('./en/idea-map.js'), cy: () => import('./cy/idea-map.js') },
   differences: { en: () => import('./en/differences.js'), cy: () => import('./cy/differences.js') },

@@ -43,6 +43,12 @@ export function ErrorSummary({ attempt, refusal, errors, labels, idOf }: ErrorSu
   );
 }
 
+/** A field may stand in a part that is folded away. */
+function reveal(field: HTMLElement | null): void {
+  for (let part = field?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
+  field?.focus();
+}
+
 function FieldLink({ id, message }: { id: string | undefined; message: string }) {
   if (!id) return message;
   return (
@@ -50,7 +56,7 @@ function FieldLink({ id, message }: { id: string | undefined; message: string })
       href={`#${id}`}
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById(id)?.focus();
+        reveal(document.getElementById(id));
       }}
     >
       {message}

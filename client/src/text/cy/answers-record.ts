@@ -43,6 +43,7 @@ export const words: typeof English = {
   councillorsNone: 'Nid oes gan y cyngor hwn gynghorwyr yma eto.',
   terms: 'Sut mae’r cyngor hwn yn ateb',
   settle: 'Pennu hyn o’r newydd',
+  elections: 'Yr wythnosau cyn etholiad',
   threshold: (n) => `Mae ${n} o gefnogwyr yn gwneud ateb yn ddyledus.`,
   share: (percent) => `Mae cefnogwyr sy’n cyfateb i ${percent} o etholwyr y ward yn gwneud ateb yn ddyledus.`,
   reopens: (percent, least) => `Gofynnir eto am ateb, unwaith, pan fydd o leiaf ${least} yn rhoi barn a llai na ${percent} o bob 100 yn dweud ei fod yn ateb.`,

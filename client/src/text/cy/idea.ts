@@ -33,6 +33,7 @@ export const words: typeof English = {
   heldHint: 'Mae clerc y cyngor yn ei ddarllen ac yn ei agor, neu’n dweud beth i’w newid. Os tynnwch y manylion hyn eich hun, mae’n agor ar unwaith.',
   heldChange: 'Newid ei eiriau',
   over: 'Nid yw’n derbyn cefnogaeth mwyach.',
+  overWith: { few: 'Ni chyrhaeddodd y gefnogaeth sy’n gwneud ateb yn ddyledus.', enough: 'Roedd ganddo’r gefnogaeth sy’n gwneud ateb yn ddyledus.' },
   onMap: 'Gweld y syniadau ar fap',
   calls: 'Galwadau am syniadau',
   call: 'Ar gyfer yr alwad',

@@ -111,9 +111,9 @@ export const words: typeof English = {
   alone: (name) => `${name}, ar ei ben neu ei phen ei hun`,
   quasiJudicial: 'Cynllunio, trwyddedu neu fater lled-farnwrol arall',
   quasiJudicialHint: 'Nid yw’n cael ei agor i farn, ac nid yw neb sy’n penderfynu yn dangos ffafriaeth ymlaen llaw.',
-  preElection: 'Yn yr wythnosau cyn etholiad',
+  preElectionNow: 'Mae etholiad yn agos',
   preElectionReason: 'Pam na all aros tan ar ôl yr etholiad',
-  preElectionHint: 'Dim ond bryd hynny y mae ei angen; fe’i cyhoeddir.',
+  preElectionHint: 'Nes iddo ddod i ben, ni lansir dim heb reswm, a chyhoeddir y rheswm.',
   asked: {
     title: 'Beth mae’r rheolau’n dal i ofyn amdano',
     several: 'Mae’r rheolau’n dal i ofyn am hyn:',

@@ -43,6 +43,7 @@ export const words = {
   councillorsNone: 'This council has no councillors here yet.',
   terms: 'How this council answers',
   settle: 'Settle this anew',
+  elections: 'Weeks before an election',
   threshold: (n: string) => `${n} supporters make an answer due.`,
   share: (percent: string) => `Supporters equal to ${percent} of the electors of the ward make an answer due.`,
   reopens: (percent: number, least: number) => `An answer is asked again, once, when at least ${least} give a verdict and fewer than ${percent} in 100 say that it answers.`,

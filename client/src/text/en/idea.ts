@@ -32,6 +32,7 @@ export const words = {
   heldHint: 'A clerk of the council reads it and opens it, or says what to change. If you take these details out yourself, it opens at once.',
   heldChange: 'Change its words',
   over: 'It no longer takes support.',
+  overWith: { few: 'It did not reach the support that makes an answer due.', enough: 'It had the support that makes an answer due.' },
   onMap: 'See the ideas on a map',
   calls: 'Calls for ideas',
   call: 'Put to the call',

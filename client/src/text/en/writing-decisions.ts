@@ -110,9 +110,9 @@ export const words = {
   alone: (name: string) => `${name}, alone`,
   quasiJudicial: 'Planning, licensing or another quasi-judicial matter',
   quasiJudicialHint: 'It is not opened for views, and nobody who decides shows a preference beforehand.',
-  preElection: 'In the weeks before an election',
+  preElectionNow: 'An election is near',
   preElectionReason: 'Why it cannot wait until after the election',
-  preElectionHint: 'Needed only then; it is published.',
+  preElectionHint: 'Until it is over, nothing is launched without a reason, which is published.',
   asked: {
     title: 'What the rules still ask',
     several: 'The rules still ask this:',

@@ -8,6 +8,10 @@ export const CouncilFragment = graphql(`
   fragment DecidingCouncil on Organisation {
     id
     languages
+    preElectionPeriods {
+      id
+      isNow
+    }
     name {
       ...LocalTextParts
     }

@@ -3,6 +3,7 @@ import { Bilingual } from '../../../ui/bilingual.js';
 import { Checkbox, Choices } from '../../../ui/choices.js';
 import { Select, TextField } from '../../../ui/fields.js';
 import { useField } from '../../../ui/form.js';
+import { Notice } from '../../../ui/notice.js';
 import { Section } from '../../../ui/section.js';
 import { useCouncil } from './council.js';
 
@@ -10,7 +11,8 @@ import { useCouncil } from './council.js';
 export function KindFields({ councillor }: { councillor: string }) {
   const { form: text } = useWords('writing-decisions');
   const words = useWords('writing-decisions');
-  const { bodies, languages } = useCouncil();
+  const { bodies, languages, preElectionPeriods } = useCouncil();
+  const isElectionNear = preElectionPeriods.some(({ isNow }) => isNow);
   const { value: isKey } = useField('isKey', text.key);
   const deciders = [{ value: '', label: words.alone(councillor) }, ...bodies.map(({ id, name }) => ({ value: id, label: name.text }))];
   return (
@@ -19,10 +21,11 @@ export function KindFields({ councillor }: { councillor: string }) {
       <Checkbox name="isKey" label={text.key} hint={text.keyHint} />
       {isKey === 'yes' && <KeyFields />}
       <Checkbox name="isQuasiJudicial" label={words.quasiJudicial} hint={words.quasiJudicialHint} />
-      <details className="more">
-        <summary>{words.preElection}</summary>
-        <Bilingual name="preElectionReason" label={words.preElectionReason} hint={words.preElectionHint} languages={languages} rows={2} optional />
-      </details>
+      {isElectionNear && (
+        <Notice tone="warn" title={words.preElectionNow}>
+          <Bilingual name="preElectionReason" label={words.preElectionReason} hint={words.preElectionHint} languages={languages} rows={2} />
+        </Notice>
+      )}
     </Section>
   );
 }

@@ -18,7 +18,7 @@ const fieldOf: Record<string, string> = {
   NoticeTooShort: 'decidesOn',
   PeriodBackwards: 'decidesUntil',
   ExceptionIncomplete: 'exception',
-  PreElectionReasonMissing: 'preElectionReason',
+  PreElectionReasonMissing: 'preElectionReason.en',
   NotOnTheBody: 'bodyId',
   TwoPreferred: 'options.0.isPreferred',
   PreferenceTooEarly: 'options.0.isPreferred',

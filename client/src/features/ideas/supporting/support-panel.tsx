@@ -24,13 +24,14 @@ export function SupportPanel({ idea, onChange }: SupportPanelProps) {
   const { supportCount, threshold, closesAt } = idea;
   const missing = threshold - supportCount;
   const isOver = useIsOver(idea);
+  const said = missing > 0 ? { open: text.needed(missing, number(missing)), over: words.overWith.few } : { open: text.reached, over: words.overWith.enough };
   return (
     <aside className="support" aria-label={text.support}>
       <p className="support__count">
         <strong>{number(supportCount)}</strong> <span className="hint">/ {number(threshold)}</span>
       </p>
       <Progress value={supportCount} of={threshold} label={text.ofThreshold(number(supportCount), number(threshold))} />
-      <p>{missing > 0 ? text.needed(missing, number(missing)) : text.reached}</p>
+      <p>{isOver ? said.over : said.open}</p>
       <SupportButton idea={idea} onChange={onChange} />
       <InCall idea={idea} />
       <Removals idea={idea} />

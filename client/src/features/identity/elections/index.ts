@@ -1,0 +1,1 @@
+export { ElectionPeriods } from './election-periods.js';
