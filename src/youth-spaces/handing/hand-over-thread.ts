@@ -6,7 +6,8 @@ import { councillorInOffice, OrganisationEntity, untranslated } from '../../iden
 import { contactDetails, IdField, LocalTextField, LocalTextInput, newId, NotAllowed, NotAvailable, outcomeOf, toTexts, TranslationMissing, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { LeadsToSomebody } from '../leads-to-somebody.js';
 import { spaceFor } from '../space-now.js';
-import { YouthThread, YouthThreadEntity } from '../threads/index.js';
+import { ThreadClosed, writingRefusal, YouthThread, YouthThreadEntity } from '../threads/index.js';
+import { SpacePaused } from '../youth-space.problems.js';
 import { EndWhatIsChosen } from './end-what-is-chosen.js';
 import { HandedThreadEntity } from './handed-thread.entity.js';
 import { HandedOverAlready, NobodyOwesThere, NotSummedUp } from './handing.problems.js';
@@ -35,6 +36,8 @@ export const HandOverThreadOutcome = outcomeOf('HandOverThreadOutcome', 'The thr
   LeadsToSomebody,
   NobodyOwesThere,
   NotSummedUp,
+  SpacePaused,
+  ThreadClosed,
   TranslationMissing,
 ]);
 
@@ -59,6 +62,8 @@ export class HandOverThread {
       if (!thread || !now || council?.kind !== 'council') return new NotAvailable();
       if (!now.isWorker || !viewer.profile) return new NotAllowed();
       if (await tx.find(HandedThreadEntity, { threadId: thread.id })) return new HandedOverAlready();
+      const refusal = writingRefusal(now.state, thread.state);
+      if (refusal) return refusal;
       const question = toTexts(input.question);
       const missing = untranslated(council, { question });
       if (missing.length > 0) return new TranslationMissing(missing);
