@@ -20,6 +20,7 @@ import { DemoPeople } from './people.js';
 import { FoundDemoPlace } from './place.js';
 import { DemoQuestions } from './questions.js';
 import { DemoVerdicts } from './verdicts.js';
+import { demoThreads } from './youth-threads.js';
 import { DemoDuty, DemoJoining, DemoPreparing, DemoReadiness, DemoYouth, DemoYouthSpace } from './youth.js';
 
 /** The fictional place that a first start makes. Nothing else knows of it. */
@@ -39,6 +40,7 @@ import { DemoDuty, DemoJoining, DemoPreparing, DemoReadiness, DemoYouth, DemoYou
     DemoConsultationEnd,
     ...demoAsking,
     DemoYouth,
+    ...demoThreads,
     DemoYouthSpace,
     DemoDuty,
     DemoJoining,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Viewers } from '../identity/index.js';
 import { globalId, isRefusal, type Problem, type Viewer } from '../platform/index.js';
-import { CreateCode, JoinSpace, OpenSpace, PrepareSpace, SetHours, SetPromises, SignAssessment, StartDuty, StartThread, WriteAssessment, WritePost } from '../youth-spaces/index.js';
+import { CreateCode, JoinSpace, OpenSpace, PrepareSpace, SetHours, SetPromises, SignAssessment, StartDuty, StartThread, WriteAssessment } from '../youth-spaces/index.js';
 import type { DemoCast } from './cast.js';
-import { DemoModeration } from './moderation.js';
 import { DemoPast } from './past.js';
 import type { DemoPlace } from './place.js';
+import { DemoPosts } from './youth-posts.js';
+import { DemoThreads } from './youth-threads.js';
 
 const CHARTER = [
   { en: 'Talk about ideas, not about people.', cy: 'Siaradwch am syniadau, nid am bobl.' },
@@ -48,6 +49,12 @@ const ASSESSMENT = {
   measures: 'Every post is read by a youth worker first. Two adults at all times. Made-up names. A way to say that somebody may not be safe on every page.',
 };
 
+/** A dozen: of fewer than ten no counts are shown while a round is open (Y6). */
+const PSEUDONYMS = [
+  'Quiet Otter', 'Swift Curlew', 'Barcud Dewr', 'Merry Walnut', 'Brisk Heron', 'Llwynog Llon', 'Calm Pebble', 'Sunny Kestrel', 'Draenog Doeth', 'Lively Thistle',
+  'Gentle Comet', 'Bold Puffin',
+] as const;
+
 /** How long there has been a space. */
 const OPEN_FOR_DAYS = 80;
 
@@ -80,10 +87,10 @@ export class DemoJoining {
   ) {}
 
   async execute(spaceId: string, worker: Viewer): Promise<Viewer[]> {
-    const when = this.past.daysAgo(6, 16);
-    const { code } = await this.past.asOf(when, () => this.codes.execute(worker, { spaceId, uses: 10, expiresAt: this.past.daysAgo(-30) }));
+    const when = this.past.daysAgo(60, 16);
+    const { code } = await this.past.asOf(when, () => this.codes.execute(worker, { spaceId, uses: 20, expiresAt: this.past.daysAgo(-30) }));
     const young: Viewer[] = [];
-    for (const pseudonym of ['Quiet Otter', 'Swift Curlew', 'Barcud Dewr', 'Merry Walnut']) {
+    for (const pseudonym of PSEUDONYMS) {
       const joined = await this.past.asOf(when, () => this.join.execute({ code, pseudonym, ageBand: 'up-to-15' }));
       young.push(await this.viewers.actingAs(joined.profileId, 'en'));
     }
@@ -150,15 +157,15 @@ export class DemoYouthSpace {
   }
 }
 
-/** A youth space with two youth workers, four young people, a thread that is being talked about and one post that waits. */
+/** A youth space with two youth workers, a dozen young people, a thread that is being talked about, one that came back, and one post that waits. */
 @Injectable()
 export class DemoYouth {
   constructor(
     private readonly past: DemoPast,
     private readonly space: DemoYouthSpace,
-    private readonly write: WritePost,
     private readonly thread: StartThread,
-    private readonly moderation: DemoModeration,
+    private readonly posts: DemoPosts,
+    private readonly more: DemoThreads,
   ) {}
 
   /** Answers with the young people, the first of whom one may be. */
@@ -174,15 +181,12 @@ export class DemoYouth {
       }),
     );
     for (const [at, post] of POSTS.entries()) {
-      const author = young[post.by];
-      if (!author) throw new Error('A post of the demo has no author');
       const when = this.past.daysAgo(4 - at / 2, 16);
-      const written = await this.past.asOf(when, () => this.write.execute(author, { threadId: begun.id, body: post.body, language: at === 2 ? 'cy' : 'en' }));
-      if (post.decision) await this.moderation.decide(cast.tom, spaceId, written.id, post.decision, when);
+      await this.posts.execute({ spaceId, threadId: begun.id, cast, young }, { ...post, language: at === 2 ? 'cy' : 'en', when });
     }
-    await this.past.asOf(this.past.daysAgo(1, 17), () =>
-      this.write.execute(cast.beca, { threadId: begun.id, body: 'Thank you. Councillor Enghraifft decides about the library next month and has asked what you think of evenings there.', language: 'en' }),
-    );
+    const body = 'Thank you. Councillor Enghraifft decides about the library next month and has asked what you think of evenings there.';
+    await this.posts.byWorker({ threadId: begun.id, cast }, { body, when: this.past.daysAgo(1, 17) });
+    await this.more.execute(place, { spaceId, threadId: begun.id, cast, young });
     return young;
   }
 }

@@ -66,6 +66,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/youth/join', file: 'youth-join', load: () => import('../pages/youth-join.js') },
   { path: '/youth/spaces/:id', file: 'youth-space', load: () => import('../pages/youth-space.js') },
   { path: '/youth/threads/:id', file: 'youth-thread', load: () => import('../pages/youth-thread.js') },
+  { path: '/youth/invitations', file: 'youth-invitations', load: () => import('../pages/youth-invitations.js') },
   { path: '/concerns', file: 'concerns', load: () => import('../pages/concerns.js') },
   { path: '/concerns/new', file: 'new-concern', load: () => import('../pages/new-concern.js') },
   { path: '/concerns/:id', file: 'concern', load: () => import('../pages/concern.js') },

@@ -2,8 +2,9 @@ import { Link } from 'react-router';
 import { AnswerLiveDocument, stateTone } from '../features/answers/index.js';
 import { AnswerView, ClockStory, HoldingReplies } from '../features/answers/story/index.js';
 import { AskedBack, VerdictPanel } from '../features/answers/verdicts/index.js';
+import { WhatCameOfIt } from '../features/youth-spaces/thread/index.js';
 import { graphql } from '../graphql/document.js';
-import type { AnswerQuery } from '../graphql/generated/graphql.js';
+import type { AnswerQuery, Language } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
@@ -21,6 +22,10 @@ const AnswerDocument = graphql(`
       ...VerdictParts
       ...AnswerTools
       viewerCanAskBack
+      viewerCanTellChange
+      handed {
+        ...HandedParts
+      }
       organisation {
         languages
       }
@@ -58,9 +63,17 @@ function Answer({ data }: { data: Shown }) {
       <HoldingReplies replies={due.holdingReplies} />
       <Answers due={due} onChanged={() => void reload()} />
       <VerdictPanel due={due} onChange={patch} />
+      {due.handed && <WhatCameOfIt handed={due.handed} />}
+      {due.viewerCanTellChange && <TellChange dueId={due.id} languages={due.organisation.languages} onDone={() => void reload()} />}
       {Tools && <Tools due={due} organisationId={due.organisation.id} languages={due.organisation.languages} onDone={() => void reload()} />}
     </article>
   );
+}
+
+/** The councillor who answered young people tells them what changed. */
+function TellChange({ dueId, languages, onDone }: { dueId: string; languages: readonly Language[]; onDone: () => void }) {
+  const Change = useLater(() => import('../features/youth-spaces/thread-tools/index.js'))?.ChangeForm;
+  return Change ? <Change of={{ answerDueId: dueId }} languages={languages} onDone={onDone} /> : null;
 }
 
 function Answers({ due, onChanged }: { due: Shown['answerDue']; onChanged: () => void }) {
@@ -82,7 +95,7 @@ function Answers({ due, onChanged }: { due: Shown['answerDue']; onChanged: () =>
 export const page = definePage({
   query: AnswerDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['answers-story', 'answers-tools'],
+  words: ['answers-story', 'answers-tools', 'in-a-thread', 'thread-tools'],
   isMissing: (data) => !data.answerDue,
   head: ({ answerDue }, text) => ({ title: answerDue?.subject.title ?? text.answers.title, description: answerDue?.answers[0]?.text.html }),
   Component: Answer,

@@ -33,7 +33,7 @@ export const page = definePage({
   query: YouthSpaceDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
   isMissing: (data) => !data.youthSpace,
-  words: ['youth'],
+  words: ['youth', 'thread-tools'],
   head: ({ youthSpace }) => ({ title: youthSpace?.title.text ?? '', noindex: true }),
   Component: YouthSpace,
 });

@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { OnDuty, PostList, ThreadHead, WritePost } from '../features/youth-spaces/index.js';
-import { useClient } from '../graphql/client-context.js';
-import { graphql } from '../graphql/document.js';
-import { execute } from '../graphql/execute.js';
-import type { PostPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
+import { Invited, PollCard, SummaryCard, useMarkRead, WhatCameOfIt } from '../features/youth-spaces/thread/index.js';
+import type { PollPartsFragment, SummaryPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
 import { sayWriting } from '../graphql/presence.js';
-import { useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
@@ -18,149 +14,153 @@ import { Section } from '../ui/section.js';
 import { useLater } from '../ui/use-later.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
-import { followed, inOrder, PAGE, withoutVanished } from './youth-thread-window.js';
+import { useThread, type Thread } from './use-thread.js';
+import { PAGE } from './youth-thread-window.js';
+import { YouthThreadDocument } from './youth-thread-query.js';
 
-const YouthThreadDocument = graphql(`
-  query YouthThread($id: ID!, $first: Int!, $after: String) {
-    youthThread(id: $id) {
-      id
-      version
-      state
-      question {
-        ...LocalTextParts
-      }
-      space {
-        id
-        state
-        title {
-          ...LocalTextParts
-        }
-        adults {
-          ...Person
-        }
-        onDutyNow {
-          ...Person
-        }
-        viewerCanModerate
-      }
-      posts(first: $first, after: $after) {
-        nodes {
-          ...PostParts
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      round {
-        ...RoundParts
-      }
-      supervisorsReading {
-        ...Person
-      }
-      viewerCanPost
-      viewerCanHandOver
-      answerDue {
-        ...AnswerDueCard
-      }
-    }
-  }
-`);
-
-const ThreadLiveDocument = graphql(`
-  subscription ThreadLive($id: ID!, $first: Int!, $after: String) {
-    youthThread(id: $id) {
-      id
-      state
-      space {
-        state
-      }
-      posts(first: $first, after: $after) {
-        nodes {
-          ...PostParts
-        }
-      }
-    }
-  }
-`);
-
-type Thread = Present<YouthThreadQuery, 'youthThread'>['youthThread'];
+type Shown = ReturnType<typeof useThread>;
 
 function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> }) {
-  const text = useWords('youth');
-  const { common } = useText();
-  const { thread: handing } = useWords('answers-handing');
+  const { visitor } = useWords('in-a-thread');
   const thread = data.youthThread;
-  const { posts, add, more, busy } = usePosts(thread);
+  const shown = useThread(thread);
   const reload = useReload();
-  const Hand = useLater(() => import('../features/answers/handing/index.js'))?.HandOverThread;
-  const isWorker = useSession().profile?.isProfessional ?? false;
+  useMarkRead(thread.id);
   return (
     <div className="accent-young">
-      <ThreadHead question={thread.question} state={thread.state} space={thread.space} />
-      {thread.space && <OnDuty space={thread.space} />}
-      {thread.answerDue && (
-        <Section title={handing.owed}>
-          <AnswerDueCard due={thread.answerDue} to={`/answers/${thread.answerDue.id}`} />
-        </Section>
-      )}
-      {Hand && thread.viewerCanHandOver && <Hand threadId={thread.id} onDone={() => void reload()} />}
-      {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
-      <Section title={text.posts}>
-        <PostList posts={posts} onChange={(post) => add([post])} />
-        {more && (
-          <Button kind="quiet" busy={busy} onClick={() => void more()}>
-            {common.more}
-          </Button>
-        )}
-      </Section>
+      <ThreadHead question={thread.question} state={thread.state} space={thread.space ?? null} />
+      {thread.space ? <OnDuty space={thread.space} /> : <Notice tone="warn" title={visitor.title}>{visitor.text}</Notice>}
+      <Invited visits={shown.parts.visits} onChange={() => void reload()} />
+      <Handed thread={thread} />
+      {thread.space?.viewerCanModerate && <Tools thread={thread} parts={shown.parts} />}
+      <QuickForms thread={thread} shown={shown} />
+      <Posts thread={thread} shown={shown} />
       <PresenceLine place={thread.id} />
-      <Section title={text.write}>
-        {thread.viewerCanPost ? (
-          <div onInput={sayWriting}>
-            <WritePost threadId={thread.id} isWorker={isWorker} onWritten={(post) => add([post])} />
-          </div>
-        ) : (
-          <Notice title={text.cannotPost} />
-        )}
-        <h3>{text.adults}</h3>
-        <PersonList people={[...(thread.space?.adults ?? []), ...thread.supervisorsReading]} />
-      </Section>
+      <Write thread={thread} shown={shown} />
     </div>
   );
 }
 
-/** The posts in the order they were written: what was loaded, and what arrives. */
-function usePosts(thread: Thread) {
-  const { send } = useClient();
-  const reload = useReload();
-  const [posts, setPosts] = useState<readonly PostPartsFragment[]>(thread.posts.nodes);
-  const [info, setInfo] = useState(thread.posts.pageInfo);
-  const [lastPage, setLastPage] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const add = (changed: readonly PostPartsFragment[]): void => setPosts((now) => inOrder(now, changed));
-  const window = followed(posts.length, lastPage);
-  useLive(ThreadLiveDocument, { id: thread.id, ...window }, ({ youthThread: live }) => {
-    if (live?.state !== thread.state || live.space?.state !== thread.space?.state) void reload();
-    if (live) setPosts((now) => inOrder(withoutVanished(now, live.posts.nodes, window), live.posts.nodes));
-  });
-  const more = async (): Promise<void> => {
-    setBusy(true);
-    const after = info.endCursor ?? undefined;
-    const { youthThread } = await execute(send, YouthThreadDocument, { id: thread.id, first: PAGE, after });
-    setBusy(false);
-    if (!youthThread) return;
-    add(youthThread.posts.nodes);
-    setInfo(youthThread.posts.pageInfo);
-    setLastPage(after);
-  };
-  return { posts, add, busy, more: info.hasNextPage ? more : undefined };
+/** What a councillor owes, and once there is something to tell, all that came of it (Y10). */
+function Handed({ thread: { answerDue, handed } }: { thread: Thread }) {
+  const { thread: words } = useWords('answers-handing');
+  if (!answerDue) return null;
+  return (
+    <>
+      <Section title={words.owed}>
+        <AnswerDueCard due={answerDue} to={`/answers/${answerDue.id}`} />
+      </Section>
+      {handed && <WhatCameOfIt handed={handed} answers={answerDue.answers} />}
+    </>
+  );
 }
+
+function Tools({ thread, parts }: { thread: Thread; parts: Shown['parts'] }) {
+  const reload = useReload();
+  const Worker = useLater(() => import('../features/youth-spaces/thread-tools/index.js'))?.ThreadTools;
+  const Hand = useLater(() => import('../features/answers/handing/index.js'))?.HandOverThread;
+  if (!Worker) return null;
+  return (
+    <Worker thread={parts} languages={thread.space?.organisation.languages ?? []} onDone={() => void reload()}>
+      {Hand && thread.viewerCanHandOver && <Hand threadId={thread.id} onDone={() => void reload()} />}
+    </Worker>
+  );
+}
+
+/** Polls, statements, and the summary that is asked now; earlier drafts are folded away. */
+function QuickForms({ thread, shown: { parts, patch } }: { thread: Thread; shown: Shown }) {
+  const text = useWords('in-a-thread');
+  const setPoll = (poll: PollPartsFragment): void => patch({ polls: parts.polls.map((now) => (now.id === poll.id ? poll : now)) });
+  const setSummary = (summary: SummaryPartsFragment): void => patch({ summaries: parts.summaries.map((now) => (now.id === summary.id ? summary : now)) });
+  // What was settled and handed over is told in what came of it.
+  const shownSummaries = thread.handed ? parts.summaries.filter(({ agreement }) => agreement === 'ASKED') : parts.summaries;
+  const latest = shownSummaries.at(-1);
+  const earlier = shownSummaries.slice(0, -1);
+  return (
+    <>
+      {latest && (
+        <Section title={text.summary.section}>
+          <SummaryCard summary={latest} onChange={setSummary} />
+          {earlier.length > 0 && (
+            <details className="more">
+              <summary>{text.summary.earlier}</summary>
+              {earlier.map((summary) => (
+                <SummaryCard key={summary.id} summary={summary} onChange={setSummary} />
+              ))}
+            </details>
+          )}
+        </Section>
+      )}
+      {parts.polls.length > 0 && (
+        <Section title={text.polls}>
+          {parts.polls.map((poll) => (
+            <PollCard key={poll.id} poll={poll} onChange={setPoll} />
+          ))}
+        </Section>
+      )}
+      {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
+    </>
+  );
+}
+
+function Posts({ thread, shown: { posts, add, more, busy } }: { thread: Thread; shown: Shown }) {
+  const text = useWords('youth');
+  const { reply, end } = useWords('in-a-thread');
+  const { common } = useText();
+  const isWorker = useSession().profile?.isProfessional ?? false;
+  return (
+    <Section title={text.posts}>
+      <PostList
+        posts={posts}
+        onChange={(post) => add([post])}
+        canReact={thread.viewerCanPost && (thread.space?.viewerIsMember ?? false)}
+        replyTo={
+          thread.viewerCanPost
+            ? (post) => (
+                <details className="reply">
+                  <summary>{reply}</summary>
+                  <WritePost threadId={thread.id} isWorker={isWorker} replyTo={post} onWritten={(written) => add([written])} />
+                </details>
+              )
+            : undefined
+        }
+      />
+      {more ? (
+        <Button kind="quiet" busy={busy} onClick={() => void more()}>
+          {common.more}
+        </Button>
+      ) : (
+        posts.length > 0 && <p className="hint">{end}</p>
+      )}
+    </Section>
+  );
+}
+
+function Write({ thread, shown: { parts, add } }: { thread: Thread; shown: Shown }) {
+  const text = useWords('youth');
+  const { back, handed } = useWords('in-a-thread');
+  const isWorker = useSession().profile?.isProfessional ?? false;
+  return (
+    <Section title={text.write}>
+      {thread.viewerCanPost ? (
+        <div onInput={sayWriting}>
+          {thread.state === 'BACK' && <p>{back}</p>}
+          <WritePost threadId={thread.id} isWorker={isWorker} onWritten={(post) => add([post])} />
+        </div>
+      ) : (
+        <Notice title={thread.state === 'HANDED_OVER' ? handed : text.cannotPost} />
+      )}
+      <h3>{text.adults}</h3>
+      <PersonList people={[...(thread.space?.adults ?? []), ...parts.supervisorsReading, ...parts.visits.filter(({ isReadingNow }) => isReadingNow).map(({ councillor }) => councillor)]} />
+    </Section>
+  );
+}
+
 export const page = definePage({
   query: YouthThreadDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '', first: PAGE }),
   isMissing: (data) => !data.youthThread,
-  words: ['youth', 'opinions', 'answers-handing'],
+  words: ['youth', 'in-a-thread', 'thread-tools', 'opinions', 'answers-handing'],
   head: ({ youthThread }) => ({ title: youthThread?.question.text ?? '', noindex: true }),
   Component: YouthThread,
 });

@@ -11,6 +11,8 @@ const sources = {
   help: { en: () => import('./en/help.js'), cy: () => import('./cy/help.js') },
   moderation: { en: () => import('./en/moderation.js'), cy: () => import('./cy/moderation.js') },
   safeguarding: { en: () => import('./en/safeguarding.js'), cy: () => import('./cy/safeguarding.js') },
+  'in-a-thread': { en: () => import('./en/in-a-thread.js'), cy: () => import('./cy/in-a-thread.js') },
+  'thread-tools': { en: () => import('./en/thread-tools.js'), cy: () => import('./cy/thread-tools.js') },
   youth: { en: () => import('./en/youth.js'), cy: () => import('./cy/youth.js') },
   'answers-desk': { en: () => import('./en/answers-desk.js'), cy: () => import('./cy/answers-desk.js') },
   'answers-handing': { en: () => import('./en/answers-handing.js'), cy: () => import('./cy/answers-handing.js') },

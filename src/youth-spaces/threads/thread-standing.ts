@@ -3,7 +3,7 @@ import { isWhole, SEES_SPACE, STANDING } from '../standing.js';
 /**
  * To be put after a thread `t` of a space `s`: gives `v` as `STANDING` does, and `h.is_visitor` and `h.visitor_may_post`
  * for a councillor at work who was invited to this thread and to nothing else: within the stated time, not taken back,
- * in office now, and as long as the space is open (W1).
+ * in office now, and as long as the space is open (W1): that is costly to tell, and asked only where there is an invitation.
  */
 export const THREAD_STANDING = `${STANDING}
   cross join lateral (
@@ -15,7 +15,7 @@ export const THREAD_STANDING = `${STANDING}
         select from appointment office where office.profile_id = i.profile_id and office.role = 'councillor'
           and office.starts_at <= $3 and (office.ends_at is null or office.ends_at > $3)
           and (office.checks_valid_until is null or office.checks_valid_until > $3))
-      and s.state = 'open' and ${isWhole('$3')}
+      and case when i.may_post is not null then s.state = 'open' and ${isWhole('$3')} else false end
   ) h`;
 
 /** The one rule for who sees a thread and what is in it (S2): those in the space, and whoever is invited to this thread now. */

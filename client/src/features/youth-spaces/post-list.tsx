@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { PostPartsFragment, PostState } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
@@ -7,6 +8,7 @@ import { Ago } from '../../ui/when.js';
 import { Local, Prose } from '../../ui/written.js';
 import { RevisePost } from './revise-post.js';
 import { ReportPost } from './report-post.js';
+import { Reactions } from './thread/reactions.js';
 
 export const PostFragment = graphql(`
   fragment PostParts on Post {
@@ -26,7 +28,14 @@ export const PostFragment = graphql(`
     state
     heldBecause
     writtenAt
+    replyToId
     isOwn
+    isNew
+    reactions {
+      reaction
+      count
+    }
+    viewerReaction
     viewerCanRevise
     decision {
       words
@@ -51,25 +60,48 @@ const tones: Record<PostState, Tone> = {
 interface PostListProps {
   posts: readonly PostPartsFragment[];
   onChange: (post: PostPartsFragment) => void;
+  /** A young person of the space, while the thread takes reactions. */
+  canReact: boolean;
+  /** What answers a post: where the viewer may write. */
+  replyTo?: ((post: PostPartsFragment) => ReactNode) | undefined;
 }
 
-/** The posts of a thread in the order they were written. */
-export function PostList({ posts, onChange }: PostListProps) {
+/** The posts of a thread in the order they were written, each with what was answered to it; an end, and nothing after it (Y5). */
+export function PostList(props: PostListProps) {
   const text = useWords('youth');
+  const { newSince } = useWords('in-a-thread');
+  const { posts } = props;
   if (posts.length === 0) return <p className="hint">{text.noPosts}</p>;
+  const shown = new Set(posts.map(({ id }) => id));
+  const isReply = ({ replyToId }: PostPartsFragment): boolean => replyToId !== null && replyToId !== undefined && shown.has(replyToId);
+  const firstNew = posts.find(({ isNew }) => isNew)?.id;
   return (
     <ol className="posts">
-      {posts.map((post) => (
-        <li key={post.id}>
-          <Post post={post} onChange={onChange} />
-        </li>
-      ))}
+      {posts.filter((post) => !isReply(post)).map((post) => {
+        const replies = posts.filter(({ replyToId }) => replyToId === post.id);
+        return (
+          <li key={post.id}>
+            {[post, ...replies].some(({ id }) => id === firstNew) && <p className="posts__new">{newSince}</p>}
+            <Post {...props} post={post} />
+            {replies.length > 0 && (
+              <ol className="posts posts--replies">
+                {replies.map((reply) => (
+                  <li key={reply.id}>
+                    <Post {...props} post={reply} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-function Post({ post, onChange }: { post: PostPartsFragment; onChange: PostListProps['onChange'] }) {
+function Post({ post, onChange, canReact, replyTo }: PostListProps & { post: PostPartsFragment }) {
   const text = useWords('youth');
+  const { isNew } = useWords('in-a-thread');
   const { author, state, isOwn } = post;
   const kind = author.professional ? ' post--professional' : isOwn ? ' post--own' : '';
   return (
@@ -77,14 +109,17 @@ function Post({ post, onChange }: { post: PostPartsFragment; onChange: PostListP
       <p className="post__head">
         {author.professional ? <PersonLine person={author.professional} /> : <strong>{author.name}</strong>}
         {isOwn && <Tag>{text.you}</Tag>}
+        {post.isNew && <Tag tone="active">{isNew}</Tag>}
         <span className="hint">
           <Ago at={post.writtenAt} />
         </span>
       </p>
       <Prose text={post.body} />
       {state !== 'PUBLISHED' && <StateOf post={post} />}
+      {state === 'PUBLISHED' && <Reactions post={post} canReact={canReact && !isOwn} onChange={onChange} />}
       {isOwn && post.viewerCanRevise && <RevisePost post={post} onRevised={onChange} />}
       {!isOwn && state === 'PUBLISHED' && <ReportPost postId={post.id} />}
+      {state === 'PUBLISHED' && !post.replyToId && replyTo?.(post)}
     </article>
   );
 }

@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import type { SpacePartsFragment } from '../../graphql/generated/graphql.js';
+import type { Language, SpacePartsFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
 import { useNow } from '../../text/use-dates.js';
-import { useWords } from '../../text/use-text.js';
+import { useLanguage, useWords } from '../../text/use-text.js';
 import { Bilingual, localText } from '../../ui/bilingual.js';
 import { Button } from '../../ui/button.js';
-import { TextField } from '../../ui/fields.js';
+import { TextArea, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
 import { RefusalText } from '../../ui/refusal-text.js';
 import { Section } from '../../ui/section.js';
 import { useForm } from '../../ui/use-form.js';
+import { ReadingAgeHint } from './reading-age-hint.js';
 import { CreateYouthCodeDocument, EndDutyDocument, StartDutyDocument, StartThreadDocument } from './worker-deeds.js';
 
 interface WorkerToolsProps {
@@ -95,15 +96,19 @@ function CodeForm({ spaceId }: { spaceId: string }) {
 function QuestionForm({ space, onChange }: { space: SpacePartsFragment; onChange: () => void }) {
   const { worker: text } = useWords('youth');
   const deed = useDeed(StartThreadDocument);
-  const form = useForm<Record<string, string>>(`question-${space.id}`, { 'question.en': '', 'question.cy': '' });
+  const language = useLanguage().toUpperCase() as Language;
+  const form = useForm<Record<string, string>>(`question-${space.id}`, { 'question.en': '', 'question.cy': '', statements: '' });
   const submit = async (): Promise<void> => {
-    if (!(await deed.run({ spaceId: space.id, question: localText(form.values, 'question') }))) return;
+    const statements = (form.values['statements'] ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+    if (!(await deed.run({ spaceId: space.id, question: localText(form.values, 'question'), statements, statementsLanguage: language }))) return;
     form.clear();
     onChange();
   };
   return (
     <Form form={form} refusal={deed.refusal} busy={deed.busy} submit={text.ask} onSubmit={submit}>
       <Bilingual name="question" label={text.question} hint={text.questionHint} languages={space.organisation.languages} />
+      <ReadingAgeHint en={form.values['question.en'] ?? ''} cy={form.values['question.cy'] ?? ''} />
+      <TextArea name="statements" label={text.statements} hint={text.statementsHint} optional />
     </Form>
   );
 }

@@ -25,18 +25,21 @@ interface WritePostProps {
   /** The viewer writes as somebody at work. */
   isWorker: boolean;
   onWritten: (post: PostPartsFragment) => void;
+  /** The post that is answered. */
+  replyTo?: PostPartsFragment | undefined;
 }
 
 /** Says who will read it before it is written (W4). */
-export function WritePost({ threadId, isWorker, onWritten }: WritePostProps) {
+export function WritePost({ threadId, isWorker, onWritten, replyTo }: WritePostProps) {
   const text = useWords('youth');
+  const { replyTo: replying } = useWords('in-a-thread');
   const { common } = useText();
   const deed = useDeed(WritePostDocument);
   const [waits, setWaits] = useState(false);
-  const form = useForm(`post-${threadId}`, { body: '', language: useLanguage().toUpperCase() });
+  const form = useForm(`post-${replyTo?.id ?? threadId}`, { body: '', language: useLanguage().toUpperCase() });
   const submit = async (): Promise<void> => {
     const { body, language } = form.values;
-    const post = await deed.run({ threadId, body, language: language as Language });
+    const post = await deed.run({ threadId, body, language: language as Language, replyToId: replyTo?.id ?? null });
     if (!post) return;
     form.clear();
     setWaits(post.state === 'WAITING');
@@ -48,7 +51,7 @@ export function WritePost({ threadId, isWorker, onWritten }: WritePostProps) {
       <p className="hint">{isWorker ? text.writeWorker : text.writeSeen}</p>
       {waits && <Notice tone="good" title={text.sentWaiting} announce />}
       <Form form={form} required={['body']} refusal={deed.refusal} busy={deed.busy} submit={text.send} onSubmit={submit}>
-        <TextArea name="body" label={text.yourPost} hint={isWorker ? undefined : text.writeHint} rows={4} limit={2000} />
+        <TextArea name="body" label={replyTo ? replying(replyTo.author.name) : text.yourPost} hint={isWorker ? undefined : text.writeHint} rows={4} limit={2000} />
         <Select name="language" label={common.form.writingIn} options={languages} />
       </Form>
     </>

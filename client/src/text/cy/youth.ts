@@ -99,6 +99,8 @@ export const words: typeof English = {
     codeUsesLeft: (n) => plural(n, { one: 'Mae’n gweithio unwaith.', two: 'Mae’n gweithio i 2 berson.', other: `Mae’n gweithio i ${n} o bobl.` }),
     question: 'Gofyn rhywbeth newydd',
     questionHint: 'Un cwestiwn i siarad amdano.',
+    statements: 'Gosodiadau i gytuno neu anghytuno â nhw',
+    statementsHint: 'Un i bob llinell, yn fyr. Gadewch ef yn wag am drafodaeth hebddynt.',
     ask: 'Dechrau’r drafodaeth',
   },
 };

@@ -98,6 +98,8 @@ export const words = {
     codeUsesLeft: (n: number) => plural(n, { one: 'It works once.', other: `It works for ${n} people.` }),
     question: 'Ask something new',
     questionHint: 'One question to talk about.',
+    statements: 'Statements to agree or disagree with',
+    statementsHint: 'One a line, short. Leave it empty for a discussion without them.',
     ask: 'Start the discussion',
   },
 };

@@ -1,0 +1,2 @@
+export { ChangeForm } from './change-form.js';
+export { ThreadTools } from './thread-tools.js';

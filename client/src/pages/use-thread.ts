@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useClient } from '../graphql/client-context.js';
+import { execute } from '../graphql/execute.js';
+import type { PostPartsFragment, ThreadPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
+import { useFresh, useLive } from '../graphql/use-live.js';
+import type { Present } from './page.js';
+import { useReload } from './use-reload.js';
+import { followed, inOrder, PAGE, withoutVanished } from './youth-thread-window.js';
+import { ThreadLiveDocument, YouthThreadDocument } from './youth-thread-query.js';
+
+export type Thread = Present<YouthThreadQuery, 'youthThread'>['youthThread'];
+
+/** A thread as it changes: its posts in the order they were written, what was loaded and what arrives, and what stands beside them. */
+export function useThread(thread: Thread) {
+  const { send } = useClient();
+  const reload = useReload();
+  const [parts, patch] = useFresh<ThreadPartsFragment>(thread);
+  const [posts, setPosts] = useState<readonly PostPartsFragment[]>(thread.posts.nodes);
+  const [info, setInfo] = useState(thread.posts.pageInfo);
+  const [lastPage, setLastPage] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const add = (changed: readonly PostPartsFragment[]): void => setPosts((now) => inOrder(now, changed));
+  const window = followed(posts.length, lastPage);
+  useLive(ThreadLiveDocument, { id: thread.id, ...window }, ({ youthThread: live }) => {
+    if (!live) return void reload();
+    const { space, posts: page, ...rest } = live;
+    if (rest.state !== thread.state || space?.state !== thread.space?.state || rest.changes.length !== thread.changes.length) void reload();
+    patch(rest);
+    setPosts((now) => inOrder(withoutVanished(now, page.nodes, window), page.nodes));
+  });
+  const more = async (): Promise<void> => {
+    setBusy(true);
+    const after = info.endCursor ?? undefined;
+    const { youthThread } = await execute(send, YouthThreadDocument, { id: thread.id, first: PAGE, after });
+    setBusy(false);
+    if (!youthThread) return;
+    add(youthThread.posts.nodes);
+    setInfo(youthThread.posts.pageInfo);
+    setLastPage(after);
+  };
+  return { parts, patch, posts, add, busy, more: info.hasNextPage ? more : undefined };
+}

@@ -1,0 +1,74 @@
+import { graphql } from '../graphql/document.js';
+
+export const YouthThreadDocument = graphql(`
+  query YouthThread($id: ID!, $first: Int!, $after: String) {
+    youthThread(id: $id) {
+      ...ThreadParts
+      version
+      question {
+        ...LocalTextParts
+      }
+      space {
+        id
+        state
+        title {
+          ...LocalTextParts
+        }
+        organisation {
+          languages
+        }
+        adults {
+          ...Person
+        }
+        onDutyNow {
+          ...Person
+        }
+        viewerIsMember
+        viewerCanModerate
+      }
+      posts(first: $first, after: $after) {
+        nodes {
+          ...PostParts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      round {
+        ...RoundParts
+      }
+      viewerCanPost
+      viewerCanHandOver
+      answerDue {
+        ...AnswerDueCard
+        answers {
+          name
+          office
+          text {
+            ...LocalMarkdownParts
+          }
+        }
+      }
+      handed {
+        ...HandedParts
+      }
+    }
+  }
+`);
+
+export const ThreadLiveDocument = graphql(`
+  subscription ThreadLive($id: ID!, $first: Int!, $after: String) {
+    youthThread(id: $id) {
+      ...ThreadParts
+      space {
+        state
+      }
+      posts(first: $first, after: $after) {
+        nodes {
+          ...PostParts
+        }
+      }
+    }
+  }
+`);
