@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { AnswerLiveDocument, stateTone } from '../features/answers/index.js';
 import { AnswerView, ClockStory, HoldingReplies } from '../features/answers/story/index.js';
 import { AskedBack, VerdictPanel } from '../features/answers/verdicts/index.js';
-import { WhatCameOfIt } from '../features/youth-spaces/thread/index.js';
+import { WhatCameOfIt } from '../features/youth-spaces/came-of-it/index.js';
 import { graphql } from '../graphql/document.js';
 import type { AnswerQuery, Language } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
@@ -11,6 +11,7 @@ import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
 import { Tag } from '../ui/tag.js';
 import { useLater } from '../ui/use-later.js';
+import { usePart } from '../ui/use-part.js';
 import { Said } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
@@ -72,7 +73,7 @@ function Answer({ data }: { data: Shown }) {
 
 /** The councillor who answered young people tells them what changed. */
 function TellChange({ dueId, languages, onDone }: { dueId: string; languages: readonly Language[]; onDone: () => void }) {
-  const Change = useLater(() => import('../features/youth-spaces/thread-tools/index.js'))?.ChangeForm;
+  const Change = usePart(['thread-tools'], () => import('../features/youth-spaces/thread-tools/index.js'))?.ChangeForm;
   return Change ? <Change of={{ answerDueId: dueId }} languages={languages} onDone={onDone} /> : null;
 }
 
@@ -95,7 +96,7 @@ function Answers({ due, onChanged }: { due: Shown['answerDue']; onChanged: () =>
 export const page = definePage({
   query: AnswerDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['answers-story', 'answers-tools', 'in-a-thread', 'thread-tools'],
+  words: ['answers-story', 'answers-tools', 'in-a-thread'],
   isMissing: (data) => !data.answerDue,
   head: ({ answerDue }, text) => ({ title: answerDue?.subject.title ?? text.answers.title, description: answerDue?.answers[0]?.text.html }),
   Component: Answer,

@@ -2,8 +2,7 @@ import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
-import { OnDuty, PostList, ThreadHead, WritePost } from '../features/youth-spaces/index.js';
-import { Invited, PollCard, SummaryCard, useMarkRead, WhatCameOfIt } from '../features/youth-spaces/thread/index.js';
+import { Invited, OnDuty, PollCard, PostList, SummaryCard, ThreadHead, useMarkRead, WhatCameOfIt, WritePost } from '../features/youth-spaces/thread/index.js';
 import type { PollPartsFragment, SummaryPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
 import { sayWriting } from '../graphql/presence.js';
 import { useText, useWords } from '../text/use-text.js';
@@ -12,6 +11,7 @@ import { Notice } from '../ui/notice.js';
 import { PersonList } from '../ui/person-line.js';
 import { Section } from '../ui/section.js';
 import { useLater } from '../ui/use-later.js';
+import { usePart } from '../ui/use-part.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 import { useThread, type Thread } from './use-thread.js';
@@ -57,7 +57,7 @@ function Handed({ thread: { answerDue, handed } }: { thread: Thread }) {
 
 function Tools({ thread, parts }: { thread: Thread; parts: Shown['parts'] }) {
   const reload = useReload();
-  const Worker = useLater(() => import('../features/youth-spaces/thread-tools/index.js'))?.ThreadTools;
+  const Worker = usePart(['thread-tools'], () => import('../features/youth-spaces/thread-tools/index.js'))?.ThreadTools;
   const Hand = useLater(() => import('../features/answers/handing/index.js'))?.HandOverThread;
   if (!Worker) return null;
   return (
@@ -160,7 +160,7 @@ export const page = definePage({
   query: YouthThreadDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '', first: PAGE }),
   isMissing: (data) => !data.youthThread,
-  words: ['youth', 'in-a-thread', 'thread-tools', 'opinions', 'answers-handing'],
+  words: ['youth', 'in-a-thread', 'opinions', 'answers-handing'],
   head: ({ youthThread }) => ({ title: youthThread?.question.text ?? '', noindex: true }),
   Component: YouthThread,
 });

@@ -3,13 +3,13 @@ import { graphql } from '../../graphql/document.js';
 import type { SpacePartsFragment } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
 import { Card, CardList } from '../../ui/card.js';
-import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 import { Tag } from '../../ui/tag.js';
 import { Local, Prose } from '../../ui/written.js';
 import { Charter } from './charter.js';
 import { Staffing } from './staffing.js';
+import { SpaceState } from './thread/space-state.js';
 
 export const SpaceFragment = graphql(`
   fragment SpaceParts on YouthSpace {
@@ -79,11 +79,4 @@ export function SpaceView({ space, children }: { space: SpacePartsFragment; chil
       </Section>
     </article>
   );
-}
-
-export function SpaceState({ state }: { state: SpacePartsFragment['state'] }) {
-  const text = useWords('youth');
-  if (state === 'PAUSED') return <Notice tone="warn" title={text.paused} />;
-  if (state === 'CLOSED') return <Notice title={text.closed} />;
-  return null;
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../text/use-text.js';
 import { PersonList } from '../../ui/person-line.js';
 import { Section } from '../../ui/section.js';
 import { Prose } from '../../ui/written.js';
+import { OnDuty } from './thread/on-duty.js';
 
 export const StaffingFragment = graphql(`
   fragment StaffingParts on YouthSpace {
@@ -38,16 +39,6 @@ export function Staffing({ space }: { space: StaffingPartsFragment }) {
       <h3>{text.outside}</h3>
       <Prose text={space.outsideHours} />
     </Section>
-  );
-}
-
-export function OnDuty({ space }: { space: Pick<StaffingPartsFragment, 'onDutyNow'> }) {
-  const text = useWords('youth');
-  return (
-    <div className="on-duty">
-      <p className="on-duty__title">{text.onDuty}</p>
-      {space.onDutyNow.length > 0 ? <PersonList people={space.onDutyNow} /> : <p>{text.nobodyOnDuty}</p>}
-    </div>
   );
 }
 

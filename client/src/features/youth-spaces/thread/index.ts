@@ -1,6 +1,10 @@
+export { OnDuty } from './on-duty.js';
+export { PostList } from './post-list.js';
+export { ThreadHead } from './thread-head.js';
+export { WritePost } from './write-post.js';
 export { PollCard } from './poll-card.js';
 export { EndVisitDocument, Invited } from './invited.js';
 export { SummaryCard } from './summary-card.js';
-export { WhatCameOfIt } from './what-came-of-it.js';
+export { WhatCameOfIt } from '../came-of-it/index.js';
 export { useMarkRead } from './use-mark-read.js';
 import './fragments.js';

@@ -5,7 +5,7 @@ import { useWords } from '../../../text/use-text.js';
 import { RefusalText } from '../../../ui/refusal-text.js';
 import { Tag } from '../../../ui/tag.js';
 import { Prose } from '../../../ui/written.js';
-import { Agreement } from './agreement.js';
+import { Agreement } from '../came-of-it/index.js';
 
 const SayOfSummaryDocument = graphql(`
   mutation SayOfSummary($input: SayOfSummaryInput!) {

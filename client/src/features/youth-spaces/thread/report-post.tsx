@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { graphql } from '../../graphql/document.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useWords } from '../../text/use-text.js';
-import { TextArea } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { Notice } from '../../ui/notice.js';
-import { useForm } from '../../ui/use-form.js';
+import { graphql } from '../../../graphql/document.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useWords } from '../../../text/use-text.js';
+import { TextArea } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { Notice } from '../../../ui/notice.js';
+import { useForm } from '../../../ui/use-form.js';
 
 const ReportPostDocument = graphql(`
   mutation ReportPost($input: ReportInput!) {

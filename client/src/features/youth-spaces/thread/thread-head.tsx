@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import type { LocalTextPartsFragment, ThreadState, YouthSpaceState } from '../../graphql/generated/graphql.js';
-import { useWords } from '../../text/use-text.js';
-import { PageHead } from '../../ui/page-head.js';
-import { Tag } from '../../ui/tag.js';
-import { Local } from '../../ui/written.js';
-import { SpaceState } from './space-view.js';
+import type { LocalTextPartsFragment, ThreadState, YouthSpaceState } from '../../../graphql/generated/graphql.js';
+import { useWords } from '../../../text/use-text.js';
+import { PageHead } from '../../../ui/page-head.js';
+import { Tag } from '../../../ui/tag.js';
+import { Local } from '../../../ui/written.js';
+import { SpaceState } from './space-state.js';
 
 interface ThreadHeadProps {
   question: LocalTextPartsFragment;

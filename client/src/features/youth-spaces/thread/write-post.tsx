@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { graphql } from '../../graphql/document.js';
-import type { Language, PostPartsFragment } from '../../graphql/generated/graphql.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useLanguage, useText, useWords } from '../../text/use-text.js';
-import { Select, TextArea } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { Notice } from '../../ui/notice.js';
-import { useForm } from '../../ui/use-form.js';
+import { graphql } from '../../../graphql/document.js';
+import type { Language, PostPartsFragment } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useLanguage, useText, useWords } from '../../../text/use-text.js';
+import { Select, TextArea } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { Notice } from '../../../ui/notice.js';
+import { useForm } from '../../../ui/use-form.js';
 
 const WritePostDocument = graphql(`
   mutation WritePost($input: WritePostInput!) {

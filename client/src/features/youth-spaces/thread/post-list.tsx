@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { graphql } from '../../graphql/document.js';
-import type { PostPartsFragment, PostState } from '../../graphql/generated/graphql.js';
-import { useWords } from '../../text/use-text.js';
-import { PersonLine } from '../../ui/person-line.js';
-import { Tag, type Tone } from '../../ui/tag.js';
-import { Ago } from '../../ui/when.js';
-import { Local, Prose } from '../../ui/written.js';
+import { graphql } from '../../../graphql/document.js';
+import type { PostPartsFragment, PostState } from '../../../graphql/generated/graphql.js';
+import { useWords } from '../../../text/use-text.js';
+import { PersonLine } from '../../../ui/person-line.js';
+import { Tag, type Tone } from '../../../ui/tag.js';
+import { Ago } from '../../../ui/when.js';
+import { Local, Prose } from '../../../ui/written.js';
 import { RevisePost } from './revise-post.js';
 import { ReportPost } from './report-post.js';
-import { Reactions } from './thread/reactions.js';
+import { Reactions } from './reactions.js';
 
 export const PostFragment = graphql(`
   fragment PostParts on Post {

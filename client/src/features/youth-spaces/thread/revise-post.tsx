@@ -1,10 +1,10 @@
-import { graphql } from '../../graphql/document.js';
-import type { PostPartsFragment } from '../../graphql/generated/graphql.js';
-import { useDeed } from '../../graphql/use-deed.js';
-import { useWords } from '../../text/use-text.js';
-import { TextArea } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
-import { useForm } from '../../ui/use-form.js';
+import { graphql } from '../../../graphql/document.js';
+import type { PostPartsFragment } from '../../../graphql/generated/graphql.js';
+import { useDeed } from '../../../graphql/use-deed.js';
+import { useWords } from '../../../text/use-text.js';
+import { TextArea } from '../../../ui/fields.js';
+import { Form } from '../../../ui/form.js';
+import { useForm } from '../../../ui/use-form.js';
 
 const RevisePostDocument = graphql(`
   mutation RevisePost($input: RevisePostInput!) {
