@@ -26,7 +26,7 @@ export class DemoDecisions {
     const market = await this.publishing.execute(MARKET, sam, { organisationId: place.town.id, daysAgo: 62, decidesIn: -12 });
     const asked = await this.consultations.open(MARKET_CONSULTATION, sam, { decision: market, daysAgo: 60, closesIn: -30, citizens: cast.citizens });
     await this.market.execute(market, asked, sam);
-    const library = await this.publishing.execute(LIBRARY, enid, { organisationId: place.county.id, wardId: place.wards.harbour.id, daysAgo: 15, decidesIn: 34 });
+    const library = await this.publishing.execute(LIBRARY, enid, { organisationId: place.county.id, wardId: place.wards.harbour.id, daysAgo: 15, decidesIn: 26 });
     await this.past.asOf(this.past.daysAgo(12, 10), () => this.openForViews.execute(enid, { decisionId: library.id, version: library.version }));
     await this.consultations.open(LIBRARY_CONSULTATION, enid, { decision: library, daysAgo: 12, closesIn: 20, citizens: cast.citizens });
     await this.publishing.execute(SCHOOL_ROAD, enid, { organisationId: place.county.id, wardId: place.wards.riverside.id, daysAgo: 2, decidesIn: 40 });
