@@ -2,6 +2,7 @@ import { createApplication } from './application.js';
 import { clearHalfMadePlace } from './demo/half-made.js';
 import { isOwner, migrateFor, ownerUrlOf } from './migrate.js';
 import { readSettings, type Settings } from './platform/index.js';
+import { giveMemoryBack } from './demo/give-back.js';
 import { isEmpty, seedDemo } from './demo/seed.js';
 import { welcome } from './demo/welcome.js';
 
@@ -12,9 +13,11 @@ export async function start({ say }: { say: (line: string) => void }): Promise<{
   const app = await createApplication(settings);
   try {
     await app.init();
-    if (settings.demo && (await isEmpty(app))) await seedDemo(app, say);
+    const isSeeded = settings.demo && (await isEmpty(app));
+    if (isSeeded) await seedDemo(app, say);
     await app.listen(settings.PORT, settings.HOST);
     if (settings.demo) await welcome(app, say);
+    if (isSeeded) giveMemoryBack();
   } catch (error) {
     await app.close();
     throw error;

@@ -2,6 +2,7 @@ import { BadRequestException, type ValidationError } from '@nestjs/common';
 import type { Language } from '../text/index.js';
 import { CheckedArgs } from './checked-args.js';
 import type { InvalidField } from './common-problems.js';
+import { findRulesOnce } from './rules-of-inputs.js';
 import { constraintMessage } from './validation-messages.js';
 
 /**
@@ -13,6 +14,8 @@ export class InvalidInputError extends BadRequestException {
     super('invalid input');
   }
 }
+
+findRulesOnce();
 
 export const inputValidation = new CheckedArgs({
   transform: true,
