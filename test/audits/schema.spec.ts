@@ -26,6 +26,7 @@ const small = [
   'Theme.statements', // what officers put there, one by one
   ...['saidByWard', 'saidByAge'].map((field) => `Theme.${field}`), // the wards of one council, and the age bands
   'AreaMap.wards', // the wards of one council
+  'WardsDrawn.passedOver', // the first fifty
   ...['WrittenAnswer.themes', 'Reading.themes'],
   ...['lines', 'map'].map((field) => `ItemResults.${field}`), // the options of one item, and the squares of one place
   'ResultsLine.places',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { AddTheme } from '../../src/consultations/index.js';
 import { Sessions } from '../../src/identity/index.js';
-import { Database, isRefusal, UnitOfWork, type Viewer } from '../../src/platform/index.js';
+import { Database, globalId, isRefusal, UnitOfWork, type Viewer } from '../../src/platform/index.js';
 import { ITEM, OPTION, QUESTIONNAIRE } from '../support/answered.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE, signIn } from '../support/browser.js';
@@ -224,6 +224,41 @@ inBrowser('in a browser: answering a consultation', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: button, exact: true }).click();
     await page.getByText('Thank you. We have your answers.').waitFor();
+  }
+});
+
+inBrowser('in a browser: the map that people point at', () => {
+  it('is drawn by the clerk from the outlines of the wards: checked, looked at, confirmed; and by no other clerk (S7)', async () => {
+    const fresh = await aTown(app);
+    const { page, context, faults } = await openPage(browser, app, { viewer: await aClerk(app, fresh.council.id), viewport: PHONE });
+    const council = globalId('org', fresh.council.id);
+    await page.goto(`/councils/${council}`);
+    await page.getByRole('link', { name: 'Draw the council’s map' }).click();
+    await page.getByText('There is no map yet').waitFor();
+    await choose(page, 'Nowhere');
+    await page.getByText(`aren’t in the file by their names here: ${fresh.ward.name.en}`).waitFor();
+    await expectAccessible(page);
+    await choose(page, `${fresh.ward.name.en} Ward`);
+    await page.getByText('1 ward, found by its name.').waitFor();
+    expect(await app.get(Database).rows('select 1 from organisation_area where organisation_id = $1', [fresh.council.id])).toEqual([]);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'This is our map from now on' }).click();
+    await page.getByText('The map was drawn.').waitFor();
+    await page.getByRole('img', { name: `Map with the wards ${fresh.ward.name.en}` }).waitFor();
+    await expectAccessible(page);
+    await context.close();
+    expect(faults).toEqual([]);
+    const [entry] = await app.get(Database).rows<{ act: string }>(`select content::jsonb->>'act' as act from audit_entry where organisation_id = $1 order by seq desc limit 1`, [fresh.council.id]);
+    expect(entry?.act).toBe('map.drawn');
+    const other = await openPage(browser, app, { viewer: await aClerk(app, town.council.id), viewport: PHONE });
+    expect((await other.page.goto(`/councils/${council}/map`))?.status()).toBe(404);
+    await other.context.close();
+  }, 60_000);
+
+  function choose(page: Page, name: string): Promise<void> {
+    const outline = [[-3.2, 51.8], [-3.1, 51.8], [-3.1, 51.9], [-3.2, 51.8]];
+    const shapes = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { name }, geometry: { type: 'Polygon', coordinates: [outline] } }] };
+    return page.getByLabel('Outlines of all wards').setInputFiles({ name: 'wards.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(shapes)) });
   }
 });
 

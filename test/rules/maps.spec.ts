@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { spread } from '../../client/src/features/ideas/map/spread.js';
+import { lighter } from '../../client/src/features/identity/maps/lighter.js';
 import { boxIn, closerTo } from '../../client/src/pages/map-box.js';
 import { frameOf, isWithin, middleOf, nearestTo, scaleBar } from '../../client/src/ui/map-frame.js';
+import { mayDraw } from '../../src/identity/maps/map.access.js';
+import { readShapes } from '../../src/identity/maps/read-shapes.js';
+import { aViewer } from '../support/viewers.js';
 
 const county = { south: 51.82, west: -3.2, north: 51.91, east: -3.05 };
 const harbour = { name: 'Harbour', latitude: 51.842, longitude: -3.168 };
@@ -86,5 +90,56 @@ describe('points on a map that would lie on one another', () => {
     const near = new URL(closerTo([harbour], new URLSearchParams()), 'http://here').searchParams;
     expect(closerTo([harbour], near)).toBe('#list');
     for (const nonsense of ['', '1,2,3', 'a,b,c,d', '3,0,1,2', '1,2,3,4,5', '-91,0,1,1']) expect(boxIn(new URLSearchParams({ box: nonsense }))).toBeUndefined();
+  });
+});
+
+describe('a map from the outlines of wards', () => {
+  const wards = [
+    { id: 'harbour', name: { en: 'Harbour', cy: 'Yr Harbwr' } },
+    { id: 'hill', name: { en: 'Hillside', cy: 'Llethr y Bryn' } },
+  ];
+  const square = (west: number, south: number) => [[west, south], [west + 0.1, south], [west + 0.1, south + 0.1], [west, south + 0.1], [west, south]];
+  /** Like a horseshoe, whose middle isn't on it. */
+  const bent = [[0, 0], [3, 0], [3, 1], [1, 1], [1, 2], [3, 2], [3, 3], [0, 3], [0, 0]];
+  const shape = (name: string, coordinates: unknown, type = 'Polygon') => ({ type: 'Feature', properties: { CODE: 'W05', NAME: name }, geometry: { type, coordinates } });
+  const file = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features });
+  const read = (text: string) => readShapes(text, wards);
+
+  test('finds each ward by its name in either language, with or without “Ward”, and passes over what is no ward of the council', () => {
+    const shapes = read(file(shape('HARBOUR WARD', [square(-3.2, 51.8)]), shape('Llethr y Bryn', [[square(-3, 51.9)], [square(-2.9, 52.2)]], 'MultiPolygon'), shape('Elsewhere', [square(5, 5)])));
+    expect(shapes).toMatchObject({ area: { south: 51.8, west: -3.2, north: expect.closeTo(52.3) }, passedOver: ['Elsewhere'] });
+    expect('wards' in shapes && shapes.wards.map(({ wardId }) => wardId)).toEqual(['harbour', 'hill']);
+    expect('wards' in shapes && shapes.wards[0]?.latitude).toBeCloseTo(51.85);
+    expect('wards' in shapes && shapes.wards[0]?.longitude).toBeCloseTo(-3.15);
+  });
+
+  test('puts the middle of a bent ward on the ward', () => {
+    const shapes = read(file(shape('Harbour', [bent]), shape('Hillside', [square(4, 4)])));
+    expect('wards' in shapes && shapes.wards[0]?.longitude).toBeCloseTo(0.5);
+  });
+
+  test.each([
+    ['no file', 'no JSON {', 'GeoJSON'],
+    ['no shapes', file({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [1, 2] } }), 'GeoJSON'],
+    ['points of the National Grid', file(shape('Harbour', [[[321000, 210000], [322000, 210000], [322000, 211000], [321000, 210000]]])), 'WGS 84'],
+    ['a ward missing', file(shape('Harbour', [square(1, 1)])), 'Hillside. Names in the file are, for example: Harbour, W05.'],
+    ['land without extent', file(shape('Harbour', [[[1, 1], [1, 1], [1, 1], [1, 1]]]), shape('Hillside', [[[1, 1], [1, 1], [1, 1], [1, 1]]])), 'GeoJSON'],
+  ])('says what is wrong with %s, in both languages', (_what, text, said) => {
+    const refused = read(text);
+    expect('en' in refused && refused.en).toContain(said);
+    expect('cy' in refused && refused.cy.length).toBeGreaterThan(20);
+  });
+
+  test('is sent with no more detail than is used, and is the same map', () => {
+    const precise = file(shape('Harbour', [[[-3.123456789, 51.8, 12], [-3.12346, 51.80000001, 12], [-3.02, 51.8, 12], [-3.02, 51.9, 12], [-3.123456789, 51.8, 12]]]), shape('Hillside', [square(-3, 51.9)]));
+    const light = lighter(precise);
+    expect(light.length).toBeLessThan(precise.length);
+    expect(light).toContain('[[-3.1235,51.8],[-3.02,51.8],[-3.02,51.9],[-3.1235,51.8]]');
+    expect(read(light)).toMatchObject({ area: { west: -3.1235, south: 51.8 } });
+  });
+
+  test('is drawn by that council’s clerk or an administrator, at work', () => {
+    const at = (role: 'clerk' | 'administrator' | 'officer', organisationId: string) => aViewer({ kind: 'professional', organisationId }, [{ role, organisationId, wardId: null }]);
+    expect([at('clerk', 'ours'), at('administrator', 'any'), at('clerk', 'theirs'), at('officer', 'ours')].map((viewer) => mayDraw(viewer, 'ours'))).toEqual([true, true, false, false]);
   });
 });

@@ -60,6 +60,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/councillors/:id', file: 'councillor', load: () => import('../pages/councillor.js') },
   { path: '/councils/:id', file: 'council', load: () => import('../pages/council.js') },
   { path: '/councils/:id/elections', file: 'elections', load: () => import('../pages/elections.js') },
+  { path: '/councils/:id/map', file: 'council-map', load: () => import('../pages/council-map.js') },
   { path: '/councils/:id/terms', file: 'answer-terms', load: () => import('../pages/answer-terms.js') },
   { path: '/me', file: 'me', load: () => import('../pages/me.js') },
   { path: '/youth', file: 'youth', load: () => import('../pages/youth.js') },

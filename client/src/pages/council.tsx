@@ -26,6 +26,7 @@ const CouncilDocument = graphql(`
         verdictLeast
       }
       viewerCanSettleAnswers
+      viewerCanDrawMap
       councillors {
         id
         displayName
@@ -60,6 +61,7 @@ function CouncilPage({ data: { organisation: council } }: { data: Shown }) {
     <article className={accentClass(council.accent)}>
       <PageHead title={<Local text={council.name} />}>
         <Link to={`/answers?council=${council.id}`}>{words.allAnswers}</Link>
+        {council.viewerCanDrawMap && <Link to={`/councils/${council.id}/map`}>{words.drawMap}</Link>}
       </PageHead>
       <Councillors council={council} />
       <Terms council={council} />

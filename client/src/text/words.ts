@@ -41,6 +41,7 @@ const sources = {
   results: { en: () => import('./en/results.js'), cy: () => import('./cy/results.js') },
   themes: { en: () => import('./en/themes.js'), cy: () => import('./cy/themes.js') },
   changing: { en: () => import('./en/changing.js'), cy: () => import('./cy/changing.js') },
+  'council-map': { en: () => import('./en/council-map.js'), cy: () => import('./cy/council-map.js') },
   consultation: { en: () => import('./en/consultation.js'), cy: () => import('./cy/consultation.js') },
   'consultation-list': { en: () => import('./en/consultation-list.js'), cy: () => import('./cy/consultation-list.js') },
   paper: { en: () => import('./en/paper.js'), cy: () => import('./cy/paper.js') },

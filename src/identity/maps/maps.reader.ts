@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { Database, localText, perRequest, type GraphqlContext, type Texts } from '../../platform/index.js';
+import { Database, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../../platform/index.js';
 import type { Area } from './draw-map.js';
-import type { AreaMap } from './maps.type.js';
+import type { AreaMap, WardOnMap } from './maps.type.js';
 
 interface MapRow extends Area {
   organisation_id: string;
@@ -32,5 +32,7 @@ export class MapsReader {
 
 const toMap = ({ south, west, north, east, wards }: MapRow, { viewer }: GraphqlContext): AreaMap => ({
   ...{ south, west, north, east },
-  wards: wards.map(({ name, ...middle }) => ({ name: localText(name, viewer.language), ...middle })),
+  wards: wards.map((ward) => wardOnMap(ward, viewer.language)),
 });
+
+export const wardOnMap = ({ name, latitude, longitude }: MapRow['wards'][number], language: Language): WardOnMap => ({ name: localText(name, language), latitude, longitude });

@@ -30,3 +30,15 @@ export class AreaMap {
   @Field(() => [WardOnMap], { description: 'Its wards whose place is known, by name.' })
   wards!: WardOnMap[];
 }
+
+@ObjectType('WardsDrawn', { description: 'A map made from the outlines of wards.' })
+export class WardsDrawn {
+  @Field(() => AreaMap, { description: 'The map.' })
+  map!: AreaMap;
+
+  @Field(() => [String], { description: 'What the file holds besides the wards of this council: the first fifty.' })
+  passedOver!: string[];
+
+  @Field(() => Boolean, { description: 'It is the council’s map from now on; otherwise it was only looked at.' })
+  isKept!: boolean;
+}

@@ -35,6 +35,7 @@ export const words: typeof English = {
   given: 'Atebwyd',
   givenNone: 'Nid oes dim wedi’i ateb eto.',
   allAnswers: 'Pob ateb dyledus',
+  drawMap: 'Llunio map y cyngor',
   ask: (name) => `Gofyn cwestiwn i ${name}`,
   former: 'Ddim yn gynghorydd yma mwyach',
   councillor: 'Cynghorydd',

@@ -35,6 +35,7 @@ export const words = {
   given: 'Answered',
   givenNone: 'Nothing has been answered yet.',
   allAnswers: 'All answers owed',
+  drawMap: 'Draw the council’s map',
   ask: (name: string) => `Ask ${name} a question`,
   former: 'No longer a councillor here',
   councillor: 'Councillor',

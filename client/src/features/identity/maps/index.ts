@@ -1,0 +1,1 @@
+export { DrawWards, WardsPicture } from './draw-wards.js';
