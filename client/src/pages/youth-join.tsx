@@ -49,6 +49,12 @@ function YouthJoin({ data }: { data: YouthJoinQuery }) {
       <Section title={text.adults}>
         <PersonList people={space.adults} />
       </Section>
+      <Section title={text.influences}>
+        <Prose text={space.influences} />
+      </Section>
+      <Section title={text.outside}>
+        <Prose text={space.outsideHours} />
+      </Section>
       <Section title={text.rules}>
         <Charter rules={space.charter} />
       </Section>

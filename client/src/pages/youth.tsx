@@ -11,6 +11,14 @@ import { definePage } from './page.js';
 
 const YouthDocument = graphql(`
   query Youth($isSomebody: Boolean!) {
+    me @include(if: $isSomebody) {
+      profile {
+        id
+        appointments {
+          role
+        }
+      }
+    }
     youthSpaces @include(if: $isSomebody) {
       id
       state
@@ -30,12 +38,14 @@ const YouthDocument = graphql(`
 function Youth({ data }: { data: YouthQuery }) {
   const text = useWords('youth');
   const home = useWords('home');
+  const { newTitle } = useWords('youth-staff');
   const spaces = data.youthSpaces ?? [];
+  const runsSpaces = (data.me?.profile.appointments ?? []).some(({ role }) => role === 'YOUTH_WORKER' || role === 'SUPERVISOR');
   return (
     <div className="accent-young">
       <PageHead title={home.young} lead={home.youngText} />
       <p>
-        <LinkButton to="/youth/join">{home.youngLink}</LinkButton>
+        {runsSpaces ? <LinkButton to="/youth/new">{newTitle}</LinkButton> : <LinkButton to="/youth/join">{home.youngLink}</LinkButton>}
       </p>
       {spaces.length > 0 && (
         <Section title={text.spaces}>
@@ -57,7 +67,7 @@ function Youth({ data }: { data: YouthQuery }) {
 export const page = definePage({
   query: YouthDocument,
   variables: ({ actingAs }) => ({ isSomebody: actingAs !== '' }),
-  words: ['youth', 'home'],
+  words: ['youth', 'home', 'youth-staff'],
   head: (_data, _text, wordsOf) => ({ title: wordsOf('home').young, noindex: true }),
   Component: Youth,
 });

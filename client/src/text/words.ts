@@ -13,6 +13,8 @@ const sources = {
   safeguarding: { en: () => import('./en/safeguarding.js'), cy: () => import('./cy/safeguarding.js') },
   'in-a-thread': { en: () => import('./en/in-a-thread.js'), cy: () => import('./cy/in-a-thread.js') },
   'thread-tools': { en: () => import('./en/thread-tools.js'), cy: () => import('./cy/thread-tools.js') },
+  'youth-place': { en: () => import('./en/youth-place.js'), cy: () => import('./cy/youth-place.js') },
+  'youth-staff': { en: () => import('./en/youth-staff.js'), cy: () => import('./cy/youth-staff.js') },
   youth: { en: () => import('./en/youth.js'), cy: () => import('./cy/youth.js') },
   'answers-desk': { en: () => import('./en/answers-desk.js'), cy: () => import('./cy/answers-desk.js') },
   'answers-handing': { en: () => import('./en/answers-handing.js'), cy: () => import('./cy/answers-handing.js') },

@@ -28,6 +28,13 @@ export const CodeOfferFragmentDocument = graphql(`
       notice {
         ...LocalMarkdownParts
       }
+      influences {
+        ...LocalMarkdownParts
+      }
+      outsideHours {
+        ...LocalMarkdownParts
+      }
+      consentAge
       charter {
         ...CharterRuleParts
       }
@@ -81,8 +88,9 @@ export function JoinForm({ code, offer }: { code: string; offer: CodeOfferFragme
         name="ageBand"
         label={text.age}
         hint={text.ageHint}
-        choices={ages.map((age) => ({ value: age, label: text.ages[age] }))}
+        choices={ages.map((age) => ({ value: age, label: text.ages[age](offer.space.consentAge) }))}
       />
+      <p className="hint">{text.agreeHint}</p>
     </Form>
   );
 }

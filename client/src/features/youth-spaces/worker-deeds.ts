@@ -24,19 +24,6 @@ export const EndDutyDocument = graphql(`
   }
 `);
 
-export const CreateYouthCodeDocument = graphql(`
-  mutation CreateYouthCode($input: CreateYouthCodeInput!) {
-    createYouthCode(input: $input) {
-      __typename
-      ... on YouthCode {
-        joinCode: code
-        usesLeft
-      }
-      ...Refusal
-    }
-  }
-`);
-
 export const StartThreadDocument = graphql(`
   mutation StartThread($input: StartThreadInput!) {
     startThread(input: $input) {

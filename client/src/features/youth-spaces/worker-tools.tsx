@@ -1,18 +1,16 @@
-import { useState } from 'react';
 import type { Language, SpacePartsFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
 import { useNow } from '../../text/use-dates.js';
 import { useLanguage, useWords } from '../../text/use-text.js';
 import { Bilingual, localText } from '../../ui/bilingual.js';
 import { Button } from '../../ui/button.js';
-import { TextArea, TextField } from '../../ui/fields.js';
+import { TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
-import { Notice } from '../../ui/notice.js';
 import { RefusalText } from '../../ui/refusal-text.js';
 import { Section } from '../../ui/section.js';
 import { useForm } from '../../ui/use-form.js';
 import { ReadingAgeHint } from './reading-age-hint.js';
-import { CreateYouthCodeDocument, EndDutyDocument, StartDutyDocument, StartThreadDocument } from './worker-deeds.js';
+import { EndDutyDocument, StartDutyDocument, StartThreadDocument } from './worker-deeds.js';
 
 interface WorkerToolsProps {
   space: SpacePartsFragment;
@@ -21,17 +19,13 @@ interface WorkerToolsProps {
   onChange: () => void;
 }
 
-/** What a youth worker does in a space, apart from moderating: be on duty, give out codes, ask something. */
+/** What a youth worker does in a space, apart from moderating: be on duty, ask something. */
 export function WorkerTools({ space, profileId, onChange }: WorkerToolsProps) {
   const { worker: text } = useWords('youth');
   return (
     <div className="worker-tools">
       <Section title={text.title}>
         <Duty space={space} onDuty={space.onDutyNow.some(({ id }) => id === profileId)} onChange={onChange} />
-        <details className="more">
-          <summary>{text.codeTitle}</summary>
-          <CodeForm spaceId={space.id} />
-        </details>
         <details className="more">
           <summary>{text.question}</summary>
           <QuestionForm space={space} onChange={onChange} />
@@ -64,31 +58,6 @@ function Duty({ space, onDuty, onChange }: DutyProps) {
         {onDuty ? text.endDuty : text.startDuty}
       </Button>
       {refusal && <RefusalText refusal={refusal} />}
-    </>
-  );
-}
-
-function CodeForm({ spaceId }: { spaceId: string }) {
-  const { worker: text } = useWords('youth');
-  const now = useNow();
-  const deed = useDeed(CreateYouthCodeDocument);
-  const [made, setMade] = useState<{ joinCode: string; usesLeft: number }>();
-  const form = useForm(`code-${spaceId}`, { uses: '10' });
-  const submit = async (): Promise<void> => {
-    const inTwoWeeks = new Date(Date.parse(now) + 14 * 86_400_000).toISOString();
-    setMade(await deed.run({ spaceId, uses: Number(form.values.uses), expiresAt: inTwoWeeks }));
-  };
-  return (
-    <>
-      <Form form={form} required={['uses']} refusal={deed.refusal} busy={deed.busy} submit={text.codeMake} onSubmit={submit}>
-        <TextField name="uses" type="number" min={1} label={text.codeUses} narrow />
-      </Form>
-      {made && (
-        <Notice tone="good" title={text.codeIs} announce>
-          <p className="joined__phrase">{made.joinCode}</p>
-          <p>{text.codeUsesLeft(made.usesLeft)}</p>
-        </Notice>
-      )}
     </>
   );
 }

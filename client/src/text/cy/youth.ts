@@ -1,8 +1,4 @@
 import type { words as English } from '../en/youth.js';
-import { pluralIn } from '../plural.js';
-
-const plural = pluralIn('cy');
-
 export const words: typeof English = {
   join: {
     title: 'Ymuno â gofod ieuenctid',
@@ -20,7 +16,10 @@ export const words: typeof English = {
     ownNameLabel: 'Eich enw gwneud',
     age: 'Beth yw eich oedran?',
     ageHint: 'Nid ydym byth yn gofyn am eich pen-blwydd.',
-    ages: { UNDER_CONSENT_AGE: 'O dan 13', UP_TO_15: '13 i 15', AGE_16_17: '16 neu 17', UNKNOWN: 'Byddai’n well gennyf beidio â dweud' },
+    ages: { UNDER_CONSENT_AGE: (age) => `O dan ${age}`, UP_TO_15: (age) => `${age} i 15`, AGE_16_17: () => '16 neu 17', UNKNOWN: () => 'Byddai’n well gennyf beidio â dweud' },
+    influences: 'Beth alli di ei newid yno',
+    agreeHint: 'Wrth bwyso “Ymuno” rwyt ti’n cytuno i’r rheolau uchod.',
+    outside: 'Pan nad oes neb yno',
     submit: 'Ymuno',
     doneTitle: 'Rydych chi i mewn',
     phraseTitle: 'Eich ffordd yn ôl i mewn',
@@ -28,8 +27,8 @@ export const words: typeof English = {
     enter: 'Mynd i’r gofod',
     signedIn: 'Rydych wedi mewngofnodi. Allgofnodwch yn gyntaf: rydych yn ymuno fel rhywun newydd.',
     returnTitle: 'Wedi bod yma o’r blaen?',
-    phrase: 'Eich geiriau i ddod yn ôl',
-    phraseHint: 'Pob un ohonynt, yn eu trefn.',
+    phrase: 'Dy eiriau i ddod yn ôl, neu’r cod a gest ti gan weithiwr ieuenctid',
+    phraseHint: 'Y geiriau i gyd, yn eu trefn.',
     returnSubmit: 'Dod yn ôl',
   },
   leave: {
@@ -92,11 +91,6 @@ export const words: typeof English = {
     startDuty: 'Rwyf ar ddyletswydd nawr',
     dutyUntil: 'Tan',
     endDuty: 'Nid wyf ar ddyletswydd mwyach',
-    codeTitle: 'Creu cod i ymuno',
-    codeUses: 'I faint o bobl ifanc',
-    codeMake: 'Creu’r cod',
-    codeIs: 'Y cod yw',
-    codeUsesLeft: (n) => plural(n, { one: 'Mae’n gweithio unwaith.', two: 'Mae’n gweithio i 2 berson.', other: `Mae’n gweithio i ${n} o bobl.` }),
     question: 'Gofyn rhywbeth newydd',
     questionHint: 'Un cwestiwn i siarad amdano.',
     statements: 'Gosodiadau i gytuno neu anghytuno â nhw',

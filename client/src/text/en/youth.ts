@@ -1,7 +1,3 @@
-import { pluralIn } from '../plural.js';
-
-const plural = pluralIn('en-GB');
-
 export const words = {
   join: {
     title: 'Join a youth space',
@@ -19,7 +15,10 @@ export const words = {
     ownNameLabel: 'Your made-up name',
     age: 'How old are you?',
     ageHint: 'We never ask for your birthday.',
-    ages: { UNDER_CONSENT_AGE: 'Under 13', UP_TO_15: '13 to 15', AGE_16_17: '16 or 17', UNKNOWN: 'I would rather not say' },
+    ages: { UNDER_CONSENT_AGE: (age: number) => `Under ${age}`, UP_TO_15: (age: number) => `${age} to 15`, AGE_16_17: (_age: number) => '16 or 17', UNKNOWN: (_age: number) => 'I would rather not say' },
+    influences: 'What you can change there',
+    agreeHint: 'When you press “Join” you agree to the rules above.',
+    outside: 'When nobody is there',
     submit: 'Join',
     doneTitle: 'You are in',
     phraseTitle: 'Your way back in',
@@ -27,8 +26,8 @@ export const words = {
     enter: 'Go to the space',
     signedIn: 'You are signed in. Sign out first: you join as somebody new.',
     returnTitle: 'Been here before?',
-    phrase: 'Your words to come back',
-    phraseHint: 'All of them, in their order.',
+    phrase: 'Your words to come back, or the code a youth worker gave you',
+    phraseHint: 'All of the words, in their order.',
     returnSubmit: 'Come back',
   },
   leave: {
@@ -91,11 +90,6 @@ export const words = {
     startDuty: 'I am on duty now',
     dutyUntil: 'Until',
     endDuty: 'I am off duty',
-    codeTitle: 'Make a code to join',
-    codeUses: 'For how many young people',
-    codeMake: 'Make the code',
-    codeIs: 'The code is',
-    codeUsesLeft: (n: number) => plural(n, { one: 'It works once.', other: `It works for ${n} people.` }),
     question: 'Ask something new',
     questionHint: 'One question to talk about.',
     statements: 'Statements to agree or disagree with',

@@ -1,0 +1,3 @@
+export { Codes } from './codes.js';
+export { Members } from './members.js';
+import './staff-fragment.js';
