@@ -63,6 +63,19 @@ export class DecisionFilter {
 }
 
 @ArgsType()
+export class LiveDecisionsArgs {
+  @Field(() => DecisionFilter, { nullable: true, description: 'Which ones; left out, all.' })
+  @IsOptional()
+  @Type(() => DecisionFilter)
+  @ValidateNested()
+  filter?: DecisionFilter | null;
+
+  @Field(() => DecisionSortEnum, { defaultValue: DecisionSortEnum.NEWEST, description: 'In which order.' })
+  @IsIn(Object.values(DecisionSortEnum))
+  sort: DecisionSort = DecisionSortEnum.NEWEST;
+}
+
+@ArgsType()
 export class DecisionsArgs extends PageArgs {
   @IdField('org', 'Those of one council only.', { nullable: true })
   @IsOptional()

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { DecisionCard, decisionFilterOf, DecisionFilters, isFiltered, useDecisionText } from '../features/decisions/index.js';
 import { useSession } from '../features/identity/index.js';
@@ -6,11 +5,13 @@ import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import { execute } from '../graphql/execute.js';
 import type { DecisionsQuery } from '../graphql/generated/graphql.js';
-import { useText, useWords } from '../text/use-text.js';
+import { useLive } from '../graphql/use-live.js';
+import { useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
+import { More, newestOf, useGrowingList, withChanged } from './growing-list.js';
 import { definePage } from './page.js';
 
 const DecisionsDocument = graphql(`
@@ -30,6 +31,16 @@ const DecisionsDocument = graphql(`
     place {
       organisations {
         ...DecisionPlaces
+      }
+    }
+  }
+`);
+
+const DecisionsLiveDocument = graphql(`
+  subscription DecisionsLive($filter: DecisionFilter!, $sort: DecisionSort!) {
+    decisions(filter: $filter, sort: $sort) {
+      nodes {
+        ...DecisionCard
       }
     }
   }
@@ -70,37 +81,22 @@ function Decisions({ data }: { data: DecisionsQuery }) {
 
 function List({ loaded, search }: { loaded: DecisionsQuery['decisions']; search: URLSearchParams }) {
   const text = useDecisionText();
-  const { common } = useText();
   const words = useWords('reading-decisions');
   const { send } = useClient();
-  const [decisions, setDecisions] = useState(loaded.nodes);
-  const [more, setMore] = useState(loaded.pageInfo);
-  if (decisions.length === 0) return isFiltered(search) ? <Empty title={words.nothing}>{words.nothingAdvice}</Empty> : <Empty title={text.none}>{text.noneAdvice}</Empty>;
-  const loadMore = async (): Promise<void> => {
-    const next = await execute(send, DecisionsDocument, { ...variablesOf(search), after: more.endCursor });
-    setDecisions((now) => [...now, ...next.decisions.nodes]);
-    setMore(next.decisions.pageInfo);
-  };
-  const further = new URLSearchParams([...search].filter(([name]) => name !== 'after').concat([['after', more.endCursor ?? '']]));
+  const { filter, sort } = variablesOf(search);
+  const list = useGrowingList(loaded, async (after) => (await execute(send, DecisionsDocument, { filter, sort, after })).decisions);
+  useLive(DecisionsLiveDocument, { filter, sort }, ({ decisions: live }) =>
+    list.change((now) => [...(sort === 'NEWEST' ? newestOf(now, live.nodes) : []), ...withChanged(now, live.nodes)]),
+  );
+  if (list.nodes.length === 0) return isFiltered(search) ? <Empty title={words.nothing}>{words.nothingAdvice}</Empty> : <Empty title={text.none}>{text.noneAdvice}</Empty>;
   return (
     <>
       <CardList title={isFiltered(search) ? words.found : words.newest}>
-        {decisions.map((decision) => (
+        {list.nodes.map((decision) => (
           <DecisionCard key={decision.id} decision={decision} />
         ))}
       </CardList>
-      {more.hasNextPage && (
-        <a
-          className="button button--quiet"
-          href={`/decisions?${further.toString()}`}
-          onClick={(event) => {
-            event.preventDefault();
-            void loadMore();
-          }}
-        >
-          {common.more}
-        </a>
-      )}
+      <More list={list} />
     </>
   );
 }

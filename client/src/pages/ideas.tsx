@@ -94,8 +94,9 @@ function List({ loaded, asked }: { loaded: IdeasQuery['ideas']; asked: IdeasAske
   const { filter: words } = useWords('idea');
   const { send } = useClient();
   const list = useGrowingList(loaded, async (after) => (await execute(send, IdeasDocument, { ...asked, after })).ideas);
-  const newestFirst = !asked.filter && asked.sort === 'NEWEST';
-  useLive(IdeasLiveDocument, {}, ({ ideas: live }) =>
+  const newestFirst = asked.sort === 'NEWEST';
+  // What stands by chance stays so: there only what is shown changes.
+  useLive(IdeasLiveDocument, { filter: asked.filter, sort: asked.sort === 'RANDOM' ? 'NEWEST' : asked.sort }, ({ ideas: live }) =>
     list.change((now) => [...(newestFirst ? newestOf(now, live.nodes) : []), ...withChanged(now, live.nodes)]),
   );
   if (list.nodes.length === 0) return <Empty title={asked.filter ? words.none : text.none}>{asked.filter ? words.noneAdvice : text.noneAdvice}</Empty>;

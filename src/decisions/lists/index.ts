@@ -8,3 +8,4 @@ export { DecisionStates1790000000880 } from './decision-states.migrations.js';
 
 /** What lists bring to the room. */
 export const listsProviders = { readers: [DecisionListsReader], resolvers: [DecisionListsResolver], controllers: [ForwardPlanController] };
+export { DecisionListsReader } from './decision-lists.reader.js';

@@ -30,8 +30,8 @@ export const IdeaCardFragmentDocument = graphql(`
 `);
 
 export const IdeasLiveDocument = graphql(`
-  subscription IdeasLive {
-    ideas {
+  subscription IdeasLive($filter: IdeasFilter, $sort: IdeaSort! = NEWEST) {
+    ideas(filter: $filter, sort: $sort) {
       nodes {
         ...IdeaCard
       }
