@@ -93,6 +93,8 @@ describe('an answer', () => {
     const elsewhere = await aTown(app);
     expect(codeOf(await answer(await aCouncillor(app, elsewhere), due))).toBe('NotAllowed');
     expect(codeOf(await answer(await aClerk(app, town.council.id), due))).toBe('NotAllowed');
+    // In office, but not as who they act now.
+    for (const acting of [{ appointments: [] }, { secondFactor: false }]) expect(codeOf(await answer({ ...councillor, ...acting }, due))).toBe('NotAllowed');
     await app.get(UnitOfWork).run((tx) => tx.manager.update(AppointmentEntity, { profileId: councillor.profile?.id }, { endsAt: tx.now }));
     expect(codeOf(await answer(councillor, due))).toBe('NotAllowed');
     expect(await rows('select id from answer where answer_due_id = $1', [due.uuid])).toEqual([]);

@@ -56,6 +56,8 @@ describe('publishing a decision', () => {
     const publish = (viewer: Viewer) => app.get(PublishDecision).execute(viewer, aDecisionToPublish(app, town.council.id));
     expect(codeOf(await publish(await aProfessional(app, town.council.id, 'officer')))).toBe('NotAllowed');
     expect(codeOf(await publish(await aCouncillor(app, await aTown(app))))).toBe('NotAllowed');
+    // In office, but not as who they act now.
+    for (const acting of [{ appointments: [] }, { secondFactor: false }]) expect(codeOf(await publish({ ...councillor, ...acting }))).toBe('NotAllowed');
   });
 
   it('of a key decision is its notice, of 28 clear days; shorter is refused and leaves nothing (D2)', async () => {
