@@ -14,6 +14,14 @@ describe('Y7: contact details in a post by a young person', () => {
     expect(contactDetails(text)).toEqual([]);
   });
 
+  it('holds each of 200 hostile posts written by hand, and lets pass each of 200 harmless ones that look alike', () => {
+    const hostile = Object.entries(HELD).flatMap(([kind, texts]) => texts.map((text) => ({ kind, text })));
+    expect([new Set(hostile.map(({ text }) => text)).size, new Set(HARMLESS).size]).toEqual([200, 200]);
+    const held = hostile.filter(({ kind, text }) => contactDetails(text).some((found) => found === kind));
+    const passed = HARMLESS.filter((text) => contactDetails(text).length === 0);
+    expect([held.length, passed.length]).toEqual([200, 200]);
+  });
+
   it('names every kind it found, once', () => {
     expect(contactDetails('07700900123 or sam@example.com, my insta is samj, at Heulog High School')).toEqual(['email', 'phone', 'handle', 'school']);
   });

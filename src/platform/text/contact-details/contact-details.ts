@@ -7,7 +7,7 @@ export type ContactDetail = 'email' | 'phone' | 'handle' | 'link' | 'school';
 
 const PROVIDERS = '(?:g-?mail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|proton(?:mail)?|aol|btinternet|hwb)';
 const APPS =
-  '(?:snap ?chat|snap|insta(?:gram)?|ig|tik ?tok|discord|whats ?app|telegram|twitter|facebook|fb|messenger|kik|signal|roblox|fortnite|xbox|gamertag|psn|steam|be ?real|twitch|youtube|wattpad|pinterest|reddit|yubo|sc)';
+  '(?:snap ?chat|snap|insta(?:gram)?|ig|tik ?tok|nhik ?tok|dik ?tok|discord|nisgord|whats ?app|telegram|twitter|facebook|fb|messenger|kik|signal|roblox|fortnite|xbox|gamertag|psn|steam|be ?real|twitch|youtube|wattpad|pinterest|reddit|yubo|sc)';
 const DOT = String.raw`\s*(?:\.|[([{]?\s*\b(?:dot|d0t|dotio|smotyn)\b\s*[)\]}]?)\s*`;
 const AT = String.raw`\s*(?:@|[([{]\s*(?:at|a)\s*[)\]}]|\b(?:at|malwoden)\b)\s*`;
 /** Endings that a sentence without a space after its full stop doesn't make by chance. */
@@ -22,6 +22,7 @@ const EMAIL = [
   new RegExp(String.raw`[\w.+-]+${AT}[\w-]+${DOT}${ENDING}\b`),
   new RegExp(String.raw`\b[\w.+-]*[\w]${AT}${PROVIDERS}\b`),
   new RegExp(String.raw`\b(?:my|me on|on|fy|ar fy|is) (?:e-?mail|e-?bost|${PROVIDERS})\b(?: address)?\s*(?::|=|is\b|-|yw\b|ydy\b)?\s*[\w.+-]*[\d_.+-][\w]`),
+  new RegExp(String.raw`\b${PROVIDERS} (?:is|yw|ydy|ydi) [\w+-]*[\d_.][\w.+-]*\w`),
   new RegExp(String.raw`\b${PROVIDERS}(?: com\b|\s*[:=]\s*\w)`),
   /[\w.+-]+@[\w-]+/,
 ];
@@ -44,7 +45,9 @@ const HANDLE = [
   new RegExp(String.raw`(?<![\w@])@(?!${NO_NAME}\b)[a-z_][\w.]{2,}`),
   new RegExp(String.raw`\b(?:my|fy|me on|mine on) (?:@|${APPS}\b)\s*(?:name|tag|user(?:name)?|handle|id|account|cyfrif)?\s*(?::|=|-|is\b|'s\b|yw\b|ydy\b|ydi\b)`),
   new RegExp(String.raw`\bmy ${APPS} ${OWN_NAME}\s*(?:$|[.,!?])`),
-  new RegExp(String.raw`\b${APPS}\s*(?:name|tag|user(?:name)?|handle|id|account)?\s*[:=]\s*@?[a-z_][\w.]+`),
+  new RegExp(String.raw`\b${APPS}\s*(?:name|tag|user(?:name)?|handle|id|account)?\s*[:=]\s*@?\s?[a-z_][\w.]+`),
+  // Nothing but where, and who.
+  new RegExp(String.raw`^${APPS} @?[\w.]{3,}$`),
   new RegExp(String.raw`\b${APPS}\b[^!?]{0,15}(?<![\w.])@?(?=[\w.]*[a-z])(?=[\w.]*[\d_])[a-z][\w.]{3,}`),
   new RegExp(String.raw`\b(?:${APPS} (?:handle|user ?name|gamertag)|(?:psn|xbox|steam|roblox) (?:id|tag|name))\b`),
   new RegExp(String.raw`\b(?:add|follow|find|message|msg|dm|look) (?:me up )?(?:${OWN_NAME} )?on ${APPS}\b`),
@@ -62,7 +65,7 @@ const HANDLE = [
 export function contactDetails(text: string): ContactDetail[] {
   const { letters, cased } = plain(text);
   const found: ContactDetail[] = [];
-  const rest = letters.replaceAll(PUBLIC_PAGE, ' ');
+  const rest = appsInLetters(letters.replaceAll(PUBLIC_PAGE, ' ').replaceAll(/\*+/g, ' ')).trim();
   const holds = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(rest));
   if (holds(EMAIL)) found.push('email');
   if (holdsPhoneNumber(letters)) found.push('phone');
@@ -70,4 +73,15 @@ export function contactDetails(text: string): ContactDetail[] {
   if (!found.includes('email') && holds(LINK)) found.push('link');
   if (namesASchool(cased)) found.push('school');
   return found;
+}
+
+const LOOKS_LIKE: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const APP = new RegExp(`^${APPS}$`);
+
+/** `1nsta` → `insta`, `sn@p` → `snap`: where the letters that were meant make the name of an app. */
+function appsInLetters(text: string): string {
+  return text.replaceAll(/(?<=^|\s)[\w@$]*[\d@$][\w@$]*/g, (word) => {
+    const meant = [...word].map((letter) => LOOKS_LIKE[letter] ?? letter).join('');
+    return APP.test(meant) ? meant : word;
+  });
 }

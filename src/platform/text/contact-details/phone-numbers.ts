@@ -40,8 +40,8 @@ function inDigits(text: string): string {
     const token = tokens[place] ?? '';
     const times = REPEATED[token];
     const next = tokens[place + 2] ?? '';
-    const digit = times ? asDigit(next) : asDigit(token);
-    read.push(digit === undefined ? token : digit.repeat(times ?? 1));
+    const digit = times ? asDigits(next) : asDigit(token);
+    read.push(digit === undefined ? token : digit.charAt(0).repeat(times ?? 1) + digit.slice(1));
     if (times && digit !== undefined) place += 2;
   }
   return read.join('');
@@ -55,4 +55,9 @@ function imitated(word: string): string {
 
 function asDigit(token: string): string | undefined {
   return /^\d$/.test(token) ? token : DIGIT_WORDS[token];
+}
+
+/** What is doubled may be the first of several that were written together. */
+function asDigits(token: string): string | undefined {
+  return /^\d+$/.test(token) ? token : asDigit(token);
 }
