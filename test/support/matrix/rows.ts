@@ -24,6 +24,7 @@ const IN_SPACE: readonly RoleName[] = ['author', 'member', ...WORKERS, 'supervis
 /** The councillor reads the thread invited to and nothing else of the space (W1). */
 const IN_THREAD: readonly RoleName[] = [...IN_SPACE, 'invited'];
 const YOUNG: readonly RoleName[] = ['author', 'member'];
+const RUN_IT: readonly RoleName[] = [...WORKERS, 'supervisor'];
 const READERS: readonly RoleName[] = ['lead', 'deputy', 'accusedLead'];
 const but = (roles: readonly RoleName[], ...without: RoleName[]): RoleName[] => roles.filter((role) => !without.includes(role));
 
@@ -46,6 +47,17 @@ const THREAD: View = {
 const ONE_THREAD: View = { ...THREAD, question: IN_THREAD, published: IN_THREAD, author: IN_THREAD, member: IN_THREAD, poll: IN_THREAD, summary: IN_THREAD };
 const INVITED: View = Object.fromEntries((['question', 'published', 'author', 'member', 'poll', 'summary'] as const).map((secret) => [secret, ['invited']]));
 
+/** All that is kept of a young person, for that person alone (S8). */
+const OWN: View = {
+  question: YOUNG,
+  author: ['author'],
+  published: ['author'],
+  waiting: ['author'],
+  hidden: ['author'],
+  member: ['member'],
+  waitingStatement: ['member'],
+};
+
 /** What a worker decides on: the message, its context and its author's pseudonym (W8). */
 const CASE: View = { space: WORKERS, question: WORKERS, waiting: WORKERS, author: WORKERS };
 const REPORTED: View = { space: WORKERS, question: WORKERS, published: WORKERS, author: WORKERS, report: WORKERS };
@@ -65,6 +77,12 @@ export const READS: Partial<Record<Place, readonly ReadRow[]>> = {
   'Query.youthSpace': [{ view: THREAD, of: ({ ids }) => ({ id: ids.space }) }],
   'Query.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
   'Subscription.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
+  // What one sees is shown again beside the rules.
+  'Query.reportForm': [
+    { view: { published: IN_THREAD }, of: ({ ids }) => ({ subjectId: ids.published }) },
+    { view: { waiting: ['author', ...WORKERS] }, of: ({ ids }) => ({ subjectId: ids.waiting }) },
+  ],
+  'Query.youthDownload': [{ view: OWN, of: ({ ids }) => ({ spaceId: ids.space }) }],
   'Query.threadInvitations': [{ view: INVITED }],
   'Query.statementRound': [{ view: ROUND, of: ({ ids }) => ({ id: ids.round }) }],
   'Subscription.statementRound': [{ view: ROUND, of: ({ ids }) => ({ id: ids.round }) }],
@@ -73,6 +91,12 @@ export const READS: Partial<Record<Place, readonly ReadRow[]>> = {
     { view: REPORTED, of: ({ ids }) => ({ id: ids.reportedCase }) },
     { view: { ideaReport: ['councilClerk'] }, of: ({ ids }) => ({ id: ids.ideaCase }) },
   ],
+  'Subscription.case': [
+    { view: CASE, of: ({ ids }) => ({ id: ids.waitingCase }) },
+    { view: REPORTED, of: ({ ids }) => ({ id: ids.reportedCase }) },
+    { view: { ideaReport: ['councilClerk'] }, of: ({ ids }) => ({ id: ids.ideaCase }) },
+  ],
+  'Subscription.youthSpace': [{ view: THREAD, of: ({ ids }) => ({ id: ids.space }) }],
   'Query.moderationQueue': [{ view: QUEUE }],
   'Subscription.moderationQueue': [{ view: QUEUE }],
   'Query.concern': [
@@ -133,6 +157,17 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
     { input: ({ ids }) => ({ caseId: ids.waitingCase, version: 999, action: 'PUBLISH', ruleId: ids.rule, words: 'Seen' }), reached: WORKERS },
     { input: ({ ids }) => ({ caseId: ids.ideaCase, version: 999, action: 'HIDE', ruleId: ids.rule, words: 'Seen' }), reached: ['councilClerk'] },
   ],
+  'Mutation.decideAppeal': [{ input: ({ ids }) => ({ caseId: ids.waitingCase, version: 999, verdict: 'UPHELD', words: 'Seen' }), reached: WORKERS, view: CASE }],
+  'Mutation.handOverCase': [{ input: ({ ids }) => ({ caseId: ids.waitingCase, toProfileId: ids.author }), reached: WORKERS, view: CASE }],
+  'Mutation.releaseCase': [{ input: ({ ids }) => ({ caseId: ids.waitingCase }), reached: WORKERS, view: CASE }],
+  'Mutation.lookAgain': [{ input: ({ ids }) => ({ caseId: ids.waitingCase }), reached: WORKERS, view: CASE }],
+  // Nobody is paused.
+  'Mutation.liftPause': [{ input: ({ ids }) => ({ caseId: ids.waitingCase }), reached: [] }],
+  'Mutation.agreeToCharter': [{ input: ({ ids }) => ({ spaceId: ids.space, charterVersion: 999 }), reached: YOUNG, view: SPACE }],
+  'Mutation.changeCharter': [{ input: ({ ids }) => ({ spaceId: ids.space, version: 999, rules: [text('Be kind.')] }), reached: RUN_IT, view: SPACE }],
+  'Mutation.changeYouthSpace': [{ input: ({ ids }) => ({ spaceId: ids.space, version: 999, topic: text('Other') }), reached: RUN_IT, view: SPACE }],
+  'Mutation.writeAssessment': [{ input: ({ ids }) => ({ spaceId: ids.space, benefits: 'Good', risks: 'Some', measures: 'Many' }), reached: RUN_IT, view: SPACE }],
+  'Mutation.signAssessment': [{ input: ({ ids }) => ({ assessmentId: ids.assessment }), reached: ['supervisor'], view: SPACE }],
   'Mutation.writePost': [{ input: ({ ids }) => ({ threadId: ids.thread, body: 'Another', language: 'EN' }), reached: ['author', 'member', ...WORKERS], view: SPACE }],
   'Mutation.revisePost': [{ input: ({ ids }) => ({ postId: ids.waiting, version: 999, body: 'Other' }), reached: ['author'] }],
   'Mutation.startThread': [{ input: ({ ids }) => ({ spaceId: ids.space, question: text('Another?') }), reached: WORKERS, view: SPACE }],
@@ -151,7 +186,7 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
   'Mutation.prepareYouthSpace': [
     {
       input: ({ ids }) => ({ organisationId: ids.service, workerIds: [], mayStaffAlone: false, charter: [text('Be kind.')], title: text('New'), topic: text('New'), influences: text('New'), outsideHours: text('New') }),
-      reached: ['supervisor'],
+      reached: [...RUN_IT, 'workerBeside'],
       view: SPACE,
     },
   ],
@@ -177,5 +212,9 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
   // Whoever isn’t signed in and has the code or the phrase: nobody does.
   'Mutation.joinYouthSpace': [{ input: () => ({ code: 'AAAAA-AAAAA', pseudonym: 'Quiet Heron', ageBand: 'UNKNOWN' }), reached: ['visitor'] }],
   'Mutation.returnWithPhrase': [{ input: () => ({ phrase: 'six words that nobody was ever given' }), reached: ['visitor'] }],
+  // The space pauses itself then: these come towards the end.
+  'Mutation.setYouthSpacePromises': [{ input: ({ ids }) => ({ spaceId: ids.space, promisedIn: [] }), reached: RUN_IT, view: SPACE }],
+  'Mutation.setYouthSpaceHours': [{ input: ({ ids }) => ({ spaceId: ids.space, hours: [{ weekday: 1, from: '16:00', to: '18:00' }], daysOff: [] }), reached: RUN_IT, view: SPACE }],
+  'Mutation.sayAgeBand': [{ input: ({ ids }) => ({ spaceId: ids.space, ageBand: 'UP_TO_15' }), reached: YOUNG, view: SPACE }],
   'Mutation.leaveYouthSpace': [{ input: ({ ids }) => ({ spaceId: ids.space, keepWords: true }), reached: ['author', 'member'] }],
 };
