@@ -146,3 +146,6 @@ export function wordsOf(kind: string, facts: NotificationFacts, language: Langua
   const words = (KINDS[kind] ?? OWED_AS_KEPT.get(kind))?.words ?? { en: 'Something has changed.', cy: 'Mae rhywbeth wedi newid.' };
   return (typeof words === 'function' ? words(facts) : words)[language];
 }
+
+/** Mailed at once whatever somebody wishes: who keeps people safe can’t switch off that somebody waits for it (E2). */
+export const ALWAYS_MAILED: readonly SubjectKind[] = ['concern'];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional } from 'class-validator';
 import { LanguageEnum, LANGUAGES, NotAllowed, outcomeOf, UnitOfWork, type Language, type Problem, type Transaction, type Viewer } from '../platform/index.js';
+import { ALWAYS_MAILED } from './kinds.js';
 import { MAIL_RHYTHMS, NotificationSettingEntity, type MailRhythm } from './notification-setting.entity.js';
 import { MailRhythmEnum, NotificationSettings } from './notification.type.js';
 
@@ -45,5 +46,10 @@ async function setMail(tx: Transaction, profileId: string, mail: MailRhythm, lan
   if (!profile) return;
   const before = await tx.lock(NotificationSettingEntity, { profileId });
   await tx.save(NotificationSettingEntity, { profileId, mail, language: language ?? before?.language ?? null, changedAt: tx.now });
-  if (mail === 'never') await tx.query('update notification set mail_settled_at = $2 where profile_id = $1 and mail_settled_at is null', [profileId, tx.now]);
+  if (mail !== 'never') return;
+  await tx.query('update notification set mail_settled_at = $2 where profile_id = $1 and mail_settled_at is null and not (subject_kind = any($3))', [
+    profileId,
+    tx.now,
+    ALWAYS_MAILED,
+  ]);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventConsumers, Jobs, UnitOfWork, type OutboxEvent, type Transaction } from '../platform/index.js';
 import { alsoConcerned, Audience, subjectOf, type Subject } from './audience.js';
-import { asOwing, KINDS, OWED } from './kinds.js';
+import { ALWAYS_MAILED, asOwing, KINDS, OWED } from './kinds.js';
 import { notificationsChanged } from './notifications.events.js';
 import type { NotificationFacts } from './notification.entity.js';
 
@@ -53,12 +53,12 @@ async function tellOwing(tx: Transaction, event: OutboxEvent): Promise<string[]>
 async function keep(tx: Transaction, event: OutboxEvent, { kind, subject }: { kind: string; subject: Subject }, profiles: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ profile_id: string }>(
     `insert into notification (id, profile_id, kind, subject_kind, subject_id, facts, event_id, at, mail_settled_at)
-     select gen_random_uuid(), p.id, $2, $3, $4, $5, $6, $7, case when p.kind = 'young-person' or s.mail = 'never' then $7::timestamptz end
+     select gen_random_uuid(), p.id, $2, $3, $4, $5, $6, $7, case when p.kind = 'young-person' or (s.mail = 'never' and not $3 = any($8)) then $7::timestamptz end
      from profile p left join notification_setting s on s.profile_id = p.id
      where p.id = any($1) and p.suspended_at is null
      on conflict (profile_id, event_id) do nothing
      returning profile_id`,
-    [profiles, kind, subject.kind, subject.id, JSON.stringify(factsOf(event)), event.id, event.at],
+    [profiles, kind, subject.kind, subject.id, JSON.stringify(factsOf(event)), event.id, event.at, ALWAYS_MAILED],
   );
   return rows.map((row) => row.profile_id);
 }

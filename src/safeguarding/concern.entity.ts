@@ -15,6 +15,8 @@ export class ConcernEntity {
   @Column('boolean') isDangerNow!: boolean;
   /** Null for somebody who isn’t signed in. */
   @Column('uuid', { nullable: true }) raisedBy!: string | null;
+  /** By the name they went by then: it stays in the file when they leave. */
+  @Column('text', { nullable: true }) raisedByName!: string | null;
   @Column('timestamptz') raisedAt!: Date;
   /** What it was raised on, as registered with `Reportables`; null where it was no contribution. */
   @Column('text', { nullable: true }) subjectKind!: string | null;

@@ -69,4 +69,19 @@ export class Safeguarding1790000000450 implements MigrationInterface {
   }
 }
 
-export const safeguardingMigrations = [Safeguarding1790000000450];
+/** Who raised a concern is kept by the name they went by then: somebody who leaves is nobody by name elsewhere. */
+export class ConcernRaisersByName1790000060700 implements MigrationInterface {
+  name = 'ConcernRaisersByName1790000060700';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table concern add raised_by_name text');
+    await runner.query('update concern set raised_by_name = p.display_name from profile p where p.id = concern.raised_by');
+    await runner.query('alter table concern add check ((raised_by is null) = (raised_by_name is null))');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table concern drop raised_by_name');
+  }
+}
+
+export const safeguardingMigrations = [Safeguarding1790000000450, ConcernRaisersByName1790000060700];

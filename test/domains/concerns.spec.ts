@@ -97,6 +97,11 @@ describe('E5: before somebody writes', () => {
     const told = await notice(young, here());
     expect(told.readBy).toMatchObject([{ name: lead.profile?.displayName, isLead: true }, { name: deputy.profile?.displayName, isLead: false }]);
     for (const words of ['999', 'can’t promise', '0800 1111']) expect(told.html).toContain(words);
+    // Wales has a helpline of its own; England’s notice doesn’t send anybody there.
+    expect(told.html).toContain('Meic 0808 802 3456');
+    const elsewhere = await aTown(app, { jurisdiction: 'england' });
+    const other = await notice(young, { organisationId: globalId('org', elsewhere.youthService.id) });
+    expect([other.html.includes('0800 1111'), other.html.includes('Meic')]).toEqual([true, false]);
     expect((await (await as(young, 'cy')).ask<Notice>(NOTICE, { ...here() })).html).toContain('Ni allwn addo');
   });
 
@@ -115,6 +120,13 @@ describe('E1: a concern', () => {
       const id = await raised(by);
       expect((await read(lead, id))?.raisedByName ?? null).toBe(by?.profile?.displayName ?? null);
     }
+  });
+
+  it('says who raised it when they have left since, and says nowhere else who that was', async () => {
+    const name = young.profile?.displayName ?? '';
+    const id = await raised(young);
+    done(await app.get(LeaveSpace).execute(young, { spaceId: youth.spaceId, keepWords: false }));
+    expect((await read(deputy, id))?.raisedByName).toBe(name);
   });
 
   it('is read by the lead and the deputy alone, by every path', async () => {

@@ -65,11 +65,24 @@ async function answered(idea: IdeaEntity, promised?: string): Promise<string> {
   return due.uuid;
 }
 
+async function anAddress(emailProved = true): Promise<{ email: string; accountId: string }> {
+  const email = `${newId()}@people.example`;
+  return { email, accountId: await app.get(UnitOfWork).run((tx) => app.get(Accounts).create(tx, { name: 'Somebody', email, emailProved })) };
+}
+
 /** Somebody whose mail can be sent. */
 async function aReachable(wishes: { emailProved?: boolean } = {}): Promise<{ viewer: Viewer; email: string }> {
-  const email = `${newId()}@people.example`;
-  const accountId = await app.get(UnitOfWork).run((tx) => app.get(Accounts).create(tx, { name: 'Somebody', email, emailProved: wishes.emailProved ?? true }));
+  const { email, accountId } = await anAddress(wishes.emailProved);
   return { viewer: await aCitizen(app, { accountId }), email };
+}
+
+/** Raised by a visitor, who read the notice first. */
+async function aConcernAt(organisationId: string): Promise<void> {
+  const [visitor, at] = [aVisitor(app), globalId('org', organisationId)];
+  const { version } = await visitor.ask<{ version: string }>('query ($at: ID) { concernNotice(organisationId: $at) { version } }', { at });
+  const input = { words: 'Somebody sleeps by the weir.', isDangerNow: false, noticeVersion: version, organisationId: at };
+  const outcome = await visitor.ask<{ __typename: string }>('mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) { __typename } }', { input });
+  expect(outcome.__typename).toBe('ConcernReceived');
 }
 
 const wishes = (viewer: Viewer, mail: 'at-once' | 'daily' | 'weekly' | 'never', language?: Language) =>
@@ -415,6 +428,24 @@ describe('mail', () => {
     await aStepFor(viewer);
     expect(await lettersTo(email)).toHaveLength(1);
     expect((await toldTo(viewer))).toHaveLength(3);
+  });
+
+  it('E2: of a concern goes at once to who reads it first, who can’t switch that off', async () => {
+    const { email, accountId } = await anAddress();
+    const lead = await aProfessional(app, town.youthService.id, 'safeguarding-lead', { accountId });
+    await wishes(lead, 'never');
+    await app.get(FollowThing).follow(contextOf(lead), { id: globalId('idea', (await anOpenIdea(app, town)).id) });
+    await aConcernAt(town.youthService.id);
+    await consumed();
+    // Neither by wishing so again, nor by the link in the letter.
+    await app.get(SetNotificationMail).switchOff(lead.profile?.id ?? '');
+    const [letter, ...others] = await lettersTo(email);
+    expect(others).toEqual([]);
+    expect(letter?.text).toContain('A concern for somebody’s safety waits for you.');
+    expect(letter?.text).not.toContain('weir');
+    await wishes(lead, 'weekly');
+    await aConcernAt(town.youthService.id);
+    expect(await lettersTo(email)).toHaveLength(2);
   });
 
   it('is switched off by the link in a letter, signed in or not; reading the page changes nothing', async () => {

@@ -10,6 +10,7 @@ import { CardList } from '../ui/card.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
+import { Worried } from '../ui/worried.js';
 import { Local } from '../ui/written.js';
 import { definePage, type Present } from './page.js';
 
@@ -75,6 +76,9 @@ function Councillor({ data: { councillor, owed, given } }: { data: Shown }) {
       <Dues title={words.owes} none={words.owesNone} dues={owed.nodes} />
       <Dues title={words.given} none={words.givenNone} dues={given.nodes} />
       {responseRecord && <ResponseRecord record={responseRecord} title={words.title} name={displayName} />}
+      <p>
+        <Worried about={id} />
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs, Mailer } from '../../platform/index.js';
+import { ALWAYS_MAILED } from '../kinds.js';
 import { DigestsReader } from './digests.reader.js';
 import { WriteDigest } from './write-digest.js';
 
@@ -19,8 +20,10 @@ export class SendDigest {
 
   private async send(profileId: string, mailId: string): Promise<void> {
     const to = await this.reader.addressee(profileId);
-    if (!to || to.mail === 'never') return;
-    const letter = await this.writing.write(profileId, to.language, await this.reader.steps(mailId));
+    if (!to) return;
+    const steps = await this.reader.steps(mailId);
+    const wished = to.mail === 'never' ? steps.filter(({ subjectKind }) => ALWAYS_MAILED.includes(subjectKind)) : steps;
+    const letter = await this.writing.write(profileId, to.language, wished);
     if (letter) await this.mailer.deliver({ ...letter, id: mailId, to: to.email });
   }
 }

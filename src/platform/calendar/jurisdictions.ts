@@ -42,6 +42,16 @@ export interface Jurisdiction {
   readonly paperEntryDays: readonly Dated<number>[];
   /** Times of the year in which many are away: days of it don't count towards those of a consultation (G3). */
   readonly holidaySeasons: readonly Dated<readonly Season[]>[];
+  /** Whom somebody rings who is in danger, or who would like to talk to somebody now (E5). */
+  readonly helplines: readonly Dated<Helplines>[];
+}
+
+/** Where somebody is heard by telephone. */
+export interface Helplines {
+  /** At once, by day and night. */
+  readonly emergency: string;
+  /** Free, for children and young people. */
+  readonly talk: readonly { readonly name: string; readonly number: string; readonly when: Readonly<Record<'en' | 'cy', string>> }[];
 }
 
 /** A time of every year, both days in; one that begins late in the year may end early in the next. */
@@ -86,6 +96,10 @@ const paperYears = [{ from: '2012-09-10', value: 4 }];
 const inEngland = [{ from: '2006-03-01', value: GROUNDS_IN_ENGLAND }];
 const inWales = [{ from: '2007-04-01', value: GROUNDS_IN_WALES }];
 
+const childline = { name: 'Childline', number: '0800 1111', when: { en: 'day and night, free', cy: 'ddydd a nos, am ddim' } };
+// The helpline for children and young people in Wales.
+const meic = { name: 'Meic', number: '0808 802 3456', when: { en: '8 in the morning to midnight, free, in Welsh or English', cy: '8 y bore tan hanner nos, am ddim, yn Gymraeg neu Saesneg' } };
+
 const retention = { recordYears, paperYears };
 
 const jurisdictions: Record<string, Jurisdiction> = {
@@ -103,6 +117,7 @@ const jurisdictions: Record<string, Jurisdiction> = {
     outcomeDays,
     paperEntryDays,
     holidaySeasons,
+    helplines: [{ from: '2000-01-01', value: { emergency: '999', talk: [childline] } }],
     mayVote: [{ from: '1969-04-17', value: ['adult'] }],
   },
   wales: {
@@ -119,6 +134,7 @@ const jurisdictions: Record<string, Jurisdiction> = {
     outcomeDays,
     paperEntryDays,
     holidaySeasons,
+    helplines: [{ from: '2000-01-01', value: { emergency: '999', talk: [meic, childline] } }],
     // Local Government and Elections (Wales) Act 2021: 16 at local elections.
     mayVote: [
       { from: '1969-04-17', value: ['adult'] },

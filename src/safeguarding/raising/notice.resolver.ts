@@ -2,7 +2,7 @@ import { ArgsType, Args, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID } from 'class-validator';
 import { Access, anyone, AsViewer, globalId, IdField, renderMarkdown, UnitOfWork, type Viewer } from '../../platform/index.js';
 import { ConcernNotice } from '../concern.type.js';
-import { NOTICE, noticeVersion } from './notice.js';
+import { notice, noticeVersion } from './notice.js';
 import { WhomItConcerns } from './whom-it-concerns.js';
 
 @ArgsType()
@@ -36,11 +36,11 @@ export class NoticeResolver {
   async concernNotice(@Args() { subjectId, ...named }: NoticeArgs, @AsViewer() viewer: Viewer): Promise<ConcernNotice> {
     // What somebody can’t see is as if it hadn’t been named (S2).
     const on = (await this.whom.raisedOn(viewer, subjectId)) ?? { reportable: null, id: '' };
-    const readers = (await this.work.run((tx) => this.whom.concerned(tx, on, named)))?.readers ?? [];
+    const { readers, helplines } = await this.work.run(async (tx) => (await this.whom.concerned(tx, on, named)) ?? this.whom.anywhere(tx, named));
     return {
-      html: renderMarkdown(NOTICE[viewer.language] ?? ''),
+      html: renderMarkdown(notice(helplines)[viewer.language]),
       readBy: readers.map(({ profileId, name, role, organisationId }) => ({ id: globalId('prof', profileId), name, isLead: role === 'safeguarding-lead', organisationId })),
-      version: noticeVersion(readers),
+      version: noticeVersion(helplines, readers),
     };
   }
 }

@@ -73,7 +73,7 @@ export class RaiseConcern {
     if (!concerned) return new NotAvailable();
     const [first] = concerned.readers;
     if (!first) return new NobodyToRead();
-    if (input.noticeVersion !== noticeVersion(concerned.readers)) return new NoticeNotRead();
+    if (input.noticeVersion !== noticeVersion(concerned.helplines, concerned.readers)) return new NoticeNotRead();
     const begun = { ...newConcern(tx, viewer, input, on), organisationId: first.organisationId, aboutProfileId: concerned.aboutProfileId };
     const concern = await keepConcern(tx, viewer, begun, 'raised');
     await seal(tx, viewer, concern.id, { ...on, facts: concerned.facts });
@@ -90,6 +90,7 @@ function newConcern(tx: Transaction, viewer: Viewer, { words, isDangerNow }: Rai
     words,
     isDangerNow,
     raisedBy: viewer.profile?.id ?? null,
+    raisedByName: viewer.profile?.displayName ?? null,
     raisedAt: tx.now,
     subjectKind: reportable?.kind ?? null,
     subjectId: reportable ? id : null,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProfileEntity } from '../../identity/index.js';
 import { Reportables, type Reportable, type ReportableFacts } from '../../moderation/index.js';
-import { kindOfId, localId, type Transaction, type Viewer } from '../../platform/index.js';
+import { dayOf, inForce, jurisdictionOf, kindOfId, localId, type Helplines, type Transaction, type Viewer } from '../../platform/index.js';
 import { readersOf, type ConcernReader } from '../readers.js';
 
 /** What somebody names when they raise a concern, or ask who would read it. */
@@ -22,6 +22,8 @@ export interface Concerned {
   readonly facts: ReportableFacts | null;
   readonly aboutProfileId: string | null;
   readonly readers: readonly ConcernReader[];
+  /** Of where they are. */
+  readonly helplines: Helplines;
 }
 
 /** The same answer for the notice that is read first and for the concern that follows (E5). */
@@ -40,11 +42,27 @@ export class WhomItConcerns {
   /** Null when what it was raised on has gone meanwhile. */
   async concerned(tx: Transaction, { reportable, id }: RaisedOn, named: Named): Promise<Concerned | null> {
     const facts = reportable && (await reportable.lock(tx, id));
-    if (reportable && !facts) return null;
+    return reportable && !facts ? null : this.of(tx, facts, named);
+  }
+
+  /** Where they are, and nothing that was written there. */
+  anywhere(tx: Transaction, named: Named): Promise<Concerned> {
+    return this.of(tx, null, named);
+  }
+
+  private async of(tx: Transaction, facts: ReportableFacts | null, named: Named): Promise<Concerned> {
     const aboutProfileId = await adultAmong(tx, [named.aboutId, facts?.authorId]);
     const organisationId = facts?.organisationId ?? named.organisationId ?? null;
-    return { facts, aboutProfileId, readers: await readersOf(tx, { organisationId, aboutProfileId }) };
+    const readers = await readersOf(tx, { organisationId, aboutProfileId });
+    return { facts, aboutProfileId, readers, helplines: await helplinesAt(tx, organisationId ?? readers[0]?.organisationId ?? null) };
   }
+}
+
+/** Where nobody says where they are, those of the place's first organisation. */
+async function helplinesAt(tx: Transaction, organisationId: string | null): Promise<Helplines> {
+  const [found] = await tx.query<{ jurisdiction: string }>('select jurisdiction from organisation order by (id is not distinct from $1::uuid) desc, slug limit 1', [organisationId]);
+  const { helplines, calendar } = jurisdictionOf(found?.jurisdiction ?? 'england');
+  return inForce(helplines, dayOf(tx.now, calendar));
 }
 
 /** The first of them that is a professional profile. A young person or a citizen is no adult in the service. */

@@ -14,6 +14,7 @@ import { stateTone } from './cards/index.js';
 import { IdeaContent } from './idea-content.js';
 import { IdeaSteps } from './idea-history.js';
 import { SupportPanel } from './supporting/index.js';
+import { Worried } from '../../ui/worried.js';
 
 interface IdeaViewProps {
   idea: IdeaPartsFragment;
@@ -65,6 +66,9 @@ export function IdeaView({ idea, history, onChange, asked, aside, children }: Id
         </div>
       </div>
       <IdeaSteps idea={idea} />
+      <p>
+        <Worried on={idea.id} />
+      </p>
       {children}
     </article>
   );

@@ -9,6 +9,7 @@ import { Tag } from '../../../ui/tag.js';
 import { Ago } from '../../../ui/when.js';
 import { Said } from '../../../ui/written.js';
 import { RateArgumentDocument } from './argument-fragment.js';
+import { Worried } from '../../../ui/worried.js';
 
 interface ArgumentItemProps {
   argument: ArgumentPartsFragment;
@@ -35,10 +36,14 @@ export function ArgumentItem({ argument, replyForm, onChanged }: ArgumentItemPro
           {replies.map((reply) => (
             <div key={reply.id} className="reply">
               <Spoken said={{ ...reply, author: { ...reply.author, jobTitle: null, organisation: null } }} office={reply.office?.text} />
+              <Worried on={reply.id} />
             </div>
           ))}
         </details>
       )}
+      <p>
+        <Worried on={argument.id} />
+      </p>
       {replyForm}
     </li>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../../../text/use-text.js';
 import { PersonLine } from '../../../ui/person-line.js';
 import { Tag, type Tone } from '../../../ui/tag.js';
 import { Ago } from '../../../ui/when.js';
+import { Worried } from '../../../ui/worried.js';
 import { Local, Prose } from '../../../ui/written.js';
 import { RevisePost } from './revise-post.js';
 import { ReportPost } from './report-post.js';
@@ -119,6 +120,7 @@ function Post({ post, onChange, canReact, replyTo }: PostListProps & { post: Pos
       {state === 'PUBLISHED' && <Reactions post={post} canReact={canReact && !isOwn} onChange={onChange} />}
       {isOwn && post.viewerCanRevise && <RevisePost post={post} onRevised={onChange} />}
       {!isOwn && state === 'PUBLISHED' && <ReportPost postId={post.id} />}
+      {!isOwn && state === 'PUBLISHED' && <Worried on={post.id} />}
       {state === 'PUBLISHED' && !post.replyToId && replyTo?.(post)}
     </article>
   );
