@@ -17,7 +17,7 @@ export async function start({ say }: { say: (line: string) => void }): Promise<{
     if (isSeeded) await seedDemo(app, say);
     await app.listen(settings.PORT, settings.HOST);
     if (settings.demo) await welcome(app, say);
-    if (isSeeded) giveMemoryBack();
+    if (isSeeded) await giveMemoryBack();
   } catch (error) {
     await app.close();
     throw error;
