@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOneEmoji, takesChoices } from '../../src/youth-spaces/polls/poll.rules.js';
 import { agreementOf, mayBeAsked, shownShare, untold, type ToldSoFar } from '../../src/youth-spaces/summing-up/summary.rules.js';
+import { reasonsToHold } from '../../src/youth-spaces/threads/post.rules.js';
+import { saysWhereSomebodyIs } from '../../src/youth-spaces/whereabouts.js';
+import { HARMLESS } from '../support/harmless-posts.js';
 import { shownTally } from '../../src/youth-spaces/tally.js';
 import { isVisitPossible, visitState } from '../../src/youth-spaces/visiting/visit.rules.js';
 
@@ -47,6 +50,22 @@ describe('polls', () => {
   it('take one emoji for an option, and no words in its place', () => {
     expect(['🛹', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '❤️', '👩‍🚀'].map(isOneEmoji)).toEqual([true, true, true, true]);
     expect(['', 'a', '🛹🛹', 'yes 🛹', '7'].map(isOneEmoji)).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe('a place finer than the ward', () => {
+  it('Y3: is held and said why, however it is given', () => {
+    const given = [
+      'meet me at CF10 3AT', 'its ld23rb', '51.8721, -3.1224', '///table.spoon.river', 'the gate is at SO 123 456', 'I live at number 14', 'we are at 7 Acacia Avenue after school',
+      'Dewch i 12 Heol y Parc', 'dw i’n byw yn rhif 8',
+    ];
+    for (const body of given) expect([body, saysWhereSomebodyIs(body)]).toEqual([body, true]);
+    expect(reasonsToHold('meet me at CF10 3AT', { state: 'open', isStaffed: true, isPremoderated: true })).toEqual(['whereabouts']);
+  });
+
+  it('is none of what only looks like one', () => {
+    const harmless = [...HARMLESS, 'A4 5th of May', 'the road took 10 minutes', 'Riverside ward', 'B4 2nd floor', 'buses 7 and 12 on High Street', 'version 1.2345'];
+    expect(harmless.filter(saysWhereSomebodyIs)).toEqual([]);
   });
 });
 

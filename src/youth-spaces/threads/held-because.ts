@@ -7,6 +7,7 @@ const reasons: Readonly<Record<HeldBecause, ProblemText>> = {
   handle: { en: 'It looks as if it says where to find somebody on another app.', cy: 'Mae’n ymddangos ei bod yn dweud ble i ddod o hyd i rywun ar ap arall.' },
   link: { en: 'There is a link in it.', cy: 'Mae dolen ynddi.' },
   school: { en: 'It looks as if it names a school.', cy: 'Mae’n ymddangos ei bod yn enwi ysgol.' },
+  whereabouts: { en: 'It looks as if it says exactly where somebody is or lives.', cy: 'Mae’n ymddangos ei bod yn dweud yn union ble mae rhywun neu ble mae’n byw.' },
   'outside-hours': { en: 'No youth worker is here right now. One reads it when they are back.', cy: 'Does dim gweithiwr ieuenctid yma ar hyn o bryd. Bydd un yn ei darllen pan fydd yn ôl.' },
   'first-post': { en: 'It is your first post here. A youth worker reads it before others see it.', cy: 'Eich neges gyntaf chi yma yw hi. Mae gweithiwr ieuenctid yn ei darllen cyn i eraill ei gweld.' },
   'listed-words': { en: 'There is a word in it that youth workers here look at first.', cy: 'Mae gair ynddi y mae gweithwyr ieuenctid yma yn edrych arno gyntaf.' },

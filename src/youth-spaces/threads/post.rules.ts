@@ -1,5 +1,6 @@
 import type { CaseCause, ModerationAction } from '../../moderation/index.js';
 import { contactDetails, type ContactDetail, type Problem } from '../../platform/index.js';
+import { saysWhereSomebodyIs } from '../whereabouts.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import type { YouthSpaceState } from '../youth-space.rules.js';
 import { ThreadClosed } from './post.problems.js';
@@ -8,8 +9,8 @@ import { ThreadClosed } from './post.problems.js';
 export type ThreadState = 'open' | 'handed-over' | 'back' | 'closed';
 /** `gone`: its author left and took their words along; a gap marks the place (Y9). */
 export type PostState = 'waiting' | 'published' | 'changes-asked' | 'hidden' | 'removed' | 'gone';
-/** The kinds of contact details found, that nobody is there, or simply that every post waits here. */
-export type HeldBecause = ContactDetail | 'outside-hours' | 'every-post-waits' | 'first-post' | 'listed-words';
+/** The kinds of contact details found, that it says where somebody is, that nobody is there, or simply that every post waits here. */
+export type HeldBecause = ContactDetail | 'whereabouts' | 'outside-hours' | 'every-post-waits' | 'first-post' | 'listed-words';
 
 interface PlaceFacts {
   readonly state: YouthSpaceState;
@@ -24,11 +25,12 @@ export function writingRefusal(state: YouthSpaceState, thread: ThreadState): Pro
 }
 
 /**
- * Why a young person's post waits for a worker: contact details (Y7), nobody on duty (W7), or because all do, as they do
+ * Why a young person's post waits for a worker: contact details (Y7), a place finer than the ward, nobody on duty (W7), or because all do, as they do
  * unless the space has decided otherwise (W7). None: it is published at once.
  */
 export function reasonsToHold(body: string, place: PlaceFacts): HeldBecause[] {
   const reasons: HeldBecause[] = contactDetails(body);
+  if (saysWhereSomebodyIs(body)) reasons.push('whereabouts');
   if (!place.isStaffed) reasons.push('outside-hours');
   return reasons.length === 0 && place.isPremoderated ? ['every-post-waits'] : reasons;
 }
