@@ -1,6 +1,7 @@
 import { MySubmissions } from '../features/consultations/mine/index.js';
 import { DraftList } from '../features/drafts/index.js';
 import { MyIdeas, MySupports } from '../features/ideas/mine/index.js';
+import { MyModerated, MyReports } from '../features/moderation/reporting/index.js';
 import { FollowingList, MailSettings, NotificationList } from '../features/notifications/index.js';
 import { MyContributions } from '../features/proceedings/index.js';
 import { MyQuestions } from '../features/questions/index.js';
@@ -45,6 +46,16 @@ const MyPageDocument = graphql(`
           ...QuestionCard
         }
       }
+      moderated(first: 20) {
+        nodes {
+          ...ModeratedParts
+        }
+      }
+      reports(first: 20) {
+        nodes {
+          ...ReportMadeParts
+        }
+      }
       following {
         ...Followed
       }
@@ -80,6 +91,8 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
       {(isCitizen || me.submissions.nodes.length > 0) && <MySubmissions submissions={me.submissions.nodes} />}
       {isCitizen && <MyIdeas ideas={me.ideas.nodes} />}
       {isCitizen && <MyQuestions questions={me.questions.nodes} />}
+      <MyModerated moderated={me.moderated.nodes} />
+      <MyReports reports={me.reports.nodes} />
       <FollowingList followed={me.following} />
       <MailSettings settings={me.notificationSettings} />
     </>
@@ -88,7 +101,7 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
 
 export const page = definePage({
   query: MyPageDocument,
-  words: ['my-page', 'questions', 'contributions'],
+  words: ['my-page', 'questions', 'contributions', 'reporting'],
   needsProfile: true,
   isMissing: (data) => !data.me,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('my-page').title, noindex: true }),

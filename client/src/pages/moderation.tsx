@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useSession } from '../features/identity/index.js';
-import { CaseQueue, QueueLiveDocument } from '../features/moderation/index.js';
+import { CaseFilter, CaseQueue, filterOf, Keys, QueueLiveDocument } from '../features/moderation/index.js';
+import { PlacePanel } from '../features/moderation/places/index.js';
 import { graphql } from '../graphql/document.js';
 import type { CasePartsFragment, ModerationQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
@@ -10,11 +12,14 @@ import { PageHead } from '../ui/page-head.js';
 import { definePage } from './page.js';
 
 const ModerationDocument = graphql(`
-  query Moderation {
-    moderationQueue(first: 50) {
+  query Moderation($filter: QueueFilter) {
+    moderationQueue(first: 50, filter: $filter) {
       nodes {
         ...CaseParts
       }
+    }
+    moderatedPlaces {
+      ...PlaceParts
     }
   }
 `);
@@ -22,22 +27,39 @@ const ModerationDocument = graphql(`
 function Moderation({ data }: { data: ModerationQuery }) {
   const text = useWords('moderation');
   const { profile } = useSession();
-  const [cases, setCases] = useState<readonly CasePartsFragment[]>(data.moderationQueue.nodes);
-  useLive(QueueLiveDocument, {}, (live) => setCases((now) => withDecided(now, live.moderationQueue.nodes)));
-  const change = (changed: CasePartsFragment): void => setCases((now) => withChanged(now, changed));
+  const [search] = useSearchParams();
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      {profile?.appointments.some(({ role }) => role === 'CLERK') && (
-        <p>
+      <p className="actions">
+        {profile?.appointments.some(({ role }) => role === 'CLERK') && (
           <LinkButton kind="quiet" to="/ideas/messages">
             {text.offerMessages}
           </LinkButton>
-        </p>
-      )}
-      <CaseQueue cases={cases} profileId={profile?.id ?? ''} onChange={change} />
+        )}
+        <LinkButton kind="quiet" to="/moderation/figures">
+          {text.figuresLink}
+        </LinkButton>
+      </p>
+      <Places loaded={data.moderatedPlaces} />
+      <CaseFilter search={search} places={data.moderatedPlaces} />
+      <Keys />
+      <Queue key={search.toString()} loaded={data.moderationQueue.nodes} search={search} profileId={profile?.id ?? ''} />
     </>
   );
+}
+
+function Places({ loaded }: { loaded: ModerationQuery['moderatedPlaces'] }) {
+  const [places, setPlaces] = useState(loaded);
+  return places.map((place) => (
+    <PlacePanel key={place.id} place={place} onChange={(changed) => setPlaces((now) => now.map((one) => (one.id === changed.id ? changed : one)))} />
+  ));
+}
+
+function Queue({ loaded, search, profileId }: { loaded: readonly CasePartsFragment[]; search: URLSearchParams; profileId: string }) {
+  const [cases, setCases] = useState(loaded);
+  useLive(QueueLiveDocument, { filter: filterOf(search) }, (live) => setCases((now) => withDecided(now, live.moderationQueue.nodes)));
+  return <CaseQueue cases={cases} profileId={profileId} onChange={(changed) => setCases((now) => withChanged(now, changed))} />;
 }
 
 /** The queue as it arrives live may already be without the case that was decided here. */
@@ -56,6 +78,7 @@ function withDecided(now: readonly CasePartsFragment[], live: readonly CaseParts
 
 export const page = definePage({
   query: ModerationDocument,
+  variables: ({ search }) => ({ filter: filterOf(search) }),
   needsProfile: true,
   words: ['moderation'],
   head: (_data, _text, wordsOf) => ({ title: wordsOf('moderation').title, noindex: true }),

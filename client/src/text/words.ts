@@ -9,6 +9,7 @@ const sources = {
   home: { en: () => import('./en/home.js'), cy: () => import('./cy/home.js') },
   opinions: { en: () => import('./en/opinions.js'), cy: () => import('./cy/opinions.js') },
   help: { en: () => import('./en/help.js'), cy: () => import('./cy/help.js') },
+  reporting: { en: () => import('./en/reporting.js'), cy: () => import('./cy/reporting.js') },
   moderation: { en: () => import('./en/moderation.js'), cy: () => import('./cy/moderation.js') },
   safeguarding: { en: () => import('./en/safeguarding.js'), cy: () => import('./cy/safeguarding.js') },
   'in-a-thread': { en: () => import('./en/in-a-thread.js'), cy: () => import('./cy/in-a-thread.js') },

@@ -7,6 +7,7 @@ import { accentClass } from '../../ui/card.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PersonLine } from '../../ui/person-line.js';
+import { ReportLink } from '../../ui/report-link.js';
 import { Tag } from '../../ui/tag.js';
 import { Ago } from '../../ui/when.js';
 import { Local, Said } from '../../ui/written.js';
@@ -65,6 +66,7 @@ export function IdeaView({ idea, history, onChange, asked, aside, children }: Id
           {aside}
         </div>
       </div>
+      {idea.state !== 'HELD' && <ReportLink on={idea.id} />}
       <IdeaSteps idea={idea} />
       <p>
         <Worried on={idea.id} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { IdeaPartsFragment } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
+import { ReportLink } from '../../ui/report-link.js';
 import { Section } from '../../ui/section.js';
 import { Ago } from '../../ui/when.js';
 import { Said } from '../../ui/written.js';
@@ -42,6 +43,7 @@ export function Offers({ idea, offerForm, about }: OffersProps) {
             <p className="hint">
               {offer.author.displayName} · <Ago at={offer.writtenAt} />
             </p>
+            <ReportLink on={offer.id} />
             {about(offer)}
           </li>
         ))}

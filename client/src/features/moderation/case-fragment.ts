@@ -6,6 +6,8 @@ export const CaseFragment = graphql(`
     version
     state
     reason
+    scope
+    because
     subject {
       kind
       id
@@ -21,19 +23,41 @@ export const CaseFragment = graphql(`
     claimedBy {
       ...Person
     }
+    moderators {
+      ...Person
+    }
     rules {
       id
       text {
         ...LocalTextParts
       }
     }
+    phrases {
+      action
+      words {
+        ...LocalTextParts
+      }
+    }
     decision {
       action
+      words
+      pausedUntil
+      by {
+        ...Person
+      }
+    }
+    appeal {
+      state
       words
     }
     reports {
       words
       reportedAt
+      rule {
+        text {
+          ...LocalTextParts
+        }
+      }
     }
     viewerCanClaim
     viewerCanDecide
@@ -41,11 +65,19 @@ export const CaseFragment = graphql(`
 `);
 
 export const QueueLiveDocument = graphql(`
-  subscription QueueLive {
-    moderationQueue {
+  subscription QueueLive($filter: QueueFilter) {
+    moderationQueue(filter: $filter, first: 50) {
       nodes {
         ...CaseParts
       }
+    }
+  }
+`);
+
+export const CaseLiveDocument = graphql(`
+  subscription CaseLive($id: ID!) {
+    case(id: $id) {
+      ...CaseParts
     }
   }
 `);
@@ -62,9 +94,69 @@ export const ClaimCaseDocument = graphql(`
   }
 `);
 
+export const ReleaseCaseDocument = graphql(`
+  mutation ReleaseCase($input: ReleaseCaseInput!) {
+    releaseCase(input: $input) {
+      __typename
+      ... on Case {
+        ...CaseParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const HandOverCaseDocument = graphql(`
+  mutation HandOverCase($input: HandOverCaseInput!) {
+    handOverCase(input: $input) {
+      __typename
+      ... on Case {
+        ...CaseParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const LookAgainDocument = graphql(`
+  mutation LookAgain($input: LookAgainInput!) {
+    lookAgain(input: $input) {
+      __typename
+      ... on Case {
+        ...CaseParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const LiftPauseDocument = graphql(`
+  mutation LiftPause($input: LiftPauseInput!) {
+    liftPause(input: $input) {
+      __typename
+      ... on Case {
+        ...CaseParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
 export const DecideCaseDocument = graphql(`
   mutation DecideCase($input: DecideCaseInput!) {
     decideCase(input: $input) {
+      __typename
+      ... on Case {
+        ...CaseParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const DecideAppealDocument = graphql(`
+  mutation DecideAppeal($input: DecideAppealInput!) {
+    decideAppeal(input: $input) {
       __typename
       ... on Case {
         ...CaseParts

@@ -9,13 +9,12 @@ interface CaseQueueProps {
   onChange: (changed: CasePartsFragment) => void;
 }
 
-/** What waits for a moderator, the oldest first. */
+/** The cases that were asked for, the longest waiting first. */
 export function CaseQueue({ cases, profileId, onChange }: CaseQueueProps) {
   const text = useWords('moderation');
-  const waiting = cases.filter(({ state }) => state !== 'DECIDED').length;
   return (
     <>
-      <p role="status">{text.waiting(waiting)}</p>
+      <p role="status">{text.waiting(cases.length)}</p>
       {cases.length === 0 && <Empty title={text.none} />}
       <ol className="cases">
         {cases.map((one) => (

@@ -11,6 +11,7 @@ export const common: typeof English = {
   all: 'Gweld y cyfan',
   back: 'Yn ôl',
   cancel: 'Canslo',
+  report: 'Rhoi gwybod am hyn',
   optional: 'dewisol',
   professionalAccount: 'Cyfrif proffesiynol',
   official: (role, organisation) => `${role}, ${organisation}`,

@@ -10,6 +10,7 @@ export const common = {
   all: 'See all',
   back: 'Back',
   cancel: 'Cancel',
+  report: 'Report this',
   optional: 'optional',
   professionalAccount: 'Professional account',
   official: (role: string, organisation: string) => `${role}, ${organisation}`,

@@ -5,6 +5,7 @@ import { useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
 import { PersonLine } from '../../../ui/person-line.js';
 import { RefusalText } from '../../../ui/refusal-text.js';
+import { ReportLink } from '../../../ui/report-link.js';
 import { Tag } from '../../../ui/tag.js';
 import { Ago } from '../../../ui/when.js';
 import { Said } from '../../../ui/written.js';
@@ -30,12 +31,14 @@ export function ArgumentItem({ argument, replyForm, onChanged }: ArgumentItemPro
         {unhelpfulCount > 0 && ` · ${words.unhelpfulCount(unhelpfulCount)}`}
       </p>
       {argument.viewerCanRate && <Rate argument={argument} onChanged={onChanged} />}
+      <ReportLink on={argument.id} />
       {replies.length > 0 && (
         <details className="more">
           <summary>{words.replies(replies.length)}</summary>
           {replies.map((reply) => (
             <div key={reply.id} className="reply">
               <Spoken said={{ ...reply, author: { ...reply.author, jobTitle: null, organisation: null } }} office={reply.office?.text} />
+              <ReportLink on={reply.id} />
               <Worried on={reply.id} />
             </div>
           ))}

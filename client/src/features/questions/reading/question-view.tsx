@@ -7,6 +7,7 @@ import { Facts } from '../../../ui/facts.js';
 import { Notice } from '../../../ui/notice.js';
 import { PageHead } from '../../../ui/page-head.js';
 import { PersonLine } from '../../../ui/person-line.js';
+import { ReportLink } from '../../../ui/report-link.js';
 import { Tag } from '../../../ui/tag.js';
 import { Ago } from '../../../ui/when.js';
 import { Local, Prose, Said } from '../../../ui/written.js';
@@ -51,6 +52,7 @@ export function QuestionView({ question, onChange, aside, children }: QuestionVi
         <div>
           {publishedAt && state !== 'JOINED' && <AskTooPanel question={question} onChange={onChange} />}
           {aside}
+          {publishedAt && <ReportLink on={question.id} />}
         </div>
       </div>
       {children}

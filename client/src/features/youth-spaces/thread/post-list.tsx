@@ -3,12 +3,12 @@ import { graphql } from '../../../graphql/document.js';
 import type { PostPartsFragment, PostState } from '../../../graphql/generated/graphql.js';
 import { useWords } from '../../../text/use-text.js';
 import { PersonLine } from '../../../ui/person-line.js';
+import { ReportLink } from '../../../ui/report-link.js';
 import { Tag, type Tone } from '../../../ui/tag.js';
 import { Ago } from '../../../ui/when.js';
 import { Worried } from '../../../ui/worried.js';
 import { Local, Prose } from '../../../ui/written.js';
 import { RevisePost } from './revise-post.js';
-import { ReportPost } from './report-post.js';
 import { Reactions } from './reactions.js';
 
 export const PostFragment = graphql(`
@@ -119,7 +119,7 @@ function Post({ post, onChange, canReact, replyTo }: PostListProps & { post: Pos
       {state !== 'PUBLISHED' && <StateOf post={post} />}
       {state === 'PUBLISHED' && <Reactions post={post} canReact={canReact && !isOwn} onChange={onChange} />}
       {isOwn && post.viewerCanRevise && <RevisePost post={post} onRevised={onChange} />}
-      {!isOwn && state === 'PUBLISHED' && <ReportPost postId={post.id} />}
+      {!isOwn && state === 'PUBLISHED' && <ReportLink on={post.id} />}
       {!isOwn && state === 'PUBLISHED' && <Worried on={post.id} />}
       {state === 'PUBLISHED' && !post.replyToId && replyTo?.(post)}
     </article>

@@ -1,0 +1,103 @@
+import { graphql } from '../../../graphql/document.js';
+
+export const PlaceFragment = graphql(`
+  fragment PlaceParts on ModeratedPlace {
+    id
+    version
+    name {
+      ...LocalTextParts
+    }
+    waiting
+    late
+    heldWords
+    firstLook {
+      minutes
+      met
+      of
+    }
+    decision {
+      minutes
+      met
+      of
+    }
+    phrases {
+      id
+      action
+      words {
+        ...LocalTextParts
+      }
+    }
+    notes {
+      id
+      words
+      writtenAt
+      viewerKnows
+      by {
+        ...Person
+      }
+      readBy {
+        ...Person
+      }
+    }
+  }
+`);
+
+export const LeaveNoteDocument = graphql(`
+  mutation LeaveNote($input: LeaveNoteInput!) {
+    leaveNote(input: $input) {
+      __typename
+      ... on ModeratedPlace {
+        ...PlaceParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const ReadNoteDocument = graphql(`
+  mutation ReadNote($input: ReadNoteInput!) {
+    readNote(input: $input) {
+      __typename
+      ... on ModeratedPlace {
+        ...PlaceParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const SetHeldWordsDocument = graphql(`
+  mutation SetHeldWords($input: SetHeldWordsInput!) {
+    setHeldWords(input: $input) {
+      __typename
+      ... on ModeratedPlace {
+        ...PlaceParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const SetTargetsDocument = graphql(`
+  mutation SetTargets($input: SetModerationTargetsInput!) {
+    setModerationTargets(input: $input) {
+      __typename
+      ... on ModeratedPlace {
+        ...PlaceParts
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const KeepPhrasesDocument = graphql(`
+  mutation KeepPhrases($input: KeepPhrasesInput!) {
+    keepPhrases(input: $input) {
+      __typename
+      ... on ModeratedPlace {
+        ...PlaceParts
+      }
+      ...Refusal
+    }
+  }
+`);
