@@ -13,6 +13,7 @@ interface Decided {
 
 const WORDS: Partial<Record<ModerationAction, string>> = {
   publish: 'Thank you, this is for everybody to read.',
+  hide: 'This speaks against people. Say what you would like to be done.',
   'ask-for-changes': 'Please take the number out: anybody could ring it. The rest is good and we want to publish it.',
 };
 

@@ -42,7 +42,7 @@ function Moderation({ data }: { data: ModerationQuery }) {
         </LinkButton>
       </p>
       <Places loaded={data.moderatedPlaces} />
-      <CaseFilter search={search} places={data.moderatedPlaces} />
+      <CaseFilter search={search} places={data.moderatedPlaces} isNothingFound={data.moderationQueue.nodes.length === 0} />
       <Keys />
       <Queue key={search.toString()} loaded={data.moderationQueue.nodes} search={search} profileId={profile?.id ?? ''} />
     </>

@@ -21,21 +21,26 @@ export const CaseFragment = graphql(`
     openedAt
     waitingMinutes
     claimedBy {
-      ...Person
+      id
+      displayName
     }
     moderators {
-      ...Person
+      id
+      displayName
     }
     rules {
       id
       text {
-        ...LocalTextParts
+        text
       }
     }
     phrases {
       action
       words {
-        ...LocalTextParts
+        translations {
+          language
+          text
+        }
       }
     }
     decision {
@@ -43,7 +48,8 @@ export const CaseFragment = graphql(`
       words
       pausedUntil
       by {
-        ...Person
+        id
+        displayName
       }
     }
     appeal {
@@ -55,7 +61,7 @@ export const CaseFragment = graphql(`
       reportedAt
       rule {
         text {
-          ...LocalTextParts
+          text
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { CaseCause, PlacePartsFragment, QueueFilter, QueueState } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
-import { FilterForm, FilterSelect } from '../../ui/filter-form.js';
+import { FilterForm } from '../../ui/filter-form.js';
 
 const STATES = ['OPEN', 'CLAIMED', 'DECIDED'] as const;
 
@@ -18,18 +18,23 @@ export function filterOf(search: URLSearchParams): QueueFilter {
 
 const optionsOf = (labels: Readonly<Record<string, string>>) => [{ options: Object.entries(labels).map(([value, label]) => ({ value, label })) }];
 
+interface CaseFilterProps {
+  search: URLSearchParams;
+  places: readonly PlacePartsFragment[];
+  isNothingFound: boolean;
+}
+
 /** Which cases of the queue. */
-export function CaseFilter({ search, places }: { search: URLSearchParams; places: readonly PlacePartsFragment[] }) {
+export function CaseFilter({ search, places, isNothingFound }: CaseFilterProps) {
   const { filter: text } = useWords('moderation');
   const named = Object.fromEntries(places.map(({ id, name }) => [id, name.text]));
-  const isOpen = ['state', 'kind', 'place', 'cause', 'mine'].some((name) => search.get(name));
-  return (
-    <FilterForm action="/moderation" title={text.title} submit={text.submit} isOpen={isOpen}>
-      <FilterSelect name="state" label={text.state} value={search.get('state')} any={text.any} groups={optionsOf(text.states)} />
-      <FilterSelect name="kind" label={text.kind} value={search.get('kind')} any={text.any} groups={optionsOf(text.kinds)} />
-      {places.length > 1 && <FilterSelect name="place" label={text.place} value={search.get('place')} any={text.any} groups={optionsOf(named)} />}
-      <FilterSelect name="cause" label={text.cause} value={search.get('cause')} any={text.any} groups={optionsOf(text.causes)} />
-      <FilterSelect name="mine" label={text.mine} value={search.get('mine')} any={text.any} groups={optionsOf({ yes: text.mineOnly })} />
-    </FilterForm>
-  );
+  const { any } = text;
+  const fields = [
+    { name: 'state', label: text.state, any, groups: optionsOf(text.states) },
+    { name: 'kind', label: text.kind, any, groups: optionsOf(text.kinds) },
+    { name: 'place', label: text.place, any, groups: optionsOf(places.length > 1 ? named : {}) },
+    { name: 'cause', label: text.cause, any, groups: optionsOf(text.causes) },
+    { name: 'mine', label: text.mine, any, groups: optionsOf({ yes: text.mineOnly }) },
+  ];
+  return <FilterForm action="/moderation" search={search} words={text} fields={fields} isNothingFound={isNothingFound} />;
 }

@@ -65,6 +65,7 @@ export const words: typeof English = {
   filter: {
     title: 'Dewis pa achosion',
     submit: 'Eu dangos',
+    clear: 'Pob achos eto',
     any: 'Pob un',
     state: 'Pa mor bell y maent',
     states: { OPEN: 'Agored', CLAIMED: 'Wedi’u cymryd', DECIDED: 'Wedi’u penderfynu' },

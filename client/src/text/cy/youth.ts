@@ -81,11 +81,6 @@ export const words: typeof English = {
   send: 'Anfon',
   sentWaiting: 'Diolch. Bydd gweithiwr ieuenctid yn ei ddarllen yn fuan.',
   cannotPost: 'Ni allwch bostio yma ar hyn o bryd.',
-  report: 'Rhoi gwybod',
-  reportTitle: 'Rhoi gwybod am y neges hon',
-  reportReason: 'Beth sydd o’i le arni?',
-  reportSubmit: 'Anfon',
-  reported: 'Diolch. Bydd gweithiwr ieuenctid yn edrych arni.',
   worker: {
     title: 'I weithwyr ieuenctid',
     startDuty: 'Rwyf ar ddyletswydd nawr',

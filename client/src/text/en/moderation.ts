@@ -64,6 +64,7 @@ export const words = {
   filter: {
     title: 'Choose which cases',
     submit: 'Show them',
+    clear: 'All cases again',
     any: 'All',
     state: 'How far they are',
     states: { OPEN: 'Open', CLAIMED: 'Taken', DECIDED: 'Decided' },

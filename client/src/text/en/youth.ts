@@ -80,11 +80,6 @@ export const words = {
   send: 'Send',
   sentWaiting: 'Thank you. A youth worker will read it soon.',
   cannotPost: 'You cannot post here at the moment.',
-  report: 'Report',
-  reportTitle: 'Report this post',
-  reportReason: 'What is wrong with it?',
-  reportSubmit: 'Send the report',
-  reported: 'Thank you. A youth worker will look at it.',
   worker: {
     title: 'For youth workers',
     startDuty: 'I am on duty now',

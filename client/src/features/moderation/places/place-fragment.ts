@@ -24,7 +24,10 @@ export const PlaceFragment = graphql(`
       id
       action
       words {
-        ...LocalTextParts
+        translations {
+          language
+          text
+        }
       }
     }
     notes {
@@ -33,10 +36,12 @@ export const PlaceFragment = graphql(`
       writtenAt
       viewerKnows
       by {
-        ...Person
+        id
+        displayName
       }
       readBy {
-        ...Person
+        id
+        displayName
       }
     }
   }

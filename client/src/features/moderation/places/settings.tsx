@@ -3,7 +3,7 @@ import type { ModerationAction, PlacePartsFragment } from '../../../graphql/gene
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
-import { Select, TextArea, TextInput } from '../../../ui/fields.js';
+import { Select, TextArea, TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { RefusalText } from '../../../ui/refusal-text.js';
 import { useForm } from '../../../ui/use-form.js';
@@ -26,8 +26,8 @@ export function Targets({ place, onChange }: PlaceProps) {
     <Form form={form} required={['firstLookMinutes', 'decisionMinutes']} refusal={deed.refusal} busy={deed.busy} submit={text.targets} onSubmit={keep}>
       <p>{text.met(text.firstLook, firstLook.met, firstLook.of)}</p>
       <p>{text.met(text.decision, decision.met, decision.of)}</p>
-      <TextInput name="firstLookMinutes" label={text.firstLook} inputMode="numeric" narrow />
-      <TextInput name="decisionMinutes" label={text.decision} inputMode="numeric" narrow />
+      <TextField name="firstLookMinutes" label={text.firstLook} inputMode="numeric" narrow />
+      <TextField name="decisionMinutes" label={text.decision} inputMode="numeric" narrow />
     </Form>
   );
 }

@@ -16,21 +16,16 @@ export const DecidedFragment = graphql(`
     pausedUntil
     viewerCanAppeal
     rule {
-      id
       text {
-        ...LocalTextParts
+        text
       }
     }
     by {
-      ...Person
+      displayName
     }
     appeal {
       state
-      words
       answer
-      by {
-        ...Person
-      }
     }
   }
 `);

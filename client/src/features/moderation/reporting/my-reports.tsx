@@ -9,11 +9,6 @@ export const ReportMadeFragment = graphql(`
     id
     state
     words
-    rule {
-      text {
-        ...LocalTextParts
-      }
-    }
     reportedAt
     settledAt
   }
@@ -38,7 +33,7 @@ export function MyReports({ reports }: { reports: readonly ReportMadePartsFragme
   );
 }
 
-export function ReportMadeView({ report: { state, words, rule, reportedAt, settledAt } }: { report: ReportMadePartsFragment }) {
+export function ReportMadeView({ report: { state, words, reportedAt, settledAt } }: { report: ReportMadePartsFragment }) {
   const text = useWords('reporting');
   return (
     <>
@@ -46,7 +41,7 @@ export function ReportMadeView({ report: { state, words, rule, reportedAt, settl
         <strong>{text.states[state]}</strong>
       </p>
       <p className="hint">
-        {rule && `${rule.text.text} `}“{words}” · <Ago at={settledAt ?? reportedAt} />
+        “{words}” · <Ago at={settledAt ?? reportedAt} />
       </p>
     </>
   );
