@@ -98,9 +98,9 @@ export class Subjects {
       case 'thread-visit':
         return this.atWork.invitation(context, id);
       case 'contribution':
-        return Promise.resolve({ id: globalId('case', id), path: '/me#moderated', title: CONTRIBUTION[context.viewer.language] });
+        return Promise.resolve({ id: globalId('case', id), path: '/me/moderated', title: CONTRIBUTION[context.viewer.language] });
       case 'report':
-        return Promise.resolve({ id: globalId('report', id), path: '/me#reports', title: REPORT[context.viewer.language] });
+        return Promise.resolve({ id: globalId('report', id), path: '/me/moderated', title: REPORT[context.viewer.language] });
     }
   }
 

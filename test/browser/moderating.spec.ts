@@ -48,7 +48,7 @@ afterAll(async () => {
     await desk.page.getByText('Decided: Hide').waitFor();
 
     const young = await openPage(browser, app, { viewer: author });
-    await young.page.goto('/me');
+    await young.page.goto('/me/moderated');
     await young.page.getByText('Speak of what they did.').waitFor();
     await expectAccessible(young.page);
     await young.page.getByText('Ask for a second look').click();

@@ -63,6 +63,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/councils/:id/map', file: 'council-map', load: () => import('../pages/council-map.js') },
   { path: '/councils/:id/terms', file: 'answer-terms', load: () => import('../pages/answer-terms.js') },
   { path: '/me', file: 'me', load: () => import('../pages/me.js') },
+  { path: '/me/moderated', file: 'my-moderated', load: () => import('../pages/my-moderated.js') },
   { path: '/youth', file: 'youth', load: () => import('../pages/youth.js') },
   { path: '/youth/join', file: 'youth-join', load: () => import('../pages/youth-join.js') },
   { path: '/youth/new', file: 'youth-new', load: () => import('../pages/youth-new.js') },

@@ -1,7 +1,6 @@
 import { MySubmissions } from '../features/consultations/mine/index.js';
 import { DraftList } from '../features/drafts/index.js';
 import { MyIdeas, MySupports } from '../features/ideas/mine/index.js';
-import { MyModerated, MyReports } from '../features/moderation/reporting/index.js';
 import { FollowingList, MailSettings, NotificationList } from '../features/notifications/index.js';
 import { MyContributions } from '../features/proceedings/index.js';
 import { MyQuestions } from '../features/questions/index.js';
@@ -46,16 +45,6 @@ const MyPageDocument = graphql(`
           ...QuestionCard
         }
       }
-      moderated(first: 20) {
-        nodes {
-          ...ModeratedParts
-        }
-      }
-      reports(first: 20) {
-        nodes {
-          ...ReportMadeParts
-        }
-      }
       following {
         ...Followed
       }
@@ -82,6 +71,9 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
   return (
     <>
       <PageHead title={words.title} lead={words.lead(me.profile.displayName)}>
+        <LinkButton kind="quiet" to="/me/moderated">
+          {words.moderated}
+        </LinkButton>
         {me.desk && <LinkButton to="/desk">{text.desk}</LinkButton>}
       </PageHead>
       <NotificationList loaded={notifications} />
@@ -91,8 +83,6 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
       {(isCitizen || me.submissions.nodes.length > 0) && <MySubmissions submissions={me.submissions.nodes} />}
       {isCitizen && <MyIdeas ideas={me.ideas.nodes} />}
       {isCitizen && <MyQuestions questions={me.questions.nodes} />}
-      <MyModerated moderated={me.moderated.nodes} />
-      <MyReports reports={me.reports.nodes} />
       <FollowingList followed={me.following} />
       <MailSettings settings={me.notificationSettings} />
     </>
@@ -101,7 +91,7 @@ function MyPage({ data: { me, notifications, drafts } }: { data: Present<MyPageQ
 
 export const page = definePage({
   query: MyPageDocument,
-  words: ['my-page', 'questions', 'contributions', 'reporting'],
+  words: ['my-page', 'questions', 'contributions'],
   needsProfile: true,
   isMissing: (data) => !data.me,
   head: (_data, _text, wordsOf) => ({ title: wordsOf('my-page').title, noindex: true }),

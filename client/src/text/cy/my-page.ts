@@ -7,6 +7,7 @@ const kinds: Record<string, string> = { idea: 'Syniad', question: 'Cwestiwn', de
 
 export const words: typeof English = {
   title: 'Fy nhudalen',
+  moderated: 'Eich geiriau, eich adroddiadau a’r cymedrolwyr',
   lead: (name) => `Yr hyn a ddywedoch, a gefnogoch ac a ofynnoch fel ${name}, a beth ddaeth ohono. Nid oes neb arall yn gweld y dudalen hon.`,
   news: {
     title: 'Beth sy’n newydd',

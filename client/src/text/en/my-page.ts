@@ -6,6 +6,7 @@ const kinds: Record<string, string> = { idea: 'Idea', question: 'Question', deci
 
 export const words = {
   title: 'My page',
+  moderated: 'Your words, your reports and the moderators',
   lead: (name: string) => `What you said, supported and asked as ${name}, and what came of it. Nobody else sees this page.`,
   news: {
     title: 'What is new',

@@ -25,7 +25,7 @@ export function MyModerated({ moderated }: { moderated: readonly ModeratedPartsF
   if (moderated.length === 0) return null;
   return (
     <div id="moderated">
-      <Section title={text.mine.moderated}>
+      <Section title={text.mine.words}>
         <ul className="plain">
           {moderated.map(({ id, excerpt, path, waitsBecause, at, decision }) => (
             <li key={id}>
