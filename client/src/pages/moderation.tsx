@@ -19,7 +19,7 @@ const ModerationDocument = graphql(`
       }
     }
     moderatedPlaces {
-      ...PlaceParts
+      ...ModeratedPlaceParts
     }
   }
 `);

@@ -1,4 +1,4 @@
-import type { CaseCause, PlacePartsFragment, QueueFilter, QueueState } from '../../graphql/generated/graphql.js';
+import type { CaseCause, ModeratedPlacePartsFragment, QueueFilter, QueueState } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
 import { FilterForm } from '../../ui/filter-form.js';
 
@@ -20,7 +20,7 @@ const optionsOf = (labels: Readonly<Record<string, string>>) => [{ options: Obje
 
 interface CaseFilterProps {
   search: URLSearchParams;
-  places: readonly PlacePartsFragment[];
+  places: readonly ModeratedPlacePartsFragment[];
   isNothingFound: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { PlacePartsFragment } from '../../../graphql/generated/graphql.js';
+import type { ModeratedPlacePartsFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
@@ -10,11 +10,11 @@ import { Ago } from '../../../ui/when.js';
 import { LeaveNoteDocument, ReadNoteDocument } from './place-fragment.js';
 
 export interface PlaceProps {
-  place: PlacePartsFragment;
-  onChange: (place: PlacePartsFragment) => void;
+  place: ModeratedPlacePartsFragment;
+  onChange: (place: ModeratedPlacePartsFragment) => void;
 }
 
-type Note = PlacePartsFragment['notes'][number];
+type Note = ModeratedPlacePartsFragment['notes'][number];
 
 /** What those before left, until it is read. */
 export function NewNotes({ place, onChange }: PlaceProps) {

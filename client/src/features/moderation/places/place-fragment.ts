@@ -1,7 +1,7 @@
 import { graphql } from '../../../graphql/document.js';
 
 export const PlaceFragment = graphql(`
-  fragment PlaceParts on ModeratedPlace {
+  fragment ModeratedPlaceParts on ModeratedPlace {
     id
     version
     name {
@@ -52,7 +52,7 @@ export const LeaveNoteDocument = graphql(`
     leaveNote(input: $input) {
       __typename
       ... on ModeratedPlace {
-        ...PlaceParts
+        ...ModeratedPlaceParts
       }
       ...Refusal
     }
@@ -64,7 +64,7 @@ export const ReadNoteDocument = graphql(`
     readNote(input: $input) {
       __typename
       ... on ModeratedPlace {
-        ...PlaceParts
+        ...ModeratedPlaceParts
       }
       ...Refusal
     }
@@ -76,7 +76,7 @@ export const SetHeldWordsDocument = graphql(`
     setHeldWords(input: $input) {
       __typename
       ... on ModeratedPlace {
-        ...PlaceParts
+        ...ModeratedPlaceParts
       }
       ...Refusal
     }
@@ -88,7 +88,7 @@ export const SetTargetsDocument = graphql(`
     setModerationTargets(input: $input) {
       __typename
       ... on ModeratedPlace {
-        ...PlaceParts
+        ...ModeratedPlaceParts
       }
       ...Refusal
     }
@@ -100,7 +100,7 @@ export const KeepPhrasesDocument = graphql(`
     keepPhrases(input: $input) {
       __typename
       ... on ModeratedPlace {
-        ...PlaceParts
+        ...ModeratedPlaceParts
       }
       ...Refusal
     }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ModerationAction, PlacePartsFragment } from '../../../graphql/generated/graphql.js';
+import type { ModerationAction, ModeratedPlacePartsFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useWords } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
@@ -50,7 +50,7 @@ export function HeldWords({ place, onChange }: PlaceProps) {
 }
 
 const ACTIONS: readonly ModerationAction[] = ['PUBLISH', 'ASK_FOR_CHANGES', 'HIDE', 'REMOVE', 'RESTORE'];
-type Phrase = PlacePartsFragment['phrases'][number];
+type Phrase = ModeratedPlacePartsFragment['phrases'][number];
 
 const wordsOf = ({ words }: Phrase): { en: string; cy: string } => {
   const said = (language: string): string => words.translations.find((one) => one.language === language)?.text ?? '';
