@@ -63,10 +63,9 @@ export function IdeaView({ idea, history, onChange, asked, aside, children }: Id
         <IdeaContent idea={idea} />
         <div>
           {!mergedInto && idea.state !== 'HELD' && <SupportPanel idea={idea} onChange={onChange} />}
-          {aside}
+          {aside} {idea.state !== 'HELD' && <ReportLink on={idea.id} />}
         </div>
       </div>
-      {idea.state !== 'HELD' && <ReportLink on={idea.id} />}
       <IdeaSteps idea={idea} />
       <p>
         <Worried on={idea.id} />
