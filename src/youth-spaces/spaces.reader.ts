@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock, Database, globalId, localMarkdown, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
-import { isAskedAge, lacksConsent } from './members/member.rules.js';
-import { MEMBERSHIP_NOW, toFacts, type MembershipRow } from './members/membership-now.js';
+import { isAskedAge, lacksConsent, MEMBERSHIP_NOW, type MembershipRow, toFacts } from './membership/index.js';
 import { factsOf, SEES_SPACE, STANDING, standingValues } from './standing.js';
 import { lacking, stateNow, type SpaceFacts, type YouthSpaceState } from './youth-space.rules.js';
 import type { YouthSpace } from './youth-space.type.js';

@@ -5,7 +5,7 @@ import { ProfileEntity, Sessions } from '../../identity/index.js';
 import { OpenCase } from '../../moderation/index.js';
 import { IdField, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { YouthSpaceLeft } from './joining.type.js';
-import { YouthMembershipEntity } from './membership.entity.js';
+import { YouthMembershipEntity } from '../membership/index.js';
 
 @InputType({ description: 'Which youth space you leave, and what becomes of your words.' })
 export class LeaveYouthSpaceInput {

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { ProfileEntity, Sessions, type OpenedSession } from '../../identity/index.js';
 import { outcomeOf, TextField, UnitOfWork, type Problem, type Transaction } from '../../platform/index.js';
-import { useReentry } from '../members/use-reentry.js';
+import { useReentry } from './use-reentry.js';
 import { readCode } from './code-letters.js';
 import { Guessing } from './guessing.js';
 import { PhraseNotValid } from './joining.problems.js';
 import { YouthReturn } from './joining.type.js';
-import { YouthMembershipEntity } from './membership.entity.js';
+import { YouthMembershipEntity } from '../membership/index.js';
 import { newPhrase, readPhrase } from './recovery-phrase.js';
 
 @InputType({ description: 'The words you were shown when you joined, or a code to come back from a youth worker.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { globalId, IdField, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Viewer } from '../../platform/index.js';
-import { YouthCodeEntity } from '../joining/youth-code.entity.js';
+import { YouthCodeEntity } from '../joining/index.js';
 import { spaceFor } from '../space-now.js';
 import { YouthCodeInUse } from './members.type.js';
 

@@ -1,7 +1,7 @@
 import { EndCode } from './end-code.js';
 import { MakeReentry } from './make-reentry.js';
 import { CodeDeedsResolver, MemberDeedsResolver } from './member-deeds.resolver.js';
-import { ConsentEntity, ReentryEntity } from './members.entities.js';
+import { ConsentEntity } from './consent.entity.js';
 import { MembersReader } from './members.reader.js';
 import { OwnDataReader } from './own-data.reader.js';
 import { RecordConsent } from './record-consent.js';
@@ -11,9 +11,6 @@ import { WithdrawConsent } from './withdraw-consent.js';
 
 export { EndCode } from './end-code.js';
 export { MakeReentry } from './make-reentry.js';
-export { memberRefusal, type MemberFacts } from './member.rules.js';
-export { memberNow } from './membership-now.js';
-export { AgeAskedAgain, ConsentNeeded } from './member.problems.js';
 export { MembersReader } from './members.reader.js';
 export { YouthMembers1790000001430 } from './members.migration.js';
 export { OwnDataReader } from './own-data.reader.js';
@@ -21,6 +18,6 @@ export { RecordConsent } from './record-consent.js';
 export { SayAge } from './say-age.js';
 export { WithdrawConsent } from './withdraw-consent.js';
 
-export const membersEntities = [ConsentEntity, ReentryEntity];
+export const membersEntities = [ConsentEntity];
 export const membersDeeds = [EndCode, MakeReentry, RecordConsent, SayAge, WithdrawConsent];
 export const membersProviders = [MembersReader, OwnDataReader, CodeDeedsResolver, MemberDeedsResolver, SpaceMembersResolver, WayBackInResolver, GuardianConsentResolver];

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, isRefusal, newId, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Viewer } from '../../platform/index.js';
-import { newCode } from '../joining/code-letters.js';
-import { Codes } from '../joining/codes.js';
+import { Codes, newCode, ReentryEntity } from '../joining/index.js';
 import { memberForWorker, tellOfMember } from './member-for-worker.js';
-import { ReentryEntity } from './members.entities.js';
 import { ReentryCode } from './members.type.js';
 
 @InputType({ description: 'Who has lost their way back in.' })

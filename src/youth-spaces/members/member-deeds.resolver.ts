@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, appointed, AsViewer, isRefusal, NotAvailable, type AccessRule, type Problem, type Viewer } from '../../platform/index.js';
-import { YouthAgeSaid } from '../joining/joining.type.js';
+import { YouthAgeSaid } from '../joining/index.js';
 import { EndCode, EndYouthCodeInput, EndYouthCodeOutcome } from './end-code.js';
 import { MakeReentry, MakeReentryCodeInput, MakeReentryCodeOutcome } from './make-reentry.js';
 import { MembersReader } from './members.reader.js';

@@ -1,8 +1,7 @@
 import { NotAllowed, NotAvailable, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { YouthMembershipEntity } from '../joining/membership.entity.js';
+import { memberNow, YouthMembershipEntity } from '../membership/index.js';
 import { spaceFor } from '../space-now.js';
-import { memberNow } from './membership-now.js';
-import type { MemberFacts } from './member.rules.js';
+import type { MemberFacts } from '../membership/index.js';
 
 /** A member as a worker of their space acts on them. */
 export interface MemberForWorker {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, globalId, pageSize, readCursor, toConnection, type Connection, type Day, type PageArgs } from '../../platform/index.js';
 import { isStaffedAt } from '../standing.js';
-import { lacksConsent } from './member.rules.js';
-import { MEMBERSHIP_NOW, toFacts, type MembershipRow } from './membership-now.js';
+import { lacksConsent, MEMBERSHIP_NOW, type MembershipRow, toFacts } from '../membership/index.js';
 import type { GuardianConsent, WayBackIn, YouthCodeInUse, YouthMember } from './members.type.js';
 
 interface MemberRow extends MembershipRow {

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { dayOf, IdField, isRefusal, jurisdictionOf, newId, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Viewer } from '../../platform/index.js';
-import { ConsentNotAsked } from './member.problems.js';
-import { asksGuardian, consentRule } from './member.rules.js';
+import { asksGuardian, ConsentNotAsked, consentRule } from '../membership/index.js';
 import { memberForWorker, tellOfMember } from './member-for-worker.js';
-import { ConsentEntity } from './members.entities.js';
+import { ConsentEntity } from './consent.entity.js';
 import { YouthMember } from './members.type.js';
 
 @InputType({ description: 'Whose guardian agreed, or agrees no longer.' })

@@ -3,9 +3,8 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { AgeBandEnum, ProfileEntity } from '../../identity/index.js';
 import { IdField, NotAvailable, outcomeOf, UnitOfWork, type AgeBand, type Problem, type Viewer } from '../../platform/index.js';
-import { YouthAgeSaid } from '../joining/joining.type.js';
-import { LeaveSpace } from '../joining/leave-space.js';
-import { YouthMembershipEntity } from '../joining/membership.entity.js';
+import { LeaveSpace, YouthAgeSaid } from '../joining/index.js';
+import { YouthMembershipEntity } from '../membership/index.js';
 
 @InputType({ description: 'About how old you are now.' })
 export class SayAgeBandInput {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { IdField, NotAvailable, NumberField, outcomeOf, UnitOfWork, VersionChanged, type Problem, type Viewer } from '../../platform/index.js';
-import { YouthMembershipEntity } from '../joining/membership.entity.js';
+import { YouthMembershipEntity } from '../membership/index.js';
 import { spaceFor } from '../space-now.js';
 import { YouthSpace } from '../youth-space.type.js';
 

@@ -3,7 +3,7 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { AuthorPaused, OpenCase } from '../../moderation/index.js';
 import { IdField, NotAvailable, NumberField, outcomeOf, TextField, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { AgeAskedAgain, ConsentNeeded, memberRefusal } from '../members/index.js';
+import { AgeAskedAgain, ConsentNeeded, memberRefusal } from '../membership/index.js';
 import { CharterNotAgreed, SpacePaused } from '../youth-space.problems.js';
 import { keepPost } from './keep-post.js';
 import { YouthPostEntity } from './post.entity.js';

@@ -1,6 +1,6 @@
 import type { Transaction, Viewer } from '../../platform/index.js';
 import { spaceNow, type SpaceForViewer } from '../space-now.js';
-import { memberNow, type MemberFacts } from '../members/index.js';
+import { memberNow, type MemberFacts } from '../membership/index.js';
 import { standingValues } from '../standing.js';
 import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 import { YouthPostEntity } from './post.entity.js';

@@ -3,7 +3,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { AuthorPaused, OpenCase } from '../../moderation/index.js';
 import { IdField, LanguageEnum, LANGUAGES, newId, NotAllowed, NotAvailable, outcomeOf, TextField, UnitOfWork, type Language, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { AgeAskedAgain, ConsentNeeded, memberRefusal } from '../members/index.js';
+import { AgeAskedAgain, ConsentNeeded, memberRefusal } from '../membership/index.js';
 import { CharterNotAgreed, SpacePaused } from '../youth-space.problems.js';
 import { ThreadClosed } from './post.problems.js';
 import { YouthPostEntity } from './post.entity.js';

@@ -1,8 +1,8 @@
 import { ProfileEntity } from '../../identity/index.js';
 import type { Transaction } from '../../platform/index.js';
-import { YouthMembershipEntity } from '../joining/membership.entity.js';
+import { YouthMembershipEntity } from '../membership/index.js';
 import { YouthSpaceEntity } from '../youth-space.entity.js';
-import { ReentryEntity } from './members.entities.js';
+import { ReentryEntity } from './reentry.entity.js';
 
 /** Uses a worker's code up: whose it is; null when it is no such code, was used, or its time is over. */
 export async function useReentry(tx: Transaction, codeHash: string): Promise<{ membership: YouthMembershipEntity; profile: ProfileEntity } | null> {
