@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { ConsultationCard, ConsultationFilters, statesByName } from '../features/consultations/index.js';
+import { ConsultationFilters, statesByName } from '../features/consultations/finding/index.js';
+import { ConsultationCard } from '../features/consultations/index.js';
 import { useSession } from '../features/identity/index.js';
 import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';

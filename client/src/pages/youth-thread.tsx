@@ -2,7 +2,7 @@ import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
-import { Invited, OnDuty, PollCard, PostList, SummaryCard, ThreadHead, useMarkRead, WhatCameOfIt, WritePost } from '../features/youth-spaces/thread/index.js';
+import { Invited, OnDuty, PostList, ThreadHead, useMarkRead, WritePost } from '../features/youth-spaces/thread/index.js';
 import type { PollPartsFragment, SummaryPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
 import { sayWriting } from '../graphql/presence.js';
 import { useText, useWords } from '../text/use-text.js';
@@ -19,6 +19,7 @@ import { PAGE } from './youth-thread-window.js';
 import { YouthThreadDocument } from './youth-thread-query.js';
 
 type Shown = ReturnType<typeof useThread>;
+type Forms = typeof import('../features/youth-spaces/thread-forms/index.js');
 
 function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> }) {
   const { visitor } = useWords('in-a-thread');
@@ -44,13 +45,14 @@ function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> 
 /** What a councillor owes, and once there is something to tell, all that came of it (Y10). */
 function Handed({ thread: { answerDue, handed } }: { thread: Thread }) {
   const { thread: words } = useWords('answers-handing');
+  const WhatCameOfIt = useLater(() => import('../features/youth-spaces/came-of-it/index.js'))?.WhatCameOfIt;
   if (!answerDue) return null;
   return (
     <>
       <Section title={words.owed}>
         <AnswerDueCard due={answerDue} to={`/answers/${answerDue.id}`} />
       </Section>
-      {handed && <WhatCameOfIt handed={handed} answers={answerDue.answers} />}
+      {WhatCameOfIt && handed && <WhatCameOfIt handed={handed} answers={answerDue.answers} />}
     </>
   );
 }
@@ -68,7 +70,17 @@ function Tools({ thread, parts }: { thread: Thread; parts: Shown['parts'] }) {
 }
 
 /** Polls, statements, and the summary that is asked now; earlier drafts are folded away. */
-function QuickForms({ thread, shown: { parts, patch } }: { thread: Thread; shown: Shown }) {
+function QuickForms({ thread, shown }: { thread: Thread; shown: Shown }) {
+  const Forms = useLater(() => import('../features/youth-spaces/thread-forms/index.js'));
+  return (
+    <>
+      {Forms && <Asked Forms={Forms} thread={thread} shown={shown} />}
+      {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
+    </>
+  );
+}
+
+function Asked({ Forms: { PollCard, SummaryCard }, thread, shown: { parts, patch } }: { Forms: Forms; thread: Thread; shown: Shown }) {
   const text = useWords('in-a-thread');
   const setPoll = (poll: PollPartsFragment): void => patch({ polls: parts.polls.map((now) => (now.id === poll.id ? poll : now)) });
   const setSummary = (summary: SummaryPartsFragment): void => patch({ summaries: parts.summaries.map((now) => (now.id === summary.id ? summary : now)) });
@@ -98,7 +110,6 @@ function QuickForms({ thread, shown: { parts, patch } }: { thread: Thread; shown
           ))}
         </Section>
       )}
-      {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 export { ConsultationCard, isOver } from './cards/index.js';
-export { ConsultationFilters, statesByName } from './consultation-filters.js';
 export { ConsultationLiveDocument } from './consultation-fragment.js';
 export { ConsultationView } from './consultation-view.js';
 export { NamedTopicFragment } from './topic-fragment.js';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { graphql } from '../../../graphql/document.js';
 import type { HandedPartsFragment, LocalMarkdownPartsFragment, SummedUpPartsFragment } from '../../../graphql/generated/graphql.js';
 import { useWords } from '../../../text/use-text.js';
 import { PersonLine } from '../../../ui/person-line.js';
@@ -7,43 +6,7 @@ import { Section } from '../../../ui/section.js';
 import { Ago } from '../../../ui/when.js';
 import { Local, Prose } from '../../../ui/written.js';
 import { Agreement } from './agreement.js';
-
-export const HandedFragment = graphql(`
-  fragment HandedParts on HandedThread {
-    id
-    question {
-      ...LocalTextParts
-    }
-    said {
-      ...SummedUpParts
-    }
-    changed {
-      id
-      text {
-        ...LocalMarkdownParts
-      }
-      toldAt
-      toldBy {
-        ...Person
-      }
-    }
-    saidOfIt {
-      ...SummedUpParts
-    }
-  }
-`);
-
-export const SummedUpFragment = graphql(`
-  fragment SummedUpParts on SummedUp {
-    text {
-      ...LocalMarkdownParts
-    }
-    agreement
-    agree
-    others
-    percent
-  }
-`);
+import './fragments.js';
 
 interface Decided {
   name: string;

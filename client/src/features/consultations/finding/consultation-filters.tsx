@@ -1,6 +1,6 @@
-import type { ConsultationState, LocalTextPartsFragment, NamedTopicPartsFragment } from '../../graphql/generated/graphql.js';
-import { useWords } from '../../text/use-text.js';
-import { FilterForm } from '../../ui/filter-form.js';
+import type { ConsultationState, LocalTextPartsFragment, NamedTopicPartsFragment } from '../../../graphql/generated/graphql.js';
+import { useWords } from '../../../text/use-text.js';
+import { FilterForm } from '../../../ui/filter-form.js';
 
 interface Council {
   id: string;

@@ -1,0 +1,1 @@
+export { ConsultationFilters, statesByName } from './consultation-filters.js';

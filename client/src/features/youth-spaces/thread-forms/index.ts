@@ -1,0 +1,2 @@
+export { PollCard } from './poll-card.js';
+export { SummaryCard } from './summary-card.js';
