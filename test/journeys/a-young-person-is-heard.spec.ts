@@ -187,8 +187,8 @@ describe('the whole interface', () => {
     const schema = await aVisitor(app).ask<{ mutationType: { fields: { name: string }[] }; types: { name: string; kind: string; inputFields: { name: string }[] | null }[] }>(
       `{ __schema { mutationType { fields { name } } types { name kind inputFields { name } } } }`,
     );
-    /** Public words, codes without words, things and not people; and what a clerk passes on between adults. */
-    const known = ['answerFollowUp', 'askFollowUp', 'follow', 'inviteCoProposer', 'passOnMessage', 'unfollow'];
+    /** Public words, codes and invitations without words, things and not people; and what a clerk passes on between adults. */
+    const known = ['answerFollowUp', 'askFollowUp', 'follow', 'inviteCoProposer', 'inviteToThread', 'passOnMessage', 'unfollow'];
     expect(schema.mutationType.fields.map(({ name }) => name).filter((name) => /message|mention|invite|chat|follow|friend/i.test(name)).sort()).toEqual(known);
     const inputs = schema.types.filter(({ kind }) => kind === 'INPUT_OBJECT');
     const withText = inputs.filter(({ inputFields }) => inputFields?.some(({ name }) => ['body', 'text', 'message'].includes(name)));

@@ -184,7 +184,7 @@ describe('a recovery phrase', () => {
 
 describe('the notice', () => {
   it('says in both languages who sees what, what isn’t asked, and how to leave (Y8, Y9, L3)', () => {
-    expect(NOTICE.en).toMatch(/Who sees what you write[\s\S]*birthday[\s\S]*youth worker reads each post[\s\S]*leave whenever/);
-    for (const language of LANGUAGES) expect(NOTICE[language]?.split('\n\n')).toHaveLength(5);
+    expect(NOTICE.en).toMatch(/Who sees what you write[\s\S]*councillor[\s\S]*birthday[\s\S]*youth worker reads each post[\s\S]*looks after you has to agree[\s\S]*leave whenever/);
+    for (const language of LANGUAGES) expect(NOTICE[language]?.split('\n\n')).toHaveLength(6);
   });
 });

@@ -2,7 +2,7 @@ import type { Texts } from '../../platform/index.js';
 
 /** What a young person reads before anything is asked of them: in plain words, the same for every space. */
 export const NOTICE: Texts = {
-  en: `**Who sees what you write.** The other young people here, the youth workers named below, and sometimes their manager. Nobody else: not your school, not the council, not the people who run the website.
+  en: `**Who sees what you write.** The other young people here, the youth workers named below, and sometimes their manager. A councillor reads a conversation only when the youth workers invite them, and you are told before. Nobody else: not your school, not the people who run the website.
 
 **Your name.** You take a made-up one. We don’t ask for your real name, your e-mail, your phone number or your birthday.
 
@@ -13,7 +13,7 @@ export const NOTICE: Texts = {
 **If you are very young, or don’t say how old you are,** somebody who looks after you has to agree before you write. Your youth worker notes that they did, and nothing about them.
 
 **You can leave whenever you like,** in one tap. You choose if what you wrote stays, without your made-up name, or goes.`,
-  cy: `**Pwy sy’n gweld yr hyn rwyt ti’n ei ysgrifennu.** Y bobl ifanc eraill yma, y gweithwyr ieuenctid sydd wedi’u henwi isod, a’u rheolwr weithiau. Neb arall: nid dy ysgol, nid y cyngor, nid y bobl sy’n rhedeg y wefan.
+  cy: `**Pwy sy’n gweld yr hyn rwyt ti’n ei ysgrifennu.** Y bobl ifanc eraill yma, y gweithwyr ieuenctid sydd wedi’u henwi isod, a’u rheolwr weithiau. Dim ond pan fydd y gweithwyr ieuenctid yn ei wahodd y mae cynghorydd yn darllen sgwrs, a chei di wybod ymlaen llaw. Neb arall: nid dy ysgol, nid y bobl sy’n rhedeg y wefan.
 
 **Dy enw.** Rwyt ti’n dewis enw dychmygol. Dydyn ni ddim yn gofyn am dy enw go iawn, dy e-bost, dy rif ffôn na dy ben-blwydd.
 

@@ -97,6 +97,9 @@ export const READS: Partial<Record<Place, readonly ReadRow[]>> = {
     { view: { ideaReport: ['councilClerk'] }, of: ({ ids }) => ({ id: ids.ideaCase }) },
   ],
   'Subscription.youthSpace': [{ view: THREAD, of: ({ ids }) => ({ id: ids.space }) }],
+  // What one wrote and reported, and what became of it, for oneself alone.
+  'Query.me': [{ view: { author: ['author'], member: ['member'], published: ['author'], waiting: ['author'], hidden: ['author'], waitingStatement: ['member'], report: ['member'], ideaReport: ['citizen'] } }],
+  'Query.moderatedPlaces': [{ view: { space: WORKERS } }],
   'Query.moderationQueue': [{ view: QUEUE }],
   'Subscription.moderationQueue': [{ view: QUEUE }],
   'Query.concern': [
