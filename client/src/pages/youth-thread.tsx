@@ -2,6 +2,7 @@ import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
+import type * as ThreadForms from '../features/youth-spaces/thread-forms/index.js';
 import { Invited, OnDuty, PostList, ThreadHead, useMarkRead, WritePost } from '../features/youth-spaces/thread/index.js';
 import type { PollPartsFragment, SummaryPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
 import { sayWriting } from '../graphql/presence.js';
@@ -19,7 +20,7 @@ import { PAGE } from './youth-thread-window.js';
 import { YouthThreadDocument } from './youth-thread-query.js';
 
 type Shown = ReturnType<typeof useThread>;
-type Forms = typeof import('../features/youth-spaces/thread-forms/index.js');
+type Forms = typeof ThreadForms;
 
 function YouthThread({ data }: { data: Present<YouthThreadQuery, 'youthThread'> }) {
   const { visitor } = useWords('in-a-thread');
