@@ -70,8 +70,8 @@ export class Safeguarding1790000000450 implements MigrationInterface {
 }
 
 /** Who raised a concern is kept by the name they went by then: somebody who leaves is nobody by name elsewhere. */
-export class ConcernRaisersByName1790000060700 implements MigrationInterface {
-  name = 'ConcernRaisersByName1790000060700';
+export class ConcernRaisersByName1790000061700 implements MigrationInterface {
+  name = 'ConcernRaisersByName1790000061700';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table concern add raised_by_name text');
@@ -84,4 +84,4 @@ export class ConcernRaisersByName1790000060700 implements MigrationInterface {
   }
 }
 
-export const safeguardingMigrations = [Safeguarding1790000000450, ConcernRaisersByName1790000060700];
+export const safeguardingMigrations = [Safeguarding1790000000450, ConcernRaisersByName1790000061700];

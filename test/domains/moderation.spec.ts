@@ -206,13 +206,18 @@ describe('a report', () => {
     expect(await rowsOf('moderation_report', found?.uuid ?? '')).toHaveLength(2);
   });
 
-  it('leaves what was decided within the day alone unless it has changed', async () => {
+  it('opens what was only let through before, and leaves what was decided on a report alone for a day', async () => {
+    const [worker] = youth.workers;
     const postId = await aPublishedPost(app, author, youth);
+    const stateNow = async (): Promise<string | undefined> => (await caseOf(worker, postId))?.state;
+    done(await report(await aYoungPerson(app, youth), postId));
+    expect(await stateNow()).toBe('open');
+    expect(await decidePost(app, worker, youth, postId, 'publish')).toBeNull();
     const reporter = await aYoungPerson(app, youth);
     done(await report(reporter, postId));
-    expect((await caseOf(youth.workers[0], postId))?.state).toBe('decided');
+    expect(await stateNow()).toBe('decided');
     done(await later(25 * 60, () => report(reporter, postId)));
-    expect((await caseOf(youth.workers[0], postId))?.state).toBe('open');
+    expect(await stateNow()).toBe('open');
   });
 
   it('is taken from those who can see the thing alone, and says nothing of anything else (S2)', async () => {

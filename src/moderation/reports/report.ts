@@ -87,11 +87,12 @@ export class Report {
     return { received: true, reportId: globalId('report', kept?.id ?? ''), wasDecided };
   }
 
-  /** False: what was decided within the day holds. */
+  /** False: what was decided on a report within the day holds. That it was let through before anybody reported it doesn’t count. */
   private async considerAgain(tx: Transaction, found: CaseEntity, { version }: ReportableFacts): Promise<boolean> {
     const [last] = await tx.query<{ decidedAt: Date; subjectVersion: number }>(
-      `select decided_at as "decidedAt", subject_version as "subjectVersion" from moderation_decision
-       where case_id = $1 order by decided_at desc, id desc limit 1`,
+      `select d.decided_at as "decidedAt", d.subject_version as "subjectVersion" from moderation_decision d
+       where d.case_id = $1 and exists (select 1 from moderation_report r where r.case_id = d.case_id and r.reported_at <= d.decided_at)
+       order by d.decided_at desc, d.id desc limit 1`,
       [found.id],
     );
     if (!opensAgain(last ?? null, version, tx.now)) return false;
