@@ -96,12 +96,15 @@ describe('two adults (W6)', () => {
     const youth = await aYouthSpace(app);
     const author = await aYoungPerson(app, youth);
     const [, goes] = youth.workers;
-    let release: () => void = () => undefined;
+    let [suspended, release] = [(): void => undefined, (): void => undefined];
+    const isSuspended = new Promise<void>((resolve) => (suspended = resolve));
     const released = new Promise<void>((resolve) => (release = resolve));
     const committed = app.get(UnitOfWork).run(async (tx) => {
       await tx.query('update profile set suspended_at = $2 where id = $1', [goes.profile?.id, tx.now]);
+      suspended();
       await released;
     });
+    await isSuspended;
     const posting = write(author, youth);
     await blocked();
     release();

@@ -63,7 +63,7 @@ const CASE: View = { space: WORKERS, question: WORKERS, waiting: WORKERS, author
 const REPORTED: View = { space: WORKERS, question: WORKERS, published: WORKERS, author: WORKERS, report: WORKERS };
 
 /** What waits in the places somebody moderates; the council's clerk has what citizens wrote, and no more. */
-const QUEUE: View = { ...CASE, waitingStatement: WORKERS, member: WORKERS, ideaReport: ['councilClerk'] };
+const QUEUE: View = { ...CASE, ...REPORTED, waitingStatement: WORKERS, member: WORKERS, ideaReport: ['councilClerk'] };
 
 /** E1, E3: the lead and the deputy, never the one it is about. Sealed with it: the post, its author's pseudonym and the question (E4). */
 const CONCERN: View = { concern: READERS, entry: READERS, published: READERS, author: READERS, question: READERS, member: READERS };

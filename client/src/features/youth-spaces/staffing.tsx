@@ -46,11 +46,13 @@ function Hours({ hours }: { hours: StaffingPartsFragment['dutyHours'] }) {
   const text = useWords('youth');
   const { day } = useDates();
   if (hours.length === 0) return null;
+  // Two workers on duty together are one time to come.
+  const times = [...new Map(hours.map((shift) => [`${shift.startsAt} ${shift.endsAt}`, shift])).values()];
   return (
     <>
       <h3>{text.hours}</h3>
       <ul>
-        {hours.map(({ id, startsAt, endsAt }) => (
+        {times.map(({ id, startsAt, endsAt }) => (
           <li key={id}>{text.shift(day(startsAt), wallTime(startsAt).time, wallTime(endsAt).time)}</li>
         ))}
       </ul>
