@@ -363,6 +363,7 @@ inBrowser('in a browser: finding what people said', () => {
   const openTheme = async (page: Page, name: string) => {
     const theme = page.locator('.theme-list > li').filter({ has: page.locator('strong', { hasText: new RegExp(`^${name}$`) }) });
     await theme.locator('summary').click();
+    await theme.getByRole('button', { name: 'Give it this name' }).waitFor();
     return theme;
   };
 
