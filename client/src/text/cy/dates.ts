@@ -8,6 +8,7 @@ const weekdays = 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwen
 export const dates: typeof English = {
   day: (weekday, day, month, year) =>
     `${weekdays[weekday]} ${day} ${months[month]}${year === undefined ? '' : ` ${year}`}`,
+  monthOfYear: (month, year) => `${months[month]} ${year}`,
   dayAndTime: (day, time) => `${day}, ${time}`,
   ukTime: (dayAndTime) => `${dayAndTime} (amser y DU)`,
   justNow: 'nawr',

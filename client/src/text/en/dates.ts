@@ -7,6 +7,7 @@ const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 export const dates = {
   day: (weekday: number, day: number, month: number, year?: number) =>
     `${weekdays[weekday]} ${day} ${months[month]}${year === undefined ? '' : ` ${year}`}`,
+  monthOfYear: (month: number, year: number) => `${months[month]} ${year}`,
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   ukTime: (dayAndTime: string) => `${dayAndTime} (UK time)`,
   justNow: 'just now',

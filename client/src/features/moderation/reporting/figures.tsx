@@ -1,6 +1,6 @@
 import { graphql } from '../../../graphql/document.js';
 import type { FigurePartsFragment } from '../../../graphql/generated/graphql.js';
-import { useWords } from '../../../text/use-text.js';
+import { useText, useWords } from '../../../text/use-text.js';
 import { Section } from '../../../ui/section.js';
 
 export const FigureFragment = graphql(`
@@ -29,11 +29,12 @@ const COLUMNS = ['published', 'changesAsked', 'hidden', 'removed', 'pauses', 'ap
 /** What was decided month by month, of one council or of all youth spaces together. */
 export function Figures({ figures }: { figures: FigurePartsFragment }) {
   const { figures: text } = useWords('reporting');
+  const { dates } = useText();
   const { name, months } = figures;
   return (
     <Section title={name?.text ?? text.youth}>
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={name?.text ?? text.youth}>
-        <table className="table">
+      <div className="scroll" tabIndex={0} role="region" aria-label={name?.text ?? text.youth}>
+        <table>
           <thead>
             <tr>
               <th scope="col">{text.month}</th>
@@ -47,7 +48,7 @@ export function Figures({ figures }: { figures: FigurePartsFragment }) {
           <tbody>
             {months.map((month) => (
               <tr key={month.month}>
-                <th scope="row">{month.month}</th>
+                <th scope="row">{dates.monthOfYear(Number(month.month.slice(5)) - 1, Number(month.month.slice(0, 4)))}</th>
                 {COLUMNS.map((column) => (
                   <td key={column}>{shown(month[column], column, text)}</td>
                 ))}
