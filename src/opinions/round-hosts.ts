@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../platform/index.js';
+import type { ProblemText, Viewer } from '../platform/index.js';
 
 /** What a viewer is to one host and so to the round in it. */
 export interface Standing {
@@ -7,6 +7,8 @@ export interface Standing {
   readonly isOpen: boolean;
   readonly mayTakeStance: boolean;
   readonly maySuggest: boolean;
+  /** What somebody who may has to do first, in words; what they took before they can take back all the same. */
+  readonly first?: ProblemText | null;
 }
 
 /** Runs a SELECT: within the transaction of a deed, or on its own for a reader. */

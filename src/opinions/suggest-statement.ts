@@ -17,7 +17,7 @@ import {
   type Viewer,
 } from '../platform/index.js';
 import { maySuggest } from './opinions.access.js';
-import { RoundClosed } from './opinions.problems.js';
+import { NotTakenYet, RoundClosed } from './opinions.problems.js';
 import { isWithin, LONGEST_STATEMENT, SHORTEST_STATEMENT, stateOfSuggestion } from './opinions.rules.js';
 import { StatementRoundEntity } from './statement-round.entity.js';
 import { StatementRounds, topicsOf } from './statement-rounds.js';
@@ -40,6 +40,7 @@ export class SuggestStatementInput {
 
 export const SuggestStatementOutcome = outcomeOf('SuggestStatementOutcome', 'Your statement, or why it was not taken.', Statement, [
   RoundClosed,
+  NotTakenYet,
   AuthorPaused,
 ]);
 
@@ -61,6 +62,7 @@ export class SuggestStatement {
       if (!round || !standing) return new NotAvailable();
       if (!viewer.profile || !maySuggest(viewer, standing)) return new NotAllowed();
       if (!standing.isOpen || !isWithin(round, tx.now)) return new RoundClosed();
+      if (standing.first) return new NotTakenYet(standing.first);
       const paused = await refusalWhilePaused(tx, { kind: round.scopeKind, id: round.scopeId }, viewer.profile.id);
       if (paused) return paused;
       const given = { text, language, authorProfileId: viewer.profile.id };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { NotAllowed, NotAvailable, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
+import { isRefusal, NotAllowed, NotAvailable, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { mayTakeStance } from '../opinions.access.js';
 import { RoundClosed } from '../opinions.problems.js';
 import { isWithin } from '../opinions.rules.js';
-import type { HostedBy } from '../round-hosts.js';
+import type { HostedBy, Standing } from '../round-hosts.js';
 import { StatementRounds, topicsOf } from '../statement-rounds.js';
 import type { StatementState } from '../statement.entity.js';
 import type { StancePlace } from './write-stance.js';
@@ -15,6 +15,8 @@ interface Asked extends HostedBy {
   closesAt: Date | null;
 }
 
+type Write = (tx: Transaction, place: StancePlace, standing: Standing) => Promise<boolean> | Problem;
+
 /** What taking a stance and taking it back have in common: all but what is written. */
 @Injectable()
 export class ChangeStance {
@@ -23,15 +25,16 @@ export class ChangeStance {
     private readonly rounds: StatementRounds,
   ) {}
 
-  /** Answers with the statement's id. `write` says whether anything changed. */
-  execute(viewer: Viewer, statementId: string, write: (tx: Transaction, place: StancePlace) => Promise<boolean>): Promise<Problem | string> {
+  /** Answers with the statement's id. `write` says whether anything changed, or why it may not. */
+  execute(viewer: Viewer, statementId: string, write: Write): Promise<Problem | string> {
     return this.work.run(async (tx) => {
       const round = await lockForStance(tx, statementId);
       const standing = round && (await this.rounds.standingIn(tx, viewer, round));
       if (!round || !standing || round.state !== 'accepted') return new NotAvailable();
       if (!viewer.profile || !mayTakeStance(viewer, standing)) return new NotAllowed();
       if (!standing.isOpen || !isWithin(round, tx.now)) return new RoundClosed();
-      const changed = await write(tx, { statementId, roundId: round.id, profileId: viewer.profile.id });
+      const changed = await write(tx, { statementId, roundId: round.id, profileId: viewer.profile.id }, standing);
+      if (isRefusal(changed)) return changed;
       if (changed) tx.record({ kind: 'stance.changed', topics: topicsOf(round) });
       return statementId;
     });

@@ -3,7 +3,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
 import { IdField, outcomeOf, type Problem, type Viewer } from '../../platform/index.js';
 import { ChangeStance } from './change-stance.js';
-import { RoundClosed } from '../opinions.problems.js';
+import { NotTakenYet, RoundClosed } from '../opinions.problems.js';
 import { Statement, StanceValueEnum, type StanceValue } from '../statement.type.js';
 import { writeStance } from './write-stance.js';
 
@@ -20,6 +20,7 @@ export class TakeStanceInput {
 
 export const TakeStanceOutcome = outcomeOf('TakeStanceOutcome', 'The statement with your stance, or why it was not taken.', Statement, [
   RoundClosed,
+  NotTakenYet,
 ]);
 
 /** One stance per person per statement; the same again changes nothing, another replaces it (V1, V2). */
@@ -29,6 +30,6 @@ export class TakeStance {
 
   /** Answers with the statement's id. */
   execute(viewer: Viewer, { statementId, stance }: TakeStanceInput): Promise<Problem | string> {
-    return this.changeStance.execute(viewer, statementId, (tx, place) => writeStance(tx, place, stance));
+    return this.changeStance.execute(viewer, statementId, (tx, place, { first }) => (first ? new NotTakenYet(first) : writeStance(tx, place, stance)));
   }
 }

@@ -2,7 +2,7 @@ import { addYears, dayOf, jurisdictionOf, type AgeBand, type Dated, type Day, ty
 import { CharterNotAgreed } from '../youth-space.problems.js';
 import { AgeAskedAgain, ConsentNeeded } from './member.problems.js';
 
-/** What a member's own words rest on. */
+/** What a member's own words and choices rest on. */
 export interface MemberFacts {
   readonly ageBand: AgeBand;
   readonly ageAskedAt: Date;
@@ -31,7 +31,10 @@ export function lacksConsent({ ageBand, jurisdiction, hasConsent }: Pick<MemberF
   return !hasConsent && asksGuardian(consentRule(jurisdiction, dayOf(now, jurisdictionOf(jurisdiction).calendar)), ageBand);
 }
 
-/** Why a member's words aren't taken now: whatever isn't known to hold, doesn't (Y1). */
+/** All that `memberRefusal` may say. */
+export const UNFIT = [AgeAskedAgain, ConsentNeeded, CharterNotAgreed] as const;
+
+/** Why nothing a member says or chooses is taken now: whatever isn't known to hold, doesn't (Y1). */
 export function memberRefusal(member: MemberFacts, now: Date): Problem | null {
   if (isAskedAge(member, now)) return new AgeAskedAgain();
   if (lacksConsent(member, now)) return new ConsentNeeded();

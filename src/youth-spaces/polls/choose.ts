@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
 import { IdField, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { ThreadClosed, threadFor, writingRefusal } from '../threads/index.js';
+import { UNFIT } from '../membership/index.js';
+import { ThreadClosed, threadFor, unfitToSay, writingRefusal } from '../threads/index.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import { YouthPollEntity, YouthPollOptionEntity } from './poll.entity.js';
 import { PollClosed } from './poll.problems.js';
@@ -25,6 +26,7 @@ export const ChooseInYouthPollOutcome = outcomeOf('ChooseInYouthPollOutcome', 'T
   SpacePaused,
   ThreadClosed,
   PollClosed,
+  ...UNFIT,
 ]);
 
 /** One choice a profile: the same again changes nothing, another replaces it, none takes it back, until it closes (V1, V2, V6). */
@@ -39,7 +41,7 @@ export class Choose {
       const now = poll && (await threadFor(tx, viewer, poll.threadId));
       if (!poll || !now || !viewer.profile) return new NotAvailable();
       if (!now.isMember) return new NotAllowed();
-      const refusal = writingRefusal(now.state, now.thread.state);
+      const refusal = writingRefusal(now.state, now.thread.state) ?? (optionId && unfitToSay(now, tx.now));
       if (refusal) return refusal;
       if (!takesChoices(poll.closesAt, tx.now)) return new PollClosed();
       if (optionId && !(await tx.find(YouthPollOptionEntity, { id: optionId, pollId }))) return new NotAvailable();

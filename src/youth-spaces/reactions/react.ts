@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IdField, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { Post, postForDeed, ThreadClosed, threadFor, writingRefusal } from '../threads/index.js';
+import { UNFIT } from '../membership/index.js';
+import { Post, postForDeed, ThreadClosed, threadFor, unfitToSay, writingRefusal } from '../threads/index.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import { ReactionEnum, REACTIONS, type Reaction } from './reaction.type.js';
 
@@ -18,7 +19,7 @@ export class ReactInput {
   reaction?: Reaction | null;
 }
 
-export const ReactOutcome = outcomeOf('ReactOutcome', 'The post with your reaction, or why it was not taken.', Post, [SpacePaused, ThreadClosed]);
+export const ReactOutcome = outcomeOf('ReactOutcome', 'The post with your reaction, or why it was not taken.', Post, [SpacePaused, ThreadClosed, ...UNFIT]);
 
 /** A young person reacts to a post: one reaction a person, another replaces it, none takes it back (V1, V2). Adults at work don't (W3). */
 @Injectable()
@@ -32,7 +33,7 @@ export class React {
       if (!now || !viewer.profile) return new NotAvailable();
       if (!now.isMember) return new NotAllowed();
       if (post.state !== 'published') return new NotAvailable();
-      const refusal = writingRefusal(now.state, now.thread.state);
+      const refusal = writingRefusal(now.state, now.thread.state) ?? (reaction && unfitToSay(now, tx.now));
       if (refusal) return refusal;
       const changed = await (reaction ? this.give(tx, [postId, viewer.profile.id, reaction, tx.now]) : this.takeBack(tx, [postId, viewer.profile.id]));
       if (changed) tx.record({ kind: 'post.reacted', topics: [`youth-thread:${post.threadId}`] });

@@ -3,7 +3,8 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { StanceValueEnum, type StanceValue } from '../../opinions/index.js';
 import { IdField, NotAllowed, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { ThreadClosed, threadFor, writingRefusal } from '../threads/index.js';
+import { UNFIT } from '../membership/index.js';
+import { ThreadClosed, threadFor, unfitToSay, writingRefusal } from '../threads/index.js';
 import { SpacePaused } from '../youth-space.problems.js';
 import { ThreadSummaryEntity } from './summary.entity.js';
 import { SummarySettled } from './summary.problems.js';
@@ -25,6 +26,7 @@ export const SayOfSummaryOutcome = outcomeOf('SayOfSummaryOutcome', 'The summary
   SpacePaused,
   ThreadClosed,
   SummarySettled,
+  ...UNFIT,
 ]);
 
 /** One stance a profile and summary; the last one stands until the asking ends (V1, V2, V6). */
@@ -39,7 +41,7 @@ export class SayOfSummary {
       const now = summary && (await threadFor(tx, viewer, summary.threadId));
       if (!summary || !now || !viewer.profile) return new NotAvailable();
       if (!now.isMember) return new NotAllowed();
-      const refusal = writingRefusal(now.state, now.thread.state);
+      const refusal = writingRefusal(now.state, now.thread.state) ?? (stance && unfitToSay(now, tx.now));
       if (refusal) return refusal;
       if (summary.settledAt && summary.settledAt <= tx.now) return new SummarySettled();
       const changed = await writeStance(tx, summaryId, viewer.profile.id, stance);

@@ -21,7 +21,7 @@ export { Post } from './post.type.js';
 export { RevisePost } from './revise-post.js';
 export { StartThread } from './start-thread.js';
 export { ThreadsReader } from './threads.reader.js';
-export { postForDeed, threadFor, type ThreadForViewer } from './thread-now.js';
+export { postForDeed, threadFor, unfitToSay, type ThreadForViewer } from './thread-now.js';
 export { READS_FOR_MS, SAME_VISIT, SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 export { YouthThread } from './thread.type.js';
 export { WritePost } from './write-post.js';

@@ -3,15 +3,15 @@ import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { AuthorPaused, OpenCase } from '../../moderation/index.js';
 import { IdField, NotAvailable, NumberField, outcomeOf, TextField, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { AgeAskedAgain, ConsentNeeded, memberRefusal } from '../membership/index.js';
-import { CharterNotAgreed, SpacePaused } from '../youth-space.problems.js';
+import { UNFIT } from '../membership/index.js';
+import { SpacePaused } from '../youth-space.problems.js';
 import { keepPost } from './keep-post.js';
 import { YouthPostEntity } from './post.entity.js';
 import { CannotBeRevised, ThreadClosed } from './post.problems.js';
 import { canRevise, reasonsToHold, writingRefusal } from './post.rules.js';
 import { Post } from './post.type.js';
 import { YouthThreadEntity } from './thread.entity.js';
-import { threadFor, type ThreadForViewer } from './thread-now.js';
+import { threadFor, unfitToSay, type ThreadForViewer } from './thread-now.js';
 import { LONGEST_POST } from './write-post.js';
 
 @InputType({ description: 'One of your posts, said differently.' })
@@ -30,9 +30,7 @@ export class RevisePostInput {
 export const RevisePostOutcome = outcomeOf('RevisePostOutcome', 'The post as it is now, or why it was not changed.', Post, [
   SpacePaused,
   ThreadClosed,
-  CharterNotAgreed,
-  AgeAskedAgain,
-  ConsentNeeded,
+  ...UNFIT,
   CannotBeRevised,
   VersionChanged,
   AuthorPaused,
@@ -64,7 +62,7 @@ export class RevisePost {
   ): Promise<Problem | YouthPostEntity> | Problem {
     const refusal = writingRefusal(now.state, thread.state);
     if (refusal) return refusal;
-    const unfit = now.member && memberRefusal(now.member, tx.now);
+    const unfit = unfitToSay(now, tx.now);
     if (unfit) return unfit;
     if (!canRevise(post.state)) return new CannotBeRevised();
     if (post.version !== version) return new VersionChanged();

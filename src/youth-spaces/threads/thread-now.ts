@@ -1,6 +1,6 @@
-import type { Transaction, Viewer } from '../../platform/index.js';
+import type { Problem, Transaction, Viewer } from '../../platform/index.js';
 import { spaceNow, type SpaceForViewer } from '../space-now.js';
-import { memberNow, type MemberFacts } from '../membership/index.js';
+import { memberNow, memberRefusal, type MemberFacts } from '../membership/index.js';
 import { standingValues } from '../standing.js';
 import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 import { YouthPostEntity } from './post.entity.js';
@@ -11,7 +11,7 @@ export interface ThreadForViewer extends SpaceForViewer {
   readonly thread: YouthThreadEntity;
   /** Member, worker, or invited to write as well. */
   readonly mayPost: boolean;
-  /** What a member's words rest on: age, consent, charter; null for everybody else. */
+  /** What a member's words and choices rest on: age, consent, charter; null for everybody else. */
   readonly member: MemberFacts | null;
 }
 
@@ -31,9 +31,16 @@ export async function threadFor(tx: Transaction, viewer: Viewer, threadId: strin
     [...standingValues(viewer, tx.now), threadId],
   );
   if (!thread || !now || !row) return null;
-  const { is_member: isMember, is_worker: isWorker, is_supervisor: isSupervisor } = row;
-  const member = isMember ? await memberNow(tx, thread.spaceId, viewer.profile?.id ?? null) : null;
+  const { is_worker: isWorker, is_supervisor: isSupervisor } = row;
+  const member = row.is_member ? await memberNow(tx, thread.spaceId, viewer.profile?.id ?? null) : null;
+  // Who left a moment ago is none any more.
+  const isMember = member !== null;
   return { ...now, thread, member, isMember, isWorker, isSupervisor, mayPost: isMember || isWorker || row.visitor_may_post };
+}
+
+/** Why nothing a member says or chooses is taken now: age, consent, charter (Y1). Taking back what was chosen is never kept from them. */
+export function unfitToSay({ member }: ThreadForViewer, at: Date): Problem | null {
+  return member && memberRefusal(member, at);
 }
 
 /** A post, held as it stands until the transaction ends: no worker hides it meanwhile. */

@@ -3,14 +3,14 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { AuthorPaused, OpenCase } from '../../moderation/index.js';
 import { IdField, LanguageEnum, LANGUAGES, newId, NotAllowed, NotAvailable, outcomeOf, TextField, UnitOfWork, type Language, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import { AgeAskedAgain, ConsentNeeded, memberRefusal } from '../membership/index.js';
-import { CharterNotAgreed, SpacePaused } from '../youth-space.problems.js';
+import { UNFIT } from '../membership/index.js';
+import { SpacePaused } from '../youth-space.problems.js';
 import { ThreadClosed } from './post.problems.js';
 import { YouthPostEntity } from './post.entity.js';
 import { canReplyTo, reasonsToHold, writingRefusal } from './post.rules.js';
 import { Post } from './post.type.js';
 import { keepPost } from './keep-post.js';
-import { threadFor, type ThreadForViewer } from './thread-now.js';
+import { threadFor, unfitToSay, type ThreadForViewer } from './thread-now.js';
 import { YouthThreadEntity } from './thread.entity.js';
 
 export const LONGEST_POST = 2_000;
@@ -38,9 +38,7 @@ export const WritePostOutcome = outcomeOf('WritePostOutcome', 'Your post, or why
   SpacePaused,
   ThreadClosed,
   AuthorPaused,
-  CharterNotAgreed,
-  AgeAskedAgain,
-  ConsentNeeded,
+  ...UNFIT,
 ]);
 
 /** Somebody in a thread says something: a youth worker at once (W4), a young person or an invited councillor once a worker has read it (W1, W7). */
@@ -59,7 +57,7 @@ export class WritePost {
       const thread = (await tx.lock(YouthThreadEntity, { id: input.threadId })) ?? now.thread;
       const refusal = writingRefusal(now.state, thread.state);
       if (refusal) return refusal;
-      const unfit = now.member && memberRefusal(now.member, tx.now);
+      const unfit = unfitToSay(now, tx.now);
       if (unfit) return unfit;
       if (input.replyToId && !(await this.isAnswerable(tx, input.replyToId, thread.id))) return new NotAvailable();
       return keepPost(tx, this.openCase, { post: newPost(viewer.profile.id, input, now, tx.now), thread });
