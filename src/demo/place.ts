@@ -29,7 +29,7 @@ export class FoundDemoPlace {
       kind: 'council',
       tier: 'county',
       name: { en: 'Dyffryn Heulog County Council', cy: 'Cyngor Sir Dyffryn Heulog' },
-      accent: 'river',
+      accent: '#2b5478',
       supportThreshold: 12,
       answerDays: 10,
       wards: [
@@ -56,7 +56,7 @@ export class FoundDemoPlace {
       kind: 'council',
       tier: 'town',
       name: { en: 'Aberheulog Town Council', cy: 'Cyngor Tref Aberheulog' },
-      accent: 'harbour',
+      accent: '#92421f',
       supportThreshold: 5,
       answerDays: 10,
       wards: [{ en: 'Aberheulog', cy: 'Aberheulog' }],
@@ -68,7 +68,7 @@ export class FoundDemoPlace {
       slug: 'ieuenctid-heulog',
       kind: 'youth-service',
       name: { en: 'Heulog Youth Service', cy: 'Gwasanaeth Ieuenctid Heulog' },
-      accent: 'sunrise',
+      accent: '#765300',
       wards: [],
     });
     const riverFriends = await this.found.execute({
@@ -78,7 +78,7 @@ export class FoundDemoPlace {
       slug: 'cyfeillion-heulog',
       kind: 'voluntary',
       name: { en: 'Friends of the River Heulog', cy: 'Cyfeillion Afon Heulog' },
-      accent: 'meadow',
+      accent: '#4a5f1d',
       wards: [],
     });
     return { town: town.organisation, youthService: youthService.organisation, riverFriends: riverFriends.organisation };

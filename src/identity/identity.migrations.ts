@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { accentsMigrations } from './accents/index.js';
 import { bodiesMigrations } from './bodies/index.js';
 import { councilsMigrations } from './councils/index.js';
 import { electionsMigrations } from './elections/index.js';
@@ -75,4 +76,4 @@ export class Identity1790000000200 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations, ...mapsMigrations];
+export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations, ...mapsMigrations, ...accentsMigrations];

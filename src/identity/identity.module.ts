@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ViewerSource } from '../platform/index.js';
 import { AccountsModule } from './accounts/index.js';
+import { accentsProviders } from './accents/index.js';
 import { ActAs } from './act-as.js';
 import { AppointProfessional } from './appoint-professional.js';
 import { Appointments } from './appointments.js';
@@ -24,21 +25,22 @@ import { Viewers } from './viewers.js';
 
 const deeds = [
   ...[ActAs, AppointProfessional, CreateCitizenProfile, EndAppointment, FoundOrganisation, SuspendProfile],
-  ...[...bodiesProviders.deeds, ...electionsProviders.deeds, ...mapsProviders.deeds],
+  ...[...accentsProviders.deeds, ...bodiesProviders.deeds, ...electionsProviders.deeds, ...mapsProviders.deeds],
 ];
 const readers = [
   ...[Appointments, CouncillorsReader, OrganisationsReader, ProfilesReader, SessionReader, Viewers],
-  ...[...bodiesProviders.readers, ...electionsProviders.readers, ...mapsProviders.readers],
+  ...[...accentsProviders.readers, ...bodiesProviders.readers, ...electionsProviders.readers, ...mapsProviders.readers],
 ];
 const resolvers = [
   ...[AppointmentResolver, CouncillorsOfOrganisation, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, TopicsResolver, WardResolver],
-  ...[...bodiesProviders.resolvers, ...electionsProviders.resolvers, ...mapsProviders.resolvers],
+  ...[...accentsProviders.resolvers, ...bodiesProviders.resolvers, ...electionsProviders.resolvers, ...mapsProviders.resolvers],
 ];
 
 /** Everybody asks who somebody is: global, so that the viewer is at hand in every room. */
 @Global()
 @Module({
   imports: [AccountsModule, DemoSignInModule],
+  controllers: accentsProviders.controllers,
   providers: [...deeds, ...readers, ...resolvers, { provide: ViewerSource, useExisting: Viewers }],
   exports: [...readers, ViewerSource, AccountsModule, DemoSignInModule, AppointProfessional, CreateCitizenProfile, FoundOrganisation, ...bodiesProviders.deeds, ...mapsProviders.deeds],
 })

@@ -5,6 +5,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { ProfileEntity } from './profile.entity.js';
 import { WardEntity } from './ward.entity.js';
 
+export { Accents, SetAccent } from './accents/index.js';
 export * from './accounts/index.js';
 export * from './appoint-professional.js';
 export * from './appointments.js';

@@ -16,6 +16,7 @@ export class OrganisationEntity {
   /** Publishing in one language alone is refused (L1). */
   @Column('boolean') publishesInAll!: boolean;
   @Column('text') jurisdiction!: string;
+  /** Its colour as #rrggbb; null for the place's own. */
   @Column('text', { nullable: true }) accent!: string | null;
   /** Supports that make an answer due; null where nothing is decided. */
   @Column('integer', { nullable: true }) supportThreshold!: number | null;

@@ -44,8 +44,11 @@ export class Organisation {
   @Field(() => [LanguageEnum], { description: 'The languages it writes in.' })
   languages!: Language[];
 
-  @Field(() => String, { nullable: true, description: 'The name of its colour in the client.' })
+  @Field(() => String, { nullable: true, description: 'What its colour is called in /accents.css: the class accent-… there.' })
   accent!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its colour as #rrggbb, as it is where pages are light.' })
+  colour!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many supports make an answer to an idea due.' })
   supportThreshold!: number | null;

@@ -83,7 +83,8 @@ function toOrganisation(row: OrganisationRow, context: GraphqlContext): Organisa
     tier: row.tier,
     name: localText(row.name, context.viewer.language),
     languages: row.languages,
-    accent: row.accent,
+    accent: row.accent && row.slug,
+    colour: row.accent,
     supportThreshold: row.support_threshold,
   };
 }

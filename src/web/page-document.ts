@@ -3,7 +3,8 @@ import type { PageFiles, RenderedPage } from './client-build.js';
 
 interface PageDocument {
   page: RenderedPage;
-  files: PageFiles;
+  /** `accents`: the colours of organisations. */
+  files: PageFiles & { accents: string };
   language: Language;
   /** The page's public address. */
   address: URL;
@@ -23,6 +24,7 @@ ${noindex ? html`<meta name="robots" content="noindex">` : sharing(title, descri
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${files.icon}">
 <link rel="stylesheet" href="${files.style}">
+<link rel="stylesheet" href="${files.accents}">
 ${files.scripts.map((script) => html`<link rel="modulepreload" href="${script}">`)}
 <script type="module" src="${files.entry}"></script>
 </head>

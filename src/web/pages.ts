@@ -1,5 +1,6 @@
 import { HttpStatus, Inject, Injectable, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Accents } from '../identity/index.js';
 import { Clock, GraphqlExecutor, nonceOf, SETTINGS, type Language, type Settings } from '../platform/index.js';
 import { ClientBuild } from './client-build.js';
 import { document, sorryPage } from './page-document.js';
@@ -14,6 +15,7 @@ export class Pages {
     private readonly client: ClientBuild,
     private readonly graphql: GraphqlExecutor,
     private readonly clock: Clock,
+    private readonly accents: Accents,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -41,6 +43,6 @@ export class Pages {
       execute: (query, variables) => this.graphql.execute({ query, variables }, { req, res }),
     });
     const address = new URL(req.originalUrl, this.settings.publicUrl);
-    return { status: page.status, isPersonal: page.isPersonal, markup: document({ page, files, language, address, nonce: nonceOf(req) }) };
+    return { status: page.status, isPersonal: page.isPersonal, markup: document({ page, files: { ...files, accents: await this.accents.address() }, language, address, nonce: nonceOf(req) }) };
   }
 }

@@ -45,9 +45,5 @@ export function CardList({ title, children }: CardListProps) {
   );
 }
 
-const accents = new Set(['river', 'harbour', 'moss', 'heather', 'gorse']);
-
-/** The class that carries a council's accent; a name we have no colours for keeps the usual ones. */
-export function accentClass(accent: string | null | undefined): string {
-  return accent && accents.has(accent) ? `accent-${accent}` : '';
-}
+/** The class that carries a council's colour, from the style sheet that the server makes of them. */
+export const accentClass = (accent: string | null | undefined): string => (accent ? `accent-${accent}` : '');
