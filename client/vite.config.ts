@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,13 +19,28 @@ const shared = new RegExp(
 );
 
 /**
+ * Takes the names for debugging off the router's parts, and the context of its boundary of routes, which has no use here:
+ * such assignments keep in the bundle what nothing uses (its data loading, forms and prefetching, 4.5 KB as sent).
+ */
+const routerWithoutNames: Plugin = {
+  name: 'router-without-names',
+  transform: {
+    filter: { id: /node_modules\/react-router\/.*\.mjs$/ },
+    handler: (code) =>
+      code
+        .replaceAll(/^\w+\.(?:displayName|contextType) = .*;$/gm, '')
+        .replaceAll(/= (React\d*\.(?:forwardRef|memo|createContext)\()/g, '= /* @__PURE__ */ $1'),
+  },
+};
+
+/**
  * `vite build` makes both halves of the client: what the browser loads (dist/client, with a manifest that
  * the server reads to find the hashed names) and what the server renders with (dist/client-ssr).
  */
 export default defineConfig({
   root: here('.'),
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), routerWithoutNames],
   builder: {},
   environments: {
     client: {
