@@ -8,22 +8,27 @@ const SET = `mutation ($input: SetAccentInput!) { setAccent(input: $input) {
   __typename ... on Organisation { accent colour } ... on Problem { message } } }`;
 
 let app: TestApp;
+let other: TestApp;
 let town: Town;
 let clerk: Client;
 
 beforeAll(async () => {
   app = await startApp();
+  other = await startApp({}, app.database);
   town = await aTown(app);
   clerk = await signedInAs(app, await aClerk(app, town.council.id));
 });
-afterAll(() => app?.close());
+afterAll(async () => {
+  await other?.close();
+  await app?.close();
+});
 
 const set = (client: Client, colour: string | null) => client.send(SET, { input: { organisationId: globalId('org', town.council.id), colour } });
-const sheetOf = async (): Promise<string> => {
+const sheetAddress = async (): Promise<string> => {
   const page = await (await fetch(`${app.url}/help`, { headers: { accept: 'text/html' } })).text();
-  const address = /href="(\/accents\.css\?v=[\w-]+)"/.exec(page)?.[1] ?? '';
-  return (await fetch(app.url + address)).text();
+  return /href="(\/accents\.css\?v=[\w-]+)"/.exec(page)?.[1] ?? '';
 };
+const sheetOf = async (): Promise<string> => (await fetch(app.url + (await sheetAddress()))).text();
 
 describe('the colour of a council is a served style sheet', () => {
   it('is set by its clerk, and every page names the sheet that holds it, light and dark', async () => {
@@ -43,11 +48,21 @@ describe('the colour of a council is a served style sheet', () => {
     expect(await set(clerk, given)).toMatchObject({ data: { setAccent: { __typename: 'NotAColour' } } });
   });
 
+  it('is never kept in its older form by a browser that was told of it by one node and asks another', async () => {
+    const before = await sheetAddress();
+    expect((await fetch(other.url + before)).headers.get('cache-control')).toContain('immutable');
+    await set(clerk, '#4a5f1d');
+    const sheet = await fetch(other.url + (await sheetAddress()));
+    expect(await sheet.text()).toContain('--accent:#4a5f1d');
+    expect(sheet.headers.get('cache-control')).toContain('immutable');
+    expect((await fetch(other.url + before)).headers.get('cache-control')).toBe('no-cache');
+  });
+
   it('S1: nobody but its clerk sets it', async () => {
     const citizen = await signedInAs(app, await aCitizen(app));
     expect(await set(citizen, '#2b5478')).toMatchObject({ data: { setAccent: { __typename: 'NotAllowed' } } });
-    const other = await aTown(app);
-    const otherClerk = await signedInAs(app, await aClerk(app, other.council.id));
+    const elsewhere = await aTown(app);
+    const otherClerk = await signedInAs(app, await aClerk(app, elsewhere.council.id));
     expect(await set(otherClerk, '#2b5478')).toMatchObject({ data: { setAccent: { __typename: 'NotAllowed' } } });
   });
 
