@@ -1,6 +1,7 @@
+import '../features/moderation/fragments/index.js';
+import '../features/opinions/fragments/index.js';
 import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { useSession } from '../features/identity/index.js';
-import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import type * as ThreadForms from '../features/youth-spaces/thread-forms/index.js';
 import { Invited, OnDuty, PostList, ThreadHead, useMarkRead, WritePost } from '../features/youth-spaces/thread/index.js';
@@ -73,10 +74,11 @@ function Tools({ thread, parts }: { thread: Thread; parts: Shown['parts'] }) {
 /** Polls, statements, and the summary that is asked now; earlier drafts are folded away. */
 function QuickForms({ thread, shown }: { thread: Thread; shown: Shown }) {
   const Forms = useLater(() => import('../features/youth-spaces/thread-forms/index.js'));
+  const Round = usePart(['opinions'], () => import('../features/opinions/index.js'))?.StatementRound;
   return (
     <>
       {Forms && <Asked Forms={Forms} thread={thread} shown={shown} />}
-      {thread.round && <StatementRound key={thread.round.id} round={thread.round} />}
+      {Round && thread.round && <Round key={thread.round.id} round={thread.round} />}
     </>
   );
 }
@@ -120,12 +122,14 @@ function Posts({ thread, shown: { posts, add, more, busy } }: { thread: Thread; 
   const { reply, end } = useWords('in-a-thread');
   const { common } = useText();
   const isWorker = useSession().profile?.isProfessional ?? false;
+  const Decided = usePart(['reporting'], () => import('../features/moderation/decided/index.js'))?.Decided;
   return (
     <Section title={text.posts}>
       <PostList
         posts={posts}
         onChange={(post) => add([post])}
         canReact={thread.viewerCanPost && (thread.space?.viewerIsMember ?? false)}
+        decided={({ decision }) => Decided && decision && <Decided key={`${decision.id} ${decision.appeal?.state}`} loaded={decision} />}
         replyTo={
           thread.viewerCanPost
             ? (post) => (
@@ -172,7 +176,7 @@ export const page = definePage({
   query: YouthThreadDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '', first: PAGE }),
   isMissing: (data) => !data.youthThread,
-  words: ['youth', 'in-a-thread', 'opinions', 'answers-handing'],
+  words: ['youth', 'in-a-thread', 'answers-handing'],
   head: ({ youthThread }) => ({ title: youthThread?.question.text ?? '', noindex: true }),
   Component: YouthThread,
 });

@@ -6,7 +6,7 @@ import { Select, TextArea } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
 import { useForm } from '../../ui/use-form.js';
-import { SuggestStatementDocument } from './round-fragment.js';
+import { SuggestStatementDocument } from './fragments/index.js';
 
 /** A statement of one's own, for others to take a stance on. */
 export function SuggestStatement({ roundId }: { roundId: string }) {

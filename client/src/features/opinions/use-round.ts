@@ -4,7 +4,7 @@ import { useClient } from '../../graphql/client-context.js';
 import { execute } from '../../graphql/execute.js';
 import { useDeed } from '../../graphql/use-deed.js';
 import { useFresh, useLive } from '../../graphql/use-live.js';
-import { MoreStatementsDocument, NextStatementDocument, RoundLiveDocument, TakeBackStanceDocument, TakeStanceDocument } from './round-fragment.js';
+import { MoreStatementsDocument, NextStatementDocument, RoundLiveDocument, TakeBackStanceDocument, TakeStanceDocument } from './fragments/index.js';
 
 export type RoundStatement = StatementPartsFragment & { viewerStance?: StanceValue | null };
 

@@ -1,4 +1,3 @@
-export { Decided } from './appeal-field.js';
 export { Figures } from './figures.js';
 export { MyModerated } from './my-moderated.js';
 export { MyReports, ReportMadeView } from './my-reports.js';

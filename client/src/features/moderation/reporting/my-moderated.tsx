@@ -4,7 +4,7 @@ import type { ModeratedPartsFragment } from '../../../graphql/generated/graphql.
 import { useWords } from '../../../text/use-text.js';
 import { Section } from '../../../ui/section.js';
 import { Ago } from '../../../ui/when.js';
-import { Decided } from './appeal-field.js';
+import { Decided } from '../decided/index.js';
 
 export const ModeratedFragment = graphql(`
   fragment ModeratedParts on ModeratedContribution {

@@ -7,7 +7,7 @@ import { ReportLink } from '../../../ui/report-link.js';
 import { Tag, type Tone } from '../../../ui/tag.js';
 import { Ago } from '../../../ui/when.js';
 import { Worried } from '../../../ui/worried.js';
-import { Local, Prose } from '../../../ui/written.js';
+import { Prose } from '../../../ui/written.js';
 import { RevisePost } from './revise-post.js';
 import { Reactions } from './reactions.js';
 
@@ -39,13 +39,7 @@ export const PostFragment = graphql(`
     viewerReaction
     viewerCanRevise
     decision {
-      words
-      rule {
-        id
-        text {
-          ...LocalTextParts
-        }
-      }
+      ...DecidedParts
     }
   }
 `);
@@ -61,6 +55,8 @@ const tones: Record<PostState, Tone> = {
 interface PostListProps {
   posts: readonly PostPartsFragment[];
   onChange: (post: PostPartsFragment) => void;
+  /** What was decided on a post, and asking somebody else to look again (W9): of another room, and not there at once. */
+  decided?: ((post: PostPartsFragment) => ReactNode) | undefined;
   /** A young person of the space, while the thread takes reactions. */
   canReact: boolean;
   /** What answers a post: where the viewer may write. */
@@ -100,7 +96,7 @@ export function PostList(props: PostListProps) {
   );
 }
 
-function Post({ post, onChange, canReact, replyTo }: PostListProps & { post: PostPartsFragment }) {
+function Post({ post, onChange, canReact, decided, replyTo }: PostListProps & { post: PostPartsFragment }) {
   const text = useWords('youth');
   const { isNew } = useWords('in-a-thread');
   const { author, state, isOwn } = post;
@@ -116,7 +112,7 @@ function Post({ post, onChange, canReact, replyTo }: PostListProps & { post: Pos
         </span>
       </p>
       <Prose text={post.body} />
-      {state !== 'PUBLISHED' && <StateOf post={post} />}
+      {state !== 'PUBLISHED' && <StateOf post={post}>{decided?.(post)}</StateOf>}
       {state === 'PUBLISHED' && <Reactions post={post} canReact={canReact && !isOwn} onChange={onChange} />}
       {isOwn && post.viewerCanRevise && <RevisePost post={post} onRevised={onChange} />}
       {!isOwn && state === 'PUBLISHED' && <ReportLink on={post.id} />}
@@ -127,7 +123,7 @@ function Post({ post, onChange, canReact, replyTo }: PostListProps & { post: Pos
 }
 
 /** What became of a post that isn't public, and why: for its author and the workers. */
-function StateOf({ post: { state, heldBecause, decision } }: { post: PostPartsFragment }) {
+function StateOf({ post: { state, heldBecause }, children }: { post: PostPartsFragment; children: ReactNode }) {
   const text = useWords('youth');
   return (
     <div className="post__state">
@@ -137,14 +133,7 @@ function StateOf({ post: { state, heldBecause, decision } }: { post: PostPartsFr
           <span className="hint">{text.heldBecause}</span> {heldBecause}
         </p>
       )}
-      {decision && (
-        <>
-          <p>{decision.words}</p>
-          <p className="hint">
-            {text.rule} <Local text={decision.rule.text} />
-          </p>
-        </>
-      )}
+      {children}
     </div>
   );
 }

@@ -7,28 +7,7 @@ import { useWords } from '../../../text/use-text.js';
 import { TextArea } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-
-export const DecidedFragment = graphql(`
-  fragment DecidedParts on ModerationDecision {
-    id
-    action
-    words
-    pausedUntil
-    viewerCanAppeal
-    rule {
-      text {
-        text
-      }
-    }
-    by {
-      displayName
-    }
-    appeal {
-      state
-      answer
-    }
-  }
-`);
+import '../fragments/index.js';
 
 const AppealDocument = graphql(`
   mutation AskForSecondLook($input: AppealInput!) {

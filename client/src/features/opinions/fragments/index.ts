@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql/document.js';
+import { graphql } from '../../../graphql/document.js';
 
 export const RoundFragment = graphql(`
   fragment RoundParts on StatementRound {
