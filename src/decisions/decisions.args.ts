@@ -25,7 +25,7 @@ export class DecisionFilter {
   @IsUUID()
   organisationId?: string | null;
 
-  @IdField('ward', 'Those that affect one ward.', { nullable: true })
+  @IdField('ward', 'Those that affect one ward: that name it, or are about the whole area of its council.', { nullable: true })
   @IsOptional()
   @IsUUID()
   wardId?: string | null;

@@ -380,10 +380,27 @@ describe('lists of decisions', () => {
     expect(titles(await list({ from: inDays(app, 3) }))).toEqual(['Late']);
     expect(titles(await list({ until: inDays(app, 3), states: ['OPEN'] }))).toEqual(['Soon']);
     expect(titles(await list({ councillorId: globalId('prof', newId()) }))).toEqual([]);
-    expect(titles(await list({ wardId: globalId('ward', town.ward.id) }))).toEqual([]);
+    expect(titles(await list({ wardId: globalId('ward', newId()) }))).toEqual([]);
     const first = await list({}, ', sort: DECIDES_FIRST, first: 1');
     expect([titles(first), first.pageInfo.hasNextPage]).toEqual([['Soon'], true]);
     expect(titles(await list({}, `, sort: DECIDES_FIRST, first: 1, after: "${first.pageInfo.endCursor}"`))).toEqual(['Late']);
+  });
+
+  it('of a ward are those that name it and those about the whole area of its council, in lists, the forward plan and the calendar', async () => {
+    const [other] = await app.get(Database).rows<{ id: string }>(`insert into ward (id, organisation_id, name) values ($1, $2, '{"en": "Upper"}') returning id`, [newId(), town.council.id]);
+    const [here, upper] = [town.ward.id, other?.id ?? ''];
+    const elsewhere = await aTown(app);
+    await aPublishedDecision(app, await aCouncillor(app, elsewhere), { title: { en: 'Of another council', cy: 'Arall' }, decidesOn: inDays(app, 3) });
+    for (const [title, wardIds] of [['Named', [here]], ['Both', [here, upper]], ['Next door', [upper]], ['Everywhere', []]] as const)
+      await aPublishedDecision(app, councillor, { title: { en: title, cy: title }, wardIds: [...wardIds], decidesOn: inDays(app, 3) });
+    const ward = globalId('ward', here);
+    const its = ['Both', 'Everywhere', 'Named'];
+    expect(titles(await list({ organisationId: null, wardId: ward })).sort()).toEqual(its);
+    const plan = await aVisitor(app).ask<{ calendarPath: string; decisions: { title: { text: string } }[] }>('query ($ward: ID!) { forwardPlan(wardId: $ward) { calendarPath decisions { title { text } } } }', { ward });
+    expect(plan.decisions.map(({ title }) => title.text).sort()).toEqual(its);
+    const events = readCalendar(await (await fetch(app.url + plan.calendarPath)).text());
+    expect(events.map(({ summary }) => summary).sort()).toEqual(its);
+    expect(readCalendar(await (await fetch(`${app.url}/forward-plan.ics?ward=nowhere`)).text())).toEqual([]);
   });
 
   it('are read in one query with whom and what a card names, and no more of each than is asked for, fragments included', async () => {

@@ -1,17 +1,18 @@
+import { useSearchParams } from 'react-router';
 import { DecisionCard } from '../features/decisions/cards/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ForwardPlanQuery } from '../graphql/generated/graphql.js';
 import { useDates } from '../text/use-dates.js';
 import { useLanguage, useWords } from '../text/use-text.js';
 import { CardList } from '../ui/card.js';
+import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
-import { TabLinks } from '../ui/tabs.js';
 import { definePage } from './page.js';
 
 const ForwardPlanDocument = graphql(`
-  query ForwardPlan($council: ID, $chosen: ID!, $isChosen: Boolean!) {
+  query ForwardPlan($council: ID, $ward: ID, $chosen: ID!, $isChosen: Boolean!) {
     place {
       organisations {
         id
@@ -19,12 +20,18 @@ const ForwardPlanDocument = graphql(`
         name {
           ...LocalTextParts
         }
+        wards {
+          id
+          name {
+            ...LocalTextParts
+          }
+        }
       }
     }
     organisation(id: $chosen) @include(if: $isChosen) {
       id
     }
-    forwardPlan(organisationId: $council) {
+    forwardPlan(organisationId: $council, wardId: $ward) {
       from
       until
       calendarPath
@@ -35,17 +42,19 @@ const ForwardPlanDocument = graphql(`
   }
 `);
 
-function ForwardPlan({ data: { place, organisation, forwardPlan } }: { data: ForwardPlanQuery }) {
+function ForwardPlan({ data: { place, forwardPlan } }: { data: ForwardPlanQuery }) {
   const { plan: words } = useWords('reading-decisions');
   const councils = place.organisations.filter(({ kind }) => kind === 'COUNCIL');
-  const tabs = [
-    { to: '/forward-plan', label: words.all, current: !organisation },
-    ...councils.map(({ id, name }) => ({ to: `/forward-plan?council=${id}`, label: name.text, current: id === organisation?.id })),
+  const search = useSearchParams()[0];
+  const options = (things: (typeof councils)[number]['wards']) => things.map(({ id, name }) => ({ value: id, label: name.text }));
+  const fields = [
+    { name: 'council', label: words.council, any: words.all, groups: [{ options: options(councils) }] },
+    { name: 'ward', label: words.ward, any: words.everywhere, groups: councils.map(({ name, wards }) => ({ label: name.text, options: options(wards) })) },
   ];
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      {councils.length > 1 && <TabLinks label={words.choose} tabs={tabs} />}
+      <FilterForm action="/forward-plan" search={search} words={words.find} fields={fields} isNothingFound={forwardPlan?.decisions.length === 0} />
       {forwardPlan && <Plan plan={forwardPlan} />}
     </>
   );
@@ -54,7 +63,7 @@ function ForwardPlan({ data: { place, organisation, forwardPlan } }: { data: For
 function Plan({ plan }: { plan: NonNullable<ForwardPlanQuery['forwardPlan']> }) {
   const { plan: words } = useWords('reading-decisions');
   const { day } = useDates();
-  const language = useLanguage();
+  const calendar = new URLSearchParams([...new URLSearchParams(plan.calendarPath.split('?')[1]), ['lang', useLanguage()]]);
   return (
     <>
       <h2>{words.of(day(plan.from), day(plan.until))}</h2>
@@ -67,7 +76,7 @@ function Plan({ plan }: { plan: NonNullable<ForwardPlanQuery['forwardPlan']> }) 
       <Section title={words.calendar}>
         <p>{words.calendarHow}</p>
         <p>
-          <a href={`${plan.calendarPath}?lang=${language}`}>{words.calendarLink}</a>
+          <a href={`${plan.calendarPath.split('?')[0]}?${calendar}`}>{words.calendarLink}</a>
         </p>
       </Section>
     </>
@@ -78,7 +87,8 @@ export const page = definePage({
   query: ForwardPlanDocument,
   variables: ({ search }) => {
     const council = /^org_[\w-]+$/.exec(search.get('council') ?? '')?.[0];
-    return { council: council ?? null, chosen: council ?? '', isChosen: council !== undefined };
+    const ward = /^ward_[\w-]+$/.exec(search.get('ward') ?? '')?.[0] ?? null;
+    return { council: council ?? null, ward, chosen: council ?? '', isChosen: council !== undefined };
   },
   words: ['reading-decisions'],
   isMissing: ({ organisation }) => organisation === null,

@@ -23,6 +23,14 @@ import { DecisionsReader } from '../decisions.reader.js';
 export const DAYS_AHEAD = 28;
 const MOST_COMING = 200;
 
+export interface Wanted {
+  /** Null: every council's. */
+  readonly organisationId: string | null;
+  readonly wardId: string | null;
+  readonly from: Day;
+  readonly withWithdrawn: boolean;
+}
+
 /** A decision with what it is sorted by, and with whom and what its card names. */
 interface ListedRow extends DecisionRow {
   key: string | number | Date;
@@ -70,15 +78,18 @@ export class DecisionListsReader {
     return toConnection(rows, args, (row) => [row.key, row.id], (row) => toDecision(row, context, now));
   }
 
-  /** What is to be decided within 28 days of a day, by one council or by all, the first first; withdrawn ones too where they were to be. */
-  async coming(context: GraphqlContext, organisationId: string | null, wanted: { from: Day; withWithdrawn: boolean }): Promise<Decision[]> {
+  /** What is to be decided within 28 days of a day, by one council or by all, for one ward or all, the first first; withdrawn ones too where they were to be. */
+  async coming(context: GraphqlContext, { organisationId, wardId, from, withWithdrawn }: Wanted): Promise<Decision[]> {
     // Written out, so that the database can see which index holds them.
-    const states = wanted.withWithdrawn ? `('notice', 'open', 'withdrawn')` : `('notice', 'open')`;
+    const states = withWithdrawn ? `('notice', 'open', 'withdrawn')` : `('notice', 'open')`;
+    const values: unknown[] = [from, addDays(from, DAYS_AHEAD)];
+    const bind = (value: string): string => `$${values.push(value)}`;
+    const where = [...(organisationId ? [`d.organisation_id = ${bind(organisationId)}`] : []), ...(wardId ? [affects(bind(wardId))] : [])];
     const coming = await this.database.rows<{ id: string }>(
       `select d.id from decision d
-       where d.state in ${states} and d.decides_on <= $2 and coalesce(d.decides_until, d.decides_on) >= $1 ${organisationId ? 'and d.organisation_id = $3' : ''}
+       where d.state in ${states} and d.decides_on <= $2 and coalesce(d.decides_until, d.decides_on) >= $1 ${where.map((condition) => `and ${condition}`).join(' ')}
        order by d.decides_on, d.id limit ${MOST_COMING}`,
-      [wanted.from, addDays(wanted.from, DAYS_AHEAD), ...(organisationId ? [organisationId] : [])],
+      values,
     );
     const decisions = await Promise.all(coming.map(({ id }) => this.reader.byId(context, id)));
     return decisions.filter((decision) => decision !== null);
@@ -101,7 +112,7 @@ function conditions({ organisationId, states, filter }: DecisionsArgs, bind: (va
     if (value !== null && value !== undefined) where.push(condition(bind(value)));
   };
   only((org) => `d.organisation_id = ${org}`, filter?.organisationId ?? organisationId);
-  only((ward) => `d.ward_ids @> array[${ward}::uuid]`, filter?.wardId);
+  only(affects, filter?.wardId);
   only((councillor) => `d.councillor_id = ${councillor}`, filter?.councillorId);
   only((body) => `d.body_id = ${body}`, filter?.bodyId);
   const wanted = filter?.states ?? states;
@@ -115,6 +126,10 @@ function conditions({ organisationId, states, filter }: DecisionsArgs, bind: (va
   if (search) where.push(search.predicate);
   return { where, rank: search?.rank ?? null };
 }
+
+/** What affects a ward: what names it, and what is about the whole area of its council. */
+const affects = (ward: string): string =>
+  `(d.ward_ids @> array[${ward}::uuid] or (d.ward_ids = '{}' and d.organisation_id = (select w.organisation_id from ward w where w.id = ${ward}::uuid)))`;
 
 function along(asked: ReadonlySet<string>): string {
   return `${asked.has('councillor') ? `, ${profileAlong('c')} as councillor` : ''}${asked.has('organisation') ? `, ${organisationAlong('o')} as organisation` : ''}`;

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, NotFoundException, Param, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from 'ical-generator';
-import { addDays, Clock, Database, isLanguage, newId, preferredLanguage, SETTINGS, visitor, type Language, type Settings, type Texts } from '../../platform/index.js';
+import { addDays, Clock, Database, isLanguage, localId, newId, preferredLanguage, SETTINGS, visitor, type Language, type Settings, type Texts } from '../../platform/index.js';
 import type { Decision } from '../decision.type.js';
 import { DAYS_AHEAD, DecisionListsReader } from './decision-lists.reader.js';
 
@@ -14,7 +14,7 @@ interface Planned {
   readonly name: Texts;
 }
 
-/** The forward plan for anybody's calendar, of a council (`/forward-plan/<slug>.ics`) or of all (`/forward-plan.ics`), with `?lang=cy` in Welsh. */
+/** The forward plan for anybody's calendar, of a council (`/forward-plan/<slug>.ics`) or of all (`/forward-plan.ics`), with `?lang=cy` in Welsh, with `?ward=…` about what affects one ward. */
 @Controller()
 export class ForwardPlanController {
   constructor(
@@ -42,15 +42,14 @@ export class ForwardPlanController {
   }
 
   private async written({ id, name }: Planned, request: Request): Promise<string> {
-    const asked = request.query['lang'];
+    const { lang: asked, ward } = request.query;
     const language = isLanguage(asked) ? asked : preferredLanguage(request.headers['accept-language']);
     const context = { viewer: visitor(language), requestId: newId(), http: null, shownProfileId: null };
     // What was to be decided lately stays, so that a calendar learns that it was withdrawn.
     const from = addDays(this.reader.today(), -DAYS_AHEAD);
-    const [lately, coming] = [
-      await this.reader.coming(context, id, { from, withWithdrawn: true }),
-      await this.reader.coming(context, id, { from: this.reader.today(), withWithdrawn: true }),
-    ];
+    const wanted = { organisationId: id, wardId: typeof ward === 'string' ? localId('ward', ward) : null, withWithdrawn: true };
+    const lately = await this.reader.coming(context, { ...wanted, from });
+    const coming = await this.reader.coming(context, { ...wanted, from: this.reader.today() });
     const calendar = ical({ name: `${NAME[language]}: ${name[language] ?? name.en ?? ''}`, method: ICalCalendarMethod.PUBLISH });
     for (const decision of new Map([...lately, ...coming].map((each) => [each.id, each])).values()) this.add(calendar, decision, language);
     // Every line of a calendar ends, the last one too.

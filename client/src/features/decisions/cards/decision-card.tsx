@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { graphql } from '../../../graphql/document.js';
 import type { DecisionCardFragment } from '../../../graphql/generated/graphql.js';
 import { useDates } from '../../../text/use-dates.js';
@@ -28,6 +29,12 @@ export const DecisionCardFragmentDocument = graphql(`
       displayName
     }
     councillorOffice
+    wards {
+      id
+      name {
+        ...LocalTextParts
+      }
+    }
     body {
       id
       name {
@@ -39,6 +46,12 @@ export const DecisionCardFragmentDocument = graphql(`
     decidedOn
   }
 `);
+
+/** For whoever lives there: which wards it names, or that it is about all of them. */
+function Where({ wards }: Pick<DecisionCardFragment, 'wards'>) {
+  const { form } = useText().decisions;
+  return wards.length > 0 ? wards.map(({ id, name }, place) => <Fragment key={id}>{place === 0 ? ' · ' : ', '}<Local text={name} /></Fragment>) : <> · {form.wholeArea}</>;
+}
 
 export function DecisionCard({ decision }: { decision: DecisionCardFragment }) {
   const { decisions: text } = useText();
@@ -55,7 +68,8 @@ export function DecisionCard({ decision }: { decision: DecisionCardFragment }) {
       {state !== 'WITHDRAWN' && <p>{isDecided(state) && decidedOn ? text.decidedOn(day(decidedOn)) : text.decidesOn(day(decision.decidesOn))}</p>}
       <p className="hint">
         {decision.body ? <Local text={decision.body.name} /> : `${decision.councillor.displayName}, ${decision.councillorOffice}`} ·{' '}
-        <Local text={organisation.name} /> · {isDecided(state) ? text.daysUntil(decision.daysInPublic) : text.inPublic(decision.daysInPublic)}
+        <Local text={organisation.name} />
+        <Where wards={decision.wards} /> · {isDecided(state) ? text.daysUntil(decision.daysInPublic) : text.inPublic(decision.daysInPublic)}
       </p>
     </Card>
   );
