@@ -22,7 +22,7 @@ export { OpenConsultation, OpenConsultationDraft, OpenConsultationInput, TellOpe
 export { Consultation } from './consultation.type.js';
 export { ConsultationsReader } from './consultations.reader.js';
 export { AddTheme, HandOverTheme, MarkAnswerRead, QuoteAnswer, TagAnswer } from './themes/index.js';
-export { CheckPaperSubmission, CorrectPaperSubmission, DoubtPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, SettlePaperDoubt } from './paper/index.js';
+export { AcceptPaperSubmissions, CheckPaperSubmission, CorrectPaperSubmission, DoubtPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, SettlePaperDoubt } from './paper/index.js';
 export { ExportsReader, type Cell } from './results/index.js';
 export { PublishOutcome } from './publish-outcome.js';
 export type { Item, Questionnaire } from './questionnaire/index.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  AcceptPaperSubmissions,
   CheckPaperSubmission,
   CorrectPaperSubmission,
   DoubtPaperSubmission,
@@ -197,6 +198,32 @@ describe('what came on paper (G7)', () => {
     const url = `${app.url}${paper.scans[0]?.url}`;
     const status = async (viewer: Viewer): Promise<number> => (await fetch(url, { headers: await headersOf(app, viewer) })).status;
     expect([await status(second), await status(await aCitizen(app)), await status(await aCouncillor(app, await aTown(app)))]).toEqual([200, 404, 404]);
+  });
+});
+
+describe('several together (G7)', () => {
+  const accept = (viewer: Viewer, papers: readonly { id: string; version: number }[]): ReturnType<AcceptPaperSubmissions['execute']> =>
+    app.get(AcceptPaperSubmissions).execute(viewer, { papers: papers.map(({ id, version }) => ({ id, seenVersion: version })) });
+
+  it('of a table count once a second person has compared them, each on the record', async () => {
+    await sheet(first, [row('Shade'), row('Benches'), row('A path')]);
+    const papers = await kept();
+    expect(codeOf(await accept(first, papers))).toBe('SamePersonCantCheck');
+    expect(await accept(second, papers)).toEqual({ accepted: 3 });
+    expect((await counted()).map(({ source }) => source)).toEqual(['meeting', 'meeting', 'meeting']);
+    expect((await actsOn()).filter((act) => act === 'submission.accepted')).toHaveLength(3);
+  });
+
+  it('count all or none: with one that somebody changed or checked meanwhile, nothing is accepted', async () => {
+    await sheet(first, [row('Shade'), row('Benches')]);
+    const [one, other] = await kept();
+    if (!one || !other) throw new Error('Two rows were entered');
+    await check(second, other, false, 'It says “Bench”.');
+    expect(codeOf(await accept(second, [one, other]))).toBe('VersionChanged');
+    expect(await counted()).toEqual([]);
+    const both = await Promise.all([accept(second, [one]), accept(await aProfessional(app, town.council.id, 'officer'), [one])]);
+    expect(both.map(codeOf).sort()).toEqual(['VersionChanged', null]);
+    expect(await counted()).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { CheckPaper, CorrectPaper, PaperCard } from '../features/consultations/paper/index.js';
+import { AcceptSeveral, TickPaper } from '../features/consultations/paper/several/index.js';
 import { graphql } from '../graphql/document.js';
 import type { PaperDeskQuery, PaperState } from '../graphql/generated/graphql.js';
 import { useDates } from '../text/use-dates.js';
@@ -91,16 +92,21 @@ function Papers({ consultation }: { consultation: Desk['consultation'] }) {
     doneAt.current = place;
     void reload();
   };
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const checkable = paperSubmissions.nodes.filter(({ state, viewerCanCheck }) => state === 'ENTERED' && viewerCanCheck);
+  const tick = (id: string) => (isTicked: boolean) => setTicked((before) => new Set(isTicked ? [...before, id] : [...before].filter((other) => other !== id)));
   const PaperDoubt = usePart(['paper-doubts'], () => import('../features/consultations/paper/doubts/index.js'))?.PaperDoubt;
   return (
     <div ref={list}>
       {paperSubmissions.nodes.map((paper, place) => (
         <PaperCard key={paper.id} paper={paper} pages={pages}>
+          {checkable.length > 1 && paper.viewerCanCheck && <TickPaper isTicked={ticked.has(paper.id)} onTick={tick(paper.id)} />}
           {paper.state === 'ENTERED' && <CheckPaper paper={paper} onDone={doneWith(place)} />}
           {PaperDoubt && ['ACCEPTED', 'DOUBTED', 'REMOVED'].includes(paper.state) && <PaperDoubt paper={paper} onDone={doneWith(place)} />}
           {paper.state === 'RETURNED' && <CorrectPaper paper={paper} pages={pages} wards={organisation.wards} map={organisation.map} onDone={doneWith(place)} />}
         </PaperCard>
       ))}
+      {checkable.length > 1 && <AcceptSeveral checkable={checkable} ticked={ticked} onTickAll={() => setTicked(new Set(checkable.map(({ id }) => id)))} onDone={doneWith(0)} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { CheckPaperSubmission } from './check-paper-submission.js';
+import { AcceptPaperSubmissions, CheckPaperSubmission, checkingDeeds, checkingResolvers } from './checking/index.js';
 import { CorrectPaperSubmission } from './correct-paper-submission.js';
-import { DoubtPaperSubmission, doubtsDeeds, doubtsProviders, SettlePaperDoubt } from './doubts/index.js';
+import { DoubtPaperSubmission, doubtsDeeds, doubtsResolvers, SettlePaperDoubt } from './doubts/index.js';
 import { EnterPaperSubmission } from './enter-paper-submission.js';
 import { ImportPaperSubmissions } from './import-paper-submissions.js';
 import { PaperDesk } from './paper-desk.js';
@@ -9,7 +9,7 @@ import { ConsultationPaperResolver, PaperMutations, PaperPartsResolver, PaperSte
 
 export { PaperSubmissionEntity } from './paper.entity.js';
 export { paperMigrations } from './paper.migrations.js';
-export { CheckPaperSubmission, CorrectPaperSubmission, DoubtPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, SettlePaperDoubt };
+export { AcceptPaperSubmissions, CheckPaperSubmission, CorrectPaperSubmission, DoubtPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, SettlePaperDoubt };
 
-export const paperDeeds = [CheckPaperSubmission, CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, ...doubtsDeeds];
-export const paperProviders = [...paperDeeds, PaperDesk, PaperReader, PaperMutations, ConsultationPaperResolver, PaperPartsResolver, PaperStepResolver, ...doubtsProviders];
+export const paperDeeds = [CorrectPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, ...checkingDeeds, ...doubtsDeeds];
+export const paperProviders = [...paperDeeds, PaperDesk, PaperReader, PaperMutations, ConsultationPaperResolver, PaperPartsResolver, PaperStepResolver, ...checkingResolvers, ...doubtsResolvers];

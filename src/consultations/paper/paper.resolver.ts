@@ -16,12 +16,11 @@ import {
   type Viewer,
 } from '../../platform/index.js';
 import { Consultation } from '../consultation.type.js';
-import { CheckPaperSubmission, CheckPaperSubmissionInput, CheckPaperSubmissionOutcome } from './check-paper-submission.js';
 import { CorrectPaperSubmission, CorrectPaperSubmissionInput, CorrectPaperSubmissionOutcome } from './correct-paper-submission.js';
 import { EnterPaperSubmission, EnterPaperSubmissionInput, EnterPaperSubmissionOutcome } from './enter-paper-submission.js';
 import { ImportPaperSubmissions, ImportPaperSubmissionsInput, ImportPaperSubmissionsOutcome } from './import-paper-submissions.js';
 import { PAPER_KIND } from './paper-desk.js';
-import { mayCheck, mayHandlePaper } from './paper.access.js';
+import { mayHandlePaper } from './paper.access.js';
 import type { PaperState } from './paper.states.js';
 import { PaperReader } from './paper.reader.js';
 import { PaperEntry, PaperImport, PaperStateEnum, PaperStep, PaperSubmission, PaperSubmissionConnection } from './paper.type.js';
@@ -41,7 +40,6 @@ export class PaperMutations {
     private readonly enterPaper: EnterPaperSubmission,
     private readonly importPapers: ImportPaperSubmissions,
     private readonly correctPaper: CorrectPaperSubmission,
-    private readonly checkPaper: CheckPaperSubmission,
   ) {}
 
   @Mutation(() => EnterPaperSubmissionOutcome, { name: 'enterPaperSubmission', description: 'Type in what came on paper or was said at a meeting.' })
@@ -60,12 +58,6 @@ export class PaperMutations {
   @Access(handlesPaper)
   async correct(@Args('input') input: CorrectPaperSubmissionInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<PaperSubmission | Problem> {
     return this.read(context, await this.correctPaper.execute(viewer, input));
-  }
-
-  @Mutation(() => CheckPaperSubmissionOutcome, { name: 'checkPaperSubmission', description: 'Say whether what somebody else entered is as on the paper.' })
-  @Access(handlesPaper)
-  async check(@Args('input') input: CheckPaperSubmissionInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<PaperSubmission | Problem> {
-    return this.read(context, await this.checkPaper.execute(viewer, input));
   }
 
   private async read(context: GraphqlContext, outcome: Problem | { readonly id: string }): Promise<PaperSubmission | Problem> {
@@ -121,11 +113,5 @@ export class PaperPartsResolver {
   @ResolveField(() => [File], { description: 'Scans of the paper; of a table, those of all of it.' })
   scans(@Parent() { batchId }: PaperSubmission, @InContext() context: GraphqlContext): Promise<File[]> {
     return this.files.attachedTo(context).load(`${PAPER_KIND}:${batchId}`);
-  }
-
-  @ResolveField(() => Boolean, { description: 'You can check it: it waits, and somebody else entered it.' })
-  @Personal()
-  viewerCanCheck(@Parent() { state, entered }: PaperSubmission, @AsViewer() viewer: Viewer): boolean {
-    return state === 'entered' && mayCheck(viewer, entered);
   }
 }

@@ -6,4 +6,4 @@ export { PaperDoubts1790000000927 } from './doubts.migration.js';
 export { DoubtPaperSubmission, SettlePaperDoubt };
 
 export const doubtsDeeds = [DoubtPaperSubmission, SettlePaperDoubt];
-export const doubtsProviders = [...doubtsDeeds, PaperDoubtsResolver];
+export const doubtsResolvers = [PaperDoubtsResolver];

@@ -49,10 +49,21 @@ export function ImportPaper({ consultationId, entry }: { consultationId: string;
           <span className="hint">{words.fileHint}</span>
           <input type="file" className="input" accept=".csv,text/csv" required onChange={(event) => setFile(event.target.files?.[0])} />
         </label>
+        <div role="status">{deed.busy && <Going />}</div>
         {isLarge && <p className="field__error">{words.large}</p>}
         <Faults faults={faultsIn(deed.refusal)} />
       </Form>
     </>
+  );
+}
+
+/** A large table takes a while, and nothing tells beforehand how long. */
+function Going() {
+  const { table: words } = useWords('paper');
+  return (
+    <label>
+      {words.going} <progress />
+    </label>
   );
 }
 

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsUUID } from 'class-validator';
-import { ProfileEntity } from '../../identity/index.js';
-import { IdField, isRefusal, NotAvailable, NumberField, OptionalTextField, outcomeOf, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
-import type { ConsultationEntity } from '../consultation.entity.js';
-import { KeepSubmission, mayLeadToSomebody, newReference, type SubmissionEntity } from '../submissions/index.js';
-import { PaperDesk } from './paper-desk.js';
-import { mayCheck } from './paper.access.js';
-import { PaperSubmissionEntity } from './paper.entity.js';
-import { PaperAlreadyChecked, PaperTooLate, ReasonNeeded, SamePersonCantCheck } from './paper.problems.js';
-import { PaperSubmission } from './paper.type.js';
+import { ProfileEntity } from '../../../identity/index.js';
+import { IdField, isRefusal, NotAvailable, NumberField, OptionalTextField, outcomeOf, UnitOfWork, VersionChanged, type Problem, type Transaction, type Viewer } from '../../../platform/index.js';
+import type { ConsultationEntity } from '../../consultation.entity.js';
+import { KeepSubmission, mayLeadToSomebody, newReference, type SubmissionEntity } from '../../submissions/index.js';
+import { PaperDesk } from '../paper-desk.js';
+import { mayCheck } from '../paper.access.js';
+import { PaperSubmissionEntity } from '../paper.entity.js';
+import { PaperAlreadyChecked, PaperTooLate, ReasonNeeded, SamePersonCantCheck } from '../paper.problems.js';
+import { PaperSubmission } from '../paper.type.js';
 
 @InputType({ description: 'What comparing something with its paper gave.' })
 export class CheckPaperSubmissionInput {
@@ -28,13 +28,8 @@ export class CheckPaperSubmissionInput {
   reason?: string | null;
 }
 
-export const CheckPaperSubmissionOutcome = outcomeOf('CheckPaperSubmissionOutcome', 'What was checked.', PaperSubmission, [
-  VersionChanged,
-  SamePersonCantCheck,
-  PaperAlreadyChecked,
-  PaperTooLate,
-  ReasonNeeded,
-]);
+export const checkRefusals = [VersionChanged, SamePersonCantCheck, PaperAlreadyChecked, PaperTooLate] as const;
+export const CheckPaperSubmissionOutcome = outcomeOf('CheckPaperSubmissionOutcome', 'What was checked.', PaperSubmission, [...checkRefusals, ReasonNeeded]);
 
 /** A second person compares what was entered with the paper: it counts from then on, or goes back to be put right (G7). */
 @Injectable()
@@ -46,15 +41,18 @@ export class CheckPaperSubmission {
   ) {}
 
   execute(viewer: Viewer, input: CheckPaperSubmissionInput): Promise<Problem | PaperSubmissionEntity> {
-    return this.work.run(async (tx) => {
-      const meant = await tx.find(PaperSubmissionEntity, { id: input.id });
-      const consultation = meant ? await this.desk.consultation(tx, viewer, meant.consultationId) : new NotAvailable();
-      if (isRefusal(consultation)) return consultation;
-      const paper = await tx.lock(PaperSubmissionEntity, { id: input.id });
-      if (!paper) return new NotAvailable();
-      const refusal = (await secondPersonProblem(tx, viewer, paper)) ?? stateProblem(paper, input) ?? (await this.desk.tooLate(tx, consultation)) ?? reasonProblem(input);
-      return refusal ?? this.settle(tx, viewer, consultation, paper, input);
-    });
+    return this.work.run((tx) => this.within(tx, viewer, input));
+  }
+
+  /** As part of another deed. */
+  async within(tx: Transaction, viewer: Viewer, input: CheckPaperSubmissionInput): Promise<Problem | PaperSubmissionEntity> {
+    const meant = await tx.find(PaperSubmissionEntity, { id: input.id });
+    const consultation = meant ? await this.desk.consultation(tx, viewer, meant.consultationId) : new NotAvailable();
+    if (isRefusal(consultation)) return consultation;
+    const paper = await tx.lock(PaperSubmissionEntity, { id: input.id });
+    if (!paper) return new NotAvailable();
+    const refusal = (await secondPersonProblem(tx, viewer, paper)) ?? stateProblem(paper, input) ?? (await this.desk.tooLate(tx, consultation)) ?? reasonProblem(input);
+    return refusal ?? this.settle(tx, viewer, consultation, paper, input);
   }
 
   private async settle(tx: Transaction, viewer: Viewer, consultation: ConsultationEntity, paper: PaperSubmissionEntity, input: CheckPaperSubmissionInput): Promise<PaperSubmissionEntity> {

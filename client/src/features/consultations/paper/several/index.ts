@@ -1,0 +1,1 @@
+export { AcceptSeveral, TickPaper } from './accept-several.js';
