@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { AUTH_SECRET } from './secret.mjs';
+import { sessionHeaders } from './sessions.mjs';
 import { withoutIndexes } from './without-indexes.mjs';
 
 const COUNCIL = '00000000-0000-7000-8000-000000000001';
@@ -101,18 +100,10 @@ export async function signIn(owner, count, globalId) {
      select gen_random_uuid(), 'bench-' || n, ${uuidOf(2, 'n')}, now() + interval '7 days', ${uuidOf(2, 'n')}, now(), now() from generate_series(0, $1 - 1) n`,
     [count],
   );
-  return Array.from({ length: count }, (_, number) => {
-    const token = `bench-${number}`;
-    const signed = `${token}.${createHmac('sha256', AUTH_SECRET).update(token).digest('base64')}`;
-    return {
-      profile: citizenUuid(number),
-      headers: {
-        'content-type': 'application/json',
-        cookie: `folkmoot.session_token=${encodeURIComponent(signed)}`,
-        'x-acting-as': globalId('prof', citizenUuid(number)),
-      },
-    };
-  });
+  return Array.from({ length: count }, (_, number) => ({
+    profile: citizenUuid(number),
+    headers: sessionHeaders(`bench-${number}`, globalId('prof', citizenUuid(number))),
+  }));
 }
 
 export { ideaUuid };

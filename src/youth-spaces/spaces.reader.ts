@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { Clock, Database, globalId, localMarkdown, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
+import { Clock, Database, globalId, Loader, localMarkdown, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../platform/index.js';
 import { isAskedAge, lacksConsent, MEMBERSHIP_NOW, type MembershipRow, toFacts } from './membership/index.js';
-import { factsOf, SEES_SPACE, STANDING, standingValues } from './standing.js';
+import { among, factsOf, SEES_SPACE, STANDING, standingValues, YOUNG } from './standing.js';
 import { lacking, stateNow, type SpaceFacts, type YouthSpaceState } from './youth-space.rules.js';
 import type { YouthSpace } from './youth-space.type.js';
 
-interface SpaceRow extends Partial<MembershipRow> {
+/** A space as its queries give it, also as JSON. */
+export interface SpaceRow extends Partial<MembershipRow> {
   id: string;
   version: number;
   organisation_id: string;
@@ -24,12 +24,15 @@ interface SpaceRow extends Partial<MembershipRow> {
   is_supervisor: boolean;
 }
 
-const SPACES = `
-  select s.id, s.version, s.organisation_id, s.state, ${factsOf('$3')} as facts, s.title, s.topic, s.influences, s.outside_hours,
-    s.is_premoderated, s.may_staff_alone, s.charter_version, v.is_member, v.is_worker, v.is_supervisor, own.*
-  from youth_space s ${STANDING}
-  left join lateral (select ${MEMBERSHIP_NOW} and m.space_id = s.id and m.profile_id = $1::uuid) own on true
-  where ${SEES_SPACE}`;
+/** To be put after `select`, for a space `s` with what `STANDING` and `OWN_MEMBERSHIP` give. */
+export const SPACE_COLUMNS = `
+  s.id, s.version, s.organisation_id, s.state, ${factsOf('$3')} as facts, s.title, s.topic, s.influences, s.outside_hours,
+  s.is_premoderated, s.may_staff_alone, s.charter_version, v.is_member, v.is_worker, v.is_supervisor, own.*`;
+
+export const OWN_MEMBERSHIP = `
+  left join lateral (select ${MEMBERSHIP_NOW} and m.space_id = s.id and m.profile_id = ${YOUNG}) own on true`;
+
+const SPACES = `select ${SPACE_COLUMNS} from youth_space s ${STANDING} ${OWN_MEMBERSHIP} where ${SEES_SPACE}`;
 
 /** Youth spaces, as seen by those in them. */
 @Injectable()
@@ -40,7 +43,12 @@ export class SpacesReader {
   ) {}
 
   /** By id; null where the viewer is nothing to the space. */
-  readonly spaces = perRequest((context) => new DataLoader<string, YouthSpace | null>((ids) => this.byIds(ids, context)));
+  readonly spaces = perRequest((context) => new Loader<YouthSpace | null>((ids) => this.byIds(ids, context)));
+
+  /** What has been read of a space together with something in it isn't read again. */
+  readAlong(context: GraphqlContext, row: SpaceRow): void {
+    this.spaces(context).readAlong(row.id, () => toSpace(row, this.asked(context)));
+  }
 
   /** Those the viewer is in, by name. A person is in few: there are no pages. */
   async ofViewer(context: GraphqlContext): Promise<YouthSpace[]> {
@@ -49,7 +57,7 @@ export class SpacesReader {
   }
 
   private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(YouthSpace | null)[]> {
-    const rows = await this.database.rows<SpaceRow>(`${SPACES} and s.id = any($4)`, [...this.standing(context), ids]);
+    const rows = await this.database.rows<SpaceRow>(`${SPACES} and ${among('s.id', '$4')}`, [...this.standing(context), ids]);
     const byId = new Map(rows.map((row) => [row.id, toSpace(row, this.asked(context))]));
     return ids.map((id) => byId.get(id) ?? null);
   }

@@ -17,7 +17,7 @@ import { WritePost } from './write-post.js';
 export { PostsReader } from './posts.reader.js';
 export { ThreadClosed } from './post.problems.js';
 export { writingRefusal, type ThreadState } from './post.rules.js';
-export { Post } from './post.type.js';
+export { Post, type ReactionsGiven } from './post.type.js';
 export { RevisePost } from './revise-post.js';
 export { StartThread } from './start-thread.js';
 export { ThreadsReader } from './threads.reader.js';

@@ -1,8 +1,8 @@
+import { profileAlong, type ProfileRow } from '../../identity/index.js';
 import { globalId, inLanguage, markdown, type Language, type ProfileKind } from '../../platform/index.js';
 import { explain, FORMER_PARTICIPANT, GAP } from './held-because.js';
 import { canRevise, type HeldBecause, type PostState } from './post.rules.js';
 import type { Post, PostAuthor } from './post.type.js';
-import { SINCE } from './thread-standing.js';
 
 /** A post as its queries give it. */
 export interface PostRow extends Record<string, unknown> {
@@ -22,13 +22,28 @@ export interface PostRow extends Record<string, unknown> {
   is_own: boolean;
   is_new: boolean;
   is_worker: boolean;
+  takes_reactions: boolean;
+  reactions: Record<string, number> | null;
+  own_reaction: string | null;
+  professional: ProfileRow | null;
 }
 
-/** To be put after `select`, for a post `m` whose thread is `t`, with `v` as `STANDING` gives it; $1, $2 the viewer, $3 now. */
+/** To be put after `select`, for a post `m` with what `THREAD_STANDING` gives of its thread; $1, $2 the viewer, $3 now. */
 export const POST_COLUMNS = `
   m.id, m.version, m.thread_id, m.author_id, author.kind as author_kind, author.display_name as author_name, member.pseudonym,
   m.body, m.language, m.state, m.held_because, m.reply_to_id, m.written_at,
-  coalesce(m.author_id in ($1::uuid, $2::uuid), false) as is_own, coalesce(m.shown_at > ${SINCE}, false) as is_new, v.is_worker`;
+  coalesce(m.author_id in ($1::uuid, $2::uuid), false) as is_own, coalesce(m.shown_at > h.since, false) as is_new, v.is_worker,
+  t.state in ('open', 'back') as takes_reactions, given.reactions, given.own_reaction,
+  case when author.kind = 'professional' then ${profileAlong('author')} end as professional`;
+
+/** For a space `s`: each with its author, and with how many reacted how, where everybody sees it. */
+export const POST_AND_AUTHOR = `
+  youth_post m join profile author on author.id = m.author_id
+  left join youth_membership member on member.space_id = s.id and member.profile_id = m.author_id
+  cross join lateral (
+    select json_object_agg(reaction, people) as reactions, max(reaction) filter (where is_own) as own_reaction
+    from (select reaction, count(*)::int as people, bool_or(profile_id = $1::uuid) as is_own from post_reaction where post_id = m.id and m.state = 'published' group by reaction) each
+  ) given`;
 
 export const POST_TABLES = `
   youth_post m join youth_thread t on t.id = m.thread_id join youth_space s on s.id = t.space_id
@@ -58,6 +73,7 @@ export function toPost(row: PostRow, language: Language): Post {
     isNew: row.is_new && !row.is_own,
     viewerCanRevise: row.is_own && canRevise(row.state),
     showsDecision: showsReasons && !isGap,
+    given: { counts: row.reactions ?? {}, own: row.own_reaction, isOpen: row.takes_reactions },
   };
 }
 

@@ -43,7 +43,7 @@ export class PostAuthorResolver {
   constructor(private readonly profiles: ProfilesReader) {}
 
   @ResolveField(() => Profile, { nullable: true, description: 'Present where an adult at work wrote it: name, job and organisation.' })
-  professional(@Parent() author: PostAuthor, @InContext() context: GraphqlContext): Promise<Profile | null> | null {
-    return author.professionalId ? this.profiles.profiles(context).load(author.professionalId) : null;
+  professional(@Parent() author: PostAuthor, @InContext() context: GraphqlContext): Promise<Profile | null> | Profile | null {
+    return author.professionalId ? this.profiles.profiles(context).get(author.professionalId) : null;
   }
 }

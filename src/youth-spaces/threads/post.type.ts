@@ -24,6 +24,14 @@ export class PostAuthor {
   readonly professionalId!: string | null;
 }
 
+/** How many reacted in which way, and how the viewer did: not yet what is shown of it. */
+export interface ReactionsGiven {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly own: string | null;
+  /** More may come. */
+  readonly isOpen: boolean;
+}
+
 @ObjectType('Post', { description: 'One message in a thread.' })
 export class Post {
   @Field(() => ID, { description: 'Its global id.' })
@@ -66,6 +74,7 @@ export class Post {
   readonly uuid!: string;
   /** The viewer is told what was decided on it. */
   readonly showsDecision!: boolean;
+  readonly given!: ReactionsGiven;
 }
 
 @ObjectType({ description: 'A page of posts, in the order they were written.' })

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
+import { ProfilesReader } from '../../identity/index.js';
 import { Clock, Database, pageSize, perRequest, readCursor, toConnection, type Connection, type GraphqlContext, type PageArgs, type Viewer } from '../../platform/index.js';
-import { standingValues } from '../standing.js';
-import { POST_COLUMNS, POST_TABLES, SEES_POST, toPost, type PostRow } from './post-row.js';
+import { among, standingValues } from '../standing.js';
+import { POST_AND_AUTHOR, POST_COLUMNS, SEES_POST, toPost, type PostRow } from './post-row.js';
 import type { Post } from './post.type.js';
 import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 
-const FROM_SEEN = `from ${POST_TABLES} ${THREAD_STANDING} where ${SEES_THREAD} and ${SEES_POST}`;
+const FROM_SEEN = `from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING} cross join ${POST_AND_AUTHOR} where m.thread_id = t.id and ${SEES_THREAD} and ${SEES_POST}`;
 
 /** Posts, as seen by those in their space and by whoever is invited to their thread. */
 @Injectable()
@@ -14,6 +15,7 @@ export class PostsReader {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly profiles: ProfilesReader,
   ) {}
 
   /** A page of a thread, in the order of writing. Threads asked for alike are read together. */
@@ -41,14 +43,16 @@ export class PostsReader {
   private async ofThreads(context: GraphqlContext, threadIds: readonly string[], args: PageArgs): Promise<Connection<Post>[]> {
     const [at, id] = args.after ? readCursor(args.after, 2) : [null, null];
     const rows = await this.database.rows<PostRow>(
-      `select page.* from unnest($4::uuid[]) as asked(id) cross join lateral (
-         select ${POST_COLUMNS} ${FROM_SEEN}
-           and m.thread_id = asked.id and ($5::timestamptz is null or (m.written_at, m.id) > ($5, $6::uuid))
+      `select page.* from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING}
+       cross join lateral (
+         select ${POST_COLUMNS} from ${POST_AND_AUTHOR}
+         where m.thread_id = t.id and ${SEES_POST} and ($5::timestamptz is null or (m.written_at, m.id) > ($5, $6::uuid))
          order by m.written_at, m.id limit $7
-       ) page order by page.written_at, page.id`,
+       ) page where ${among('t.id', '$4')} and ${SEES_THREAD} order by page.written_at, page.id`,
       [...this.standing(context.viewer), threadIds, at, id, pageSize(args) + 1],
     );
     const { language } = context.viewer;
+    for (const { professional } of rows) this.profiles.readAlong(context, professional);
     return threadIds.map((threadId) =>
       toConnection(
         rows.filter((row) => row.thread_id === threadId),

@@ -1,32 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
+import { organisationAlong, OrganisationsReader } from '../../identity/index.js';
 import { Clock, Database, globalId, localText, perRequest, type GraphqlContext, type Language, type Texts } from '../../platform/index.js';
-import { factsOf, standingValues } from '../standing.js';
-import { stateNow, type SpaceFacts, type YouthSpaceState } from '../youth-space.rules.js';
+import { OWN_MEMBERSHIP, SPACE_COLUMNS, SpacesReader, type SpaceRow } from '../spaces.reader.js';
+import { among, SEES_SPACE, standingValues } from '../standing.js';
+import { stateNow } from '../youth-space.rules.js';
 import { writingRefusal, type ThreadState } from './post.rules.js';
-import { SEES_THREAD, SINCE, THREAD_STANDING } from './thread-standing.js';
+import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 import type { YouthThread } from './thread.type.js';
 
 interface ThreadRow extends Record<string, unknown> {
   id: string;
   version: number;
-  space_id: string;
   question: Texts;
   state: ThreadState;
-  space_state: YouthSpaceState;
-  facts: SpaceFacts;
-  is_member: boolean;
-  is_worker: boolean;
-  is_supervisor: boolean;
+  space: SpaceRow;
+  sees_space: boolean;
+  organisation: string;
   is_visitor: boolean;
   visitor_may_post: boolean;
   new_since: Date | null;
 }
 
+/** Each with its space and who runs that: whoever reads the one mostly wants the other. */
 const THREADS = `
-  select t.id, t.version, t.space_id, t.question, t.state, s.state as space_state, ${factsOf('$3')} as facts, v.is_member, v.is_worker, v.is_supervisor,
-    h.is_visitor, h.visitor_may_post, ${SINCE} as new_since
-  from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING}
+  select t.id, t.version, t.question, t.state, row_to_json((select space from (select ${SPACE_COLUMNS}) space)) as space,
+    ${SEES_SPACE} as sees_space, ${organisationAlong('o')} as organisation, h.is_visitor, h.visitor_may_post, h.since as new_since
+  from youth_thread t join youth_space s on s.id = t.space_id join organisation o on o.id = s.organisation_id ${THREAD_STANDING} ${OWN_MEMBERSHIP}
   where ${SEES_THREAD}`;
 
 /** Threads, as seen by those in their space and by whoever is invited to one of them. */
@@ -35,6 +35,8 @@ export class ThreadsReader {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly spaces: SpacesReader,
+    private readonly organisations: OrganisationsReader,
   ) {}
 
   /** By id; null where the viewer is nothing to the space. */
@@ -44,17 +46,23 @@ export class ThreadsReader {
   readonly threadsOf = perRequest((context) => new DataLoader<string, YouthThread[]>((ids) => this.ofSpaces(ids, context)));
 
   private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(YouthThread | null)[]> {
-    const rows = await this.database.rows<ThreadRow>(`${THREADS} and t.id = any($4)`, [...this.standing(context), ids]);
-    const byId = new Map(rows.map((row) => [row.id, toThread(row, context.viewer.language)]));
+    const threads = await this.read(context, among('t.id', '$4'), ids);
+    const byId = new Map(threads.map((thread) => [thread.uuid, thread]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 
   private async ofSpaces(spaceIds: readonly string[], context: GraphqlContext): Promise<YouthThread[][]> {
-    const rows = await this.database.rows<ThreadRow>(`${THREADS} and t.space_id = any($4) order by t.started_at desc, t.id desc`, [
-      ...this.standing(context),
-      spaceIds,
-    ]);
-    return spaceIds.map((id) => rows.filter((row) => row.space_id === id).map((row) => toThread(row, context.viewer.language)));
+    const threads = await this.read(context, `${among('t.space_id', '$4')} order by t.started_at desc, t.id desc`, spaceIds);
+    return spaceIds.map((id) => threads.filter(({ spaceId }) => spaceId === id));
+  }
+
+  private async read(context: GraphqlContext, which: string, ids: readonly string[]): Promise<YouthThread[]> {
+    const rows = await this.database.rows<ThreadRow>(`${THREADS} and ${which}`, [...this.standing(context), ids]);
+    for (const { space, sees_space, organisation } of rows) {
+      if (sees_space) this.spaces.readAlong(context, space);
+      this.organisations.readAlong(context, space.organisation_id, organisation);
+    }
+    return rows.map((row) => toThread(row, context.viewer.language));
   }
 
   private standing({ viewer }: GraphqlContext): unknown[] {
@@ -63,21 +71,21 @@ export class ThreadsReader {
 }
 
 function toThread(row: ThreadRow, language: Language): YouthThread {
-  const mayWrite = row.is_member || row.is_worker || row.visitor_may_post;
-  const isOpen = writingRefusal(stateNow(row.space_state, row.facts), row.state) === null;
+  const { id: spaceId, state, facts, is_member: isMember, is_worker: isWorker, is_supervisor: isSupervisor } = row.space;
+  const isOpen = writingRefusal(stateNow(state, facts), row.state) === null;
   return {
     uuid: row.id,
-    spaceId: row.space_id,
-    isWorker: row.is_worker,
-    isMember: row.is_member,
-    readsAlong: row.is_supervisor && !row.is_worker,
-    isVisitor: row.is_visitor && !row.is_worker && !row.is_supervisor,
+    spaceId,
+    isWorker,
+    isMember,
+    readsAlong: isSupervisor && !isWorker,
+    isVisitor: row.is_visitor && !isWorker && !isSupervisor,
     isOpen,
     id: globalId('thread', row.id),
     version: row.version,
     question: localText(row.question, language),
     state: row.state,
     newSince: row.new_since,
-    viewerCanPost: mayWrite && isOpen,
+    viewerCanPost: (isMember || isWorker || row.visitor_may_post) && isOpen,
   };
 }
