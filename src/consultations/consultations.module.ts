@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
+import { storyOf } from '../proceedings/index.js';
 import { OpinionsModule } from '../opinions/index.js';
 import { AwaitedOutcomes } from './awaited-outcomes.js';
 import { ChangeOpened, ChangeParticipationLevel, ChangingResolver, ExtendConsultation, StopConsultation } from './changing/index.js';
 import { CloseConsultation } from './close-consultation.js';
 import { ConsultationPresence } from './consultation.presence.js';
+import { Consultation } from './consultation.type.js';
 import { ConsultationsLive } from './consultations.live.js';
 import { ConsultationsReader } from './consultations.reader.js';
 import { ConsultationPartsResolver, ConsultationsResolver, WhoMayTakePartResolver } from './consultations.resolver.js';
@@ -56,6 +58,7 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
     ...themesProviders,
     ...outcomeProviders,
     ...ties,
+    storyOf(Consultation, 'consultation'),
   ],
   exports: [...deeds, ...submissionDeeds, ...paperDeeds, ...themesDeeds, ConsultationsReader, ExportsReader, SubmissionTallies],
 })

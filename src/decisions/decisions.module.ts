@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
+import { storyOf } from '../proceedings/index.js';
 import { citesProviders } from './cites/index.js';
 import { DecisionFactsAnswered } from './decision.facts.js';
 import { DecisionPresence } from './decision.presence.js';
+import { Decision } from './decision.type.js';
 import { DecisionsMutations } from './decisions-mutations.resolver.js';
 import { DecisionsLive } from './decisions.live.js';
 import { DecisionsReader } from './decisions.reader.js';
@@ -45,7 +47,7 @@ const resolvers = [
 @Module({
   imports: [CommitmentsModule],
   controllers: listsProviders.controllers,
-  providers: [...deeds, ...readers, ...resolvers, ...ties, DecisionFactsAnswered, DecisionPresence, DraftableDecisions, ReadablePapers],
+  providers: [...deeds, ...readers, ...resolvers, ...ties, storyOf(Decision, 'decision'), DecisionFactsAnswered, DecisionPresence, DraftableDecisions, ReadablePapers],
   exports: [...deeds, ...readers],
 })
 export class DecisionsModule {}

@@ -9,7 +9,7 @@ import { DecisionPaperEntity } from './papers/index.js';
 import { DecisionVersionEntity } from './versions/index.js';
 import { DecisionWithheldEntity } from './withheld/index.js';
 
-export { CiteInDecision, CitesReader } from './cites/index.js';
+export { CiteInDecision, CitesReader, type CiteInput } from './cites/index.js';
 export { Decision } from './decision.type.js';
 export * from './decisions.module.js';
 export { DecisionsReader } from './decisions.reader.js';

@@ -32,7 +32,7 @@ export async function seedDemo(app: INestApplicationContext, say: (line: string)
   say('Letting people ask, and councillors answer or not …');
   await app.get(DemoQuestions).execute(place, cast);
   say('Letting councillors think aloud and ask …');
-  await app.get(DemoDecisions).execute(place, cast);
+  await app.get(DemoDecisions).execute(place, cast, ideas);
   await app.get(DemoTogether).execute(place, cast, await app.get(DemoCommittee).execute(place, cast));
   say('Letting people answer, and telling them what came of it …');
   await app.get(DemoAsking).execute(place, cast);

@@ -10,7 +10,7 @@ import { Idea } from './idea.type.js';
 import { HeldTextsReader, HeldTextsResolver } from './held/index.js';
 import { AnswerMerge, MergeIdeas, mergingProviders, UndoMerge } from './merging/index.js';
 import { OfferHelp, OfferMessagesReader, offerProviders, OffersReader, PassOnMessage, WithdrawOffer, WriteToOffer } from './offers/index.js';
-import { citedByOf } from '../proceedings/index.js';
+import { citedByOf, storyOf } from '../proceedings/index.js';
 import { IdeasLive } from './ideas.live.js';
 import { IdeasMutations } from './ideas-mutations.resolver.js';
 import { IdeasPersonal } from './ideas-personal.resolver.js';
@@ -51,6 +51,7 @@ const resolvers = [
   VersionChangesResolver,
   VersionsResolver,
   citedByOf(Idea, 'idea'),
+  storyOf(Idea, 'idea'),
 ];
 const folders = [...argumentProviders, ...callProviders, ...mergingProviders, ...offerProviders, ...removingProviders, ...togetherProviders];
 /** Used by what puts the rooms together: the demo, imports. */

@@ -9,8 +9,9 @@ import { Followers } from './followers.js';
 import { OutcomeFacts } from './outcome-facts.js';
 import { Recounts } from './recounts.js';
 import { Referables } from './referables.js';
+import { Stories } from './stories/index.js';
 
-const questions = [Citables, Citations, Contributions, Contributors, DecisionFacts, Followers, OutcomeFacts, Recounts, Referables, Sequels];
+const questions = [Citables, Citations, Contributions, Contributors, DecisionFacts, Followers, OutcomeFacts, Recounts, Referables, Sequels, Stories];
 
 /** Global, because a question and its answer live in rooms that don't import each other. */
 @Global()

@@ -4,11 +4,13 @@ import { ConsultationLiveDocument, ConsultationView, isOver } from '../features/
 import { useSession } from '../features/identity/index.js';
 import { StatementRound } from '../features/opinions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
+import { Story } from '../features/proceedings/story/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ConsultationQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
+import { Follow } from './follow.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
@@ -20,6 +22,10 @@ const ConsultationDocument = graphql(`
     consultation(id: $id) {
       ...ConsultationParts
       viewerCanPublishOutcome
+      viewerFollows
+      story {
+        ...StoryStepParts
+      }
       viewerCanChange
       viewerHandlesPaper
       viewerCanTakePart
@@ -51,7 +57,12 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
     live.consultation ? patch(live.consultation) : void reload(),
   );
   return (
-    <ConsultationView consultation={consultation} topics={data.topics}>
+    <ConsultationView
+      consultation={consultation}
+      topics={data.topics}
+      follow={<Follow id={consultation.id} follows={data.consultation.viewerFollows} what={consultation.title.text} />}
+      story={<Story steps={data.consultation.story} here={`/consultations/${consultation.id}`} />}
+    >
       <ForThoseWhoAsk consultation={data.consultation} />
       {data.consultation.viewerCanPublishOutcome && (
         <p className="actions">
@@ -117,7 +128,7 @@ function TakePartLink({ consultation }: { consultation: Present<ConsultationQuer
 export const page = definePage({
   query: ConsultationDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['consultation', 'opinions'],
+  words: ['consultation', 'opinions', 'story'],
   isMissing: (data) => !data.consultation,
   head: ({ consultation }) => ({ title: consultation?.title.text ?? '', description: consultation?.summary.html }),
   Component: Consultation,

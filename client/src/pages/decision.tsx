@@ -3,6 +3,7 @@ import { CommitmentStories } from '../features/commitments/index.js';
 import { ConsultationCard } from '../features/consultations/cards/index.js';
 import { DecisionDeeds, DecisionLiveDocument, DecisionView, useDecisionText } from '../features/decisions/index.js';
 import { PresenceLine } from '../features/presence/index.js';
+import { Story } from '../features/proceedings/story/index.js';
 import { useIsAtWork } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import type { DecisionPartsFragment, DecisionQuery } from '../graphql/generated/graphql.js';
@@ -10,6 +11,7 @@ import { useFresh, useLive } from '../graphql/use-live.js';
 import { useWords } from '../text/use-text.js';
 import { CardList } from '../ui/card.js';
 import { Section } from '../ui/section.js';
+import { Follow } from './follow.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
@@ -18,6 +20,10 @@ const DecisionDocument = graphql(`
     decision(id: $id) {
       ...DecisionParts
       ...DecisionDeeds
+      viewerFollows
+      story {
+        ...StoryStepParts
+      }
       withheld {
         ...WithheldParts
       }
@@ -52,6 +58,8 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
         topics={data.topics}
         promises={<Promises decision={decision} />}
         consultations={<Consultations decision={decision} consultations={data.consultations.nodes} />}
+        story={<Story steps={data.decision.story} here={`/decisions/${decision.id}`} />}
+        follow={<Follow id={decision.id} follows={data.decision.viewerFollows} what={decision.title.text} />}
         deeds={<DecisionDeeds decision={decision} canChangePromises={canChangePromises} />}
       />
       <PresenceLine place={decision.id} />
@@ -99,7 +107,7 @@ function Consultations({ decision, consultations }: { decision: DecisionPartsFra
 export const page = definePage({
   query: DecisionDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['reading-decisions', 'commitments'],
+  words: ['reading-decisions', 'commitments', 'story'],
   isMissing: (data) => !data.decision,
   head: ({ decision }) => ({ title: decision?.title.text ?? '', description: decision?.summary.html }),
   Component: Decision,

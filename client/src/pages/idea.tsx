@@ -2,14 +2,15 @@ import { useSearchParams } from 'react-router';
 import { AnswerDuePanel } from '../features/answers/index.js';
 import { useSession } from '../features/identity/index.js';
 import { ArgumentColumns, IdeaHistory, IdeaView, Offers } from '../features/ideas/index.js';
-import { FollowButton } from '../features/notifications/follow/index.js';
 import { PresenceLine } from '../features/presence/index.js';
+import { Story } from '../features/proceedings/story/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ArgumentSort, IdeaPartsFragment, IdeaQuery, SupportedFragment } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { useLanguage } from '../text/use-text.js';
 import { loadWords } from '../text/words.js';
 import { useLater } from '../ui/use-later.js';
+import { Follow } from './follow.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
@@ -19,6 +20,9 @@ const IdeaDocument = graphql(`
       ...IdeaParts
       ...IdeaHistory
       ...IdeaTools
+      story {
+        ...StoryStepParts
+      }
       answerDue {
         ...AnswerDueParts
         viewerCanAnswer
@@ -71,8 +75,9 @@ function Idea({ data }: { data: Shown }) {
       history={data.idea}
       onChange={change}
       asked={tools && <tools.MergeRequests idea={data.idea} onDone={changed} />}
-      aside={<FollowButton id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}
+      aside={<Follow id={idea.id} follows={data.idea.viewerFollows} what={idea.title} />}
     >
+      <Story steps={data.idea.story} here={`/ideas/${idea.id}`} />
       {idea.answerDue && <AnswerDuePanel due={idea.answerDue} />}
       <Conversation idea={idea} loaded={data.ideaArguments} onChanged={changed} />
       <IdeaHistory history={data.idea} />
@@ -143,7 +148,7 @@ const hasNewArguments = (live: Counted, shown: Counted): boolean =>
 export const page = definePage({
   query: IdeaDocument,
   variables: ({ params, search }) => ({ id: params['id'] ?? '', sort: sortOf(search) }),
-  words: ['idea', 'topics', 'differences'],
+  words: ['idea', 'topics', 'differences', 'story'],
   isMissing: (data) => !data.idea,
   head: ({ idea }) => ({ title: idea?.title ?? '', description: idea?.body.html }),
   Component: Idea,

@@ -1,11 +1,11 @@
 import { AnswerDuePanel } from '../features/answers/index.js';
-import { FollowButton } from '../features/notifications/follow/index.js';
 import { PresenceLine } from '../features/presence/index.js';
 import { QuestionView } from '../features/questions/reading/index.js';
 import { graphql } from '../graphql/document.js';
 import type { QuestionPartsFragment, QuestionQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { useLater } from '../ui/use-later.js';
+import { Follow } from './follow.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
 
@@ -53,7 +53,7 @@ function Question({ data }: { data: Present<QuestionQuery, 'question'> }) {
   };
   const { answerDue } = question;
   return (
-    <QuestionView question={question} onChange={change} aside={question.publishedAt && <FollowButton id={question.id} follows={data.question.viewerFollows} what={question.title} />}>
+    <QuestionView question={question} onChange={change} aside={question.publishedAt && <Follow id={question.id} follows={data.question.viewerFollows} what={question.title} />}>
       {answerDue && <AnswerDuePanel due={answerDue} />}
       {Join && question.viewerCanJoin && <Join question={question} onJoined={() => void reload()} />}
       {question.publishedAt && <PresenceLine place={question.id} />}

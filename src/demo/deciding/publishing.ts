@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PublishDecision, type DecisionEntity } from '../../decisions/index.js';
+import { PublishDecision, type CiteInput, type DecisionEntity } from '../../decisions/index.js';
 import { Database, type Viewer } from '../../platform/index.js';
 import { DemoPast } from '../past.js';
 import { NO_INTERESTS, type DecisionStory } from './story.js';
@@ -11,6 +11,7 @@ interface Published {
   readonly daysAgo: number;
   /** Days from now; negative when it was to be decided by now. */
   readonly decidesIn: number;
+  readonly cites?: CiteInput[];
 }
 
 /** Brings a decision before the public, so many days ago. */
@@ -22,9 +23,9 @@ export class DemoPublishing {
     private readonly publish: PublishDecision,
   ) {}
 
-  execute(story: DecisionStory, councillor: Viewer, { organisationId, bodyId = null, wardId, daysAgo, decidesIn }: Published): Promise<DecisionEntity> {
+  execute(story: DecisionStory, councillor: Viewer, { organisationId, bodyId = null, wardId, daysAgo, decidesIn, cites = [] }: Published): Promise<DecisionEntity> {
     const wardIds = wardId ? [wardId] : [];
-    const given = { ...story, organisationId, bodyId, wardIds, interests: NO_INTERESTS, decidesOn: this.past.dayIn(decidesIn), exception: null };
+    const given = { ...story, organisationId, bodyId, wardIds, interests: NO_INTERESTS, decidesOn: this.past.dayIn(decidesIn), exception: null, cites };
     return this.past.asOf(this.past.daysAgo(daysAgo, 10), () => this.publish.execute(councillor, given));
   }
 

@@ -1,5 +1,11 @@
 import type { DecisionStory } from './story.js';
 
+/** What it draws on, by the title of the idea. */
+export const SCHOOL_ROAD_DREW_ON = {
+  idea: 'A crossing outside Glan yr Afon primary school',
+  why: { en: 'It showed how many cross there, and when.', cy: 'Dangosodd faint sy’n croesi yno, a phryd.' },
+};
+
 export const SCHOOL_ROAD: DecisionStory = {
   isKey: true,
   topics: ['streets', 'safety'],

@@ -20,10 +20,13 @@ interface ConsultationViewProps {
   topics: readonly NamedTopicPartsFragment[];
   /** What people do here: the statement round. */
   children: ReactNode;
+  /** Following it, and the story that it is part of. */
+  follow?: ReactNode;
+  story?: ReactNode;
 }
 
 /** A consultation: what is asked, what can still change and what can't, taking part, and the outcome. */
-export function ConsultationView({ consultation, topics, children }: ConsultationViewProps) {
+export function ConsultationView({ consultation, topics, children, follow, story }: ConsultationViewProps) {
   const { consultations: text } = useText();
   const { state, outcome } = consultation;
   return (
@@ -41,9 +44,11 @@ export function ConsultationView({ consultation, topics, children }: Consultatio
           {outcome && <Outcome outcome={outcome} />}
           {state === 'CLOSED' && <Notice title={text.states.CLOSED}>{text.noOutcome}</Notice>}
           {children}
+          {follow}
         </div>
         <About consultation={consultation} />
       </div>
+      {story}
       <div className="pair">
         <Section title={text.stillOpen}>
           <Prose text={consultation.stillOpen} />

@@ -27,11 +27,14 @@ interface DecisionViewProps {
   /** What was promised in it, its consultations, and what the viewer may do: made by the page. */
   promises: ReactNode;
   consultations: ReactNode;
+  /** The story that it is part of, and following it. */
+  story: ReactNode;
+  follow: ReactNode;
   deeds: ReactNode;
 }
 
 /** A decision as a story: where it is, what is to be decided, the options, the reasons, what was decided. */
-export function DecisionView({ decision, withheld, topics, promises, consultations, deeds }: DecisionViewProps) {
+export function DecisionView({ decision, withheld, topics, promises, consultations, story, follow, deeds }: DecisionViewProps) {
   const text = useDecisionText();
   const words = useWords('reading-decisions');
   const { outcome } = decision;
@@ -41,6 +44,7 @@ export function DecisionView({ decision, withheld, topics, promises, consultatio
         <Head decision={decision} />
         <DecisionEnds decision={decision} />
         <DecisionSteps decision={decision} />
+        {follow}
         {deeds}
         <div className="beside">
           <div>
@@ -53,6 +57,7 @@ export function DecisionView({ decision, withheld, topics, promises, consultatio
           </div>
           <DecisionAbout decision={decision} topics={topics} />
         </div>
+        {story}
         {outcome && <DecisionOutcome outcome={outcome} promises={promises} />}
         <Section title={text.options}>
           <DecisionOptions options={decision.options} chosen={outcome?.option.id} />
