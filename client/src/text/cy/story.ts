@@ -4,7 +4,8 @@ export const words: typeof English = {
   title: 'Y stori hyd yma',
   ahead: 'Beth sydd nesaf',
   promised: 'Addawyd erbyn',
-  overdue: 'Addawyd, ac mae’n hwyr',
+  overdue: 'Addawyd, ac mae’n hwyr: erbyn',
+  answerLate: 'Ateb yn ddyledus, ac mae’n hwyr: erbyn',
   kinds: {
     PROPOSED: 'Cynnig syniad',
     ASKED: 'Gofyn cwestiwn',

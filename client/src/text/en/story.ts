@@ -2,7 +2,8 @@ export const words = {
   title: 'The story so far',
   ahead: 'What comes next',
   promised: 'Promised by',
-  overdue: 'Promised, and late',
+  overdue: 'Promised, and late: by',
+  answerLate: 'Answer owed, and late: by',
   kinds: {
     PROPOSED: 'Idea proposed',
     ASKED: 'Question asked',

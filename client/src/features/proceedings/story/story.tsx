@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../graphql/document.js';
 import type { StoryStepKind, StoryStepPartsFragment } from '../../../graphql/generated/graphql.js';
-import { useDates } from '../../../text/use-dates.js';
+import { useDates, useNow } from '../../../text/use-dates.js';
+import { distance } from '../../../text/moments.js';
 import { useText, useWords } from '../../../text/use-text.js';
 import { Section } from '../../../ui/section.js';
 import { Said } from '../../../ui/written.js';
@@ -66,7 +67,9 @@ function Step({ step, here }: { step: StoryStepPartsFragment; here: string }) {
 function useSaid(): (step: StoryStepPartsFragment) => string {
   const words = useWords('story');
   const { commitments } = useText().common;
-  return ({ kind, isAhead, commitment }) => {
+  const now = useNow();
+  return ({ kind, isAhead, commitment, day }) => {
+    if (kind === 'ANSWER_OWED' && day && distance(day, now).past) return words.answerLate;
     if (commitment) return commitment.isOverdue ? words.overdue : isAhead ? words.promised : commitments.states[commitment.state];
     const ahead: Partial<Record<StoryStepKind, string>> = words.kindsAhead;
     return (isAhead && ahead[kind]) || words.kinds[kind];
