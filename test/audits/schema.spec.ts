@@ -17,6 +17,7 @@ const small = [
   ...['Answer', 'Idea', 'Theme'].map((type) => `${type}.citedBy`), // the latest fifty
   'Decision.cites', // what its forms take
   'Contribution.cameOfIt', // the latest fifty
+  ...['Consultation', 'Decision', 'Idea', 'Question'].map((type) => `${type}.story`), // sixty steps at most
   'CameOfIt.promises', // fifty at most
   'PaperSubmission.steps', // entered, checked, doubted: what its states allow
   'Commitment.steps', // as often as its owner said how it goes
