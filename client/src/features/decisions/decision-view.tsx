@@ -44,8 +44,7 @@ export function DecisionView({ decision, withheld, topics, promises, consultatio
         <Head decision={decision} />
         <DecisionEnds decision={decision} />
         <DecisionSteps decision={decision} />
-        {follow}
-        {deeds}
+        {follow} {deeds}
         <div className="beside">
           <div>
             <div className="lead">

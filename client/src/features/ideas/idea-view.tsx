@@ -63,8 +63,7 @@ export function IdeaView({ idea, history, onChange, asked, aside, children }: Id
         <IdeaContent idea={idea} />
         <div>
           {!mergedInto && idea.state !== 'HELD' && <SupportPanel idea={idea} onChange={onChange} />}
-          {aside}
-          {idea.state !== 'HELD' && <ReportLink on={idea.id} />}
+          {aside} {idea.state !== 'HELD' && <ReportLink on={idea.id} />}
         </div>
       </div>
       <IdeaSteps idea={idea} />
