@@ -9,6 +9,7 @@ import {
   perRequest,
   readCursor,
   searchFor,
+  similarTo,
   toConnection,
   type Connection,
   type GraphqlContext,
@@ -83,11 +84,14 @@ export class QuestionsReader {
 
   /** What sounds like what somebody is typing, the most alike first. */
   async similar(organisationId: string, text: string): Promise<Question[]> {
+    const values: unknown[] = [organisationId];
+    const like = similarTo(text, { search: 'q.search', spelling: 'q.spelling' }, (value) => `$${values.push(value)}`);
+    if (!like) return [];
     const rows = await this.database.rows<QuestionRow>(
-      `select ${QUESTION_COLUMNS} from question q
-       where ${LISTED} and q.organisation_id = $1 and (q.spelling % search_words($2) or search_words($2) <% q.spelling)
-       order by similarity(q.spelling, search_words($2)) desc, q.id desc limit ${MOST_SIMILAR}`,
-      [organisationId, text],
+      `with asked as materialized ${like.asked}
+       select ${QUESTION_COLUMNS} from asked, question q where ${like.predicate} and ${LISTED} and q.organisation_id = $1
+       order by ${like.rank} desc, q.id desc limit ${MOST_SIMILAR}`,
+      values,
     );
     return rows.map(toQuestion);
   }

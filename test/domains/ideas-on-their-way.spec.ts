@@ -262,7 +262,7 @@ describe('finding ideas', () => {
     await app.get(WithdrawIdea).execute(author, { ideaId: gone.id, reason: 'No.' });
     const like = async (text: string) => (await app.get(SimilarIdeasReader).like(town.council.id, text)).map(({ title }) => title);
     expect(await like('benches at bus stops')).toEqual(['A bench and a shelter at the Mill Lane stop']);
-    expect(await like('fainc')).toEqual(['Mainc newydd yn y parc']);
+    expect(await like('fainc')).toEqual(['Mainc newydd yn y parc', 'A bench and a shelter at the Mill Lane stop']);
     expect(await like('A bensh and a sheltre at Mill Lane')).toEqual(['A bench and a shelter at the Mill Lane stop']);
     expect(await like('shetler')).toEqual(['A bench and a shelter at the Mill Lane stop']);
     expect(await like('prac')).toEqual(['Mainc newydd yn y parc']);

@@ -9,6 +9,7 @@ interface QuestionWishes {
   author?: Viewer;
   title?: string;
   body?: string;
+  language?: 'en' | 'cy';
 }
 
 /** A question put to a councillor, waiting for the clerks. */
@@ -19,7 +20,7 @@ export async function aWaitingQuestion(app: TestApp, town: Town, councillor: Vie
     councillorId: councillor.profile?.id ?? '',
     title: wishes.title ?? 'When will the bridge open again?',
     body: wishes.body ?? '',
-    language: 'en',
+    language: wishes.language ?? 'en',
   });
   if (isRefusal(question)) throw new Error(`No question: ${question.code}`);
   return question;
