@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LanguageEnum, LocalText, type AgeBand, type Language, type ProfileKind, type Role } from '../platform/index.js';
+import { TopicEnum, type Topic } from './topics/index.js';
 
 export const ProfileKindEnum = { CITIZEN: 'citizen', YOUNG_PERSON: 'young-person', PROFESSIONAL: 'professional' } as const;
 registerEnumType(ProfileKindEnum, {
@@ -69,6 +70,9 @@ export class Appointment {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends or ended; empty while open-ended.' })
   endsAt!: Date | null;
+
+  @Field(() => [TopicEnum], { description: 'For a councillor: the topics they answer for.' })
+  portfolios!: Topic[];
 
   readonly uuid!: string;
   readonly organisationId!: string;

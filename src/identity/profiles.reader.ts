@@ -13,6 +13,7 @@ import {
   type Texts,
 } from '../platform/index.js';
 import type { Appointment, Profile } from './profile.type.js';
+import type { Topic } from './topics/index.js';
 import { inOrderOf } from './organisations.reader.js';
 
 export interface ProfileRow {
@@ -32,6 +33,7 @@ interface AppointmentRow {
   ward_id: string | null;
   starts_at: Date;
   ends_at: Date | null;
+  portfolios: Topic[];
 }
 
 const COLUMNS = 'id, kind, display_name, job_title, organisation_id, ward_id';
@@ -79,7 +81,7 @@ export class ProfilesReader {
 
   private async appointments(profileIds: readonly string[]): Promise<Appointment[][]> {
     const rows = await this.database.rows<AppointmentRow>(
-      `select id, profile_id, role, organisation_id, ward_id, starts_at, ends_at from appointment
+      `select id, profile_id, role, organisation_id, ward_id, starts_at, ends_at, portfolios from appointment
        where profile_id = any($1) order by starts_at, id`,
       [profileIds],
     );
@@ -109,5 +111,6 @@ function toAppointment(row: AppointmentRow): Appointment {
     wardId: row.ward_id,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    portfolios: row.portfolios,
   };
 }

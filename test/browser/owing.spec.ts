@@ -63,6 +63,7 @@ inBrowser('in a browser: an answer that is owed', () => {
       await page.getByRole('button', { name: 'I have seen this' }).click();
       await page.getByText('Done. It is public.').waitFor();
       await eventually(async () => (await page.getByText('Not yet acknowledged').count()) === 0);
+      await page.getByText('No other councillor of this council is in office to whom it could be handed over.').waitFor();
       await page.getByText('Say something until you can answer').click();
       await write(page, 'What you say meanwhile', 'I have asked the engineer.');
       await page.getByRole('button', { name: 'Show this meanwhile' }).click();
@@ -188,7 +189,7 @@ inBrowser('in a browser: one answer to many, by whoever owes it and whoever diff
   let due: string;
 
   beforeAll(async () => {
-    colleague = await aCouncillor(app, town, { name: 'Cllr Other' });
+    colleague = await aCouncillor(app, town, { name: 'Cllr Other', portfolios: ['culture'] });
     const asked = await aPublishedQuestion(app, town, councillor, { title: 'When is the pool open again?' });
     duplicate = `/questions/${globalId('question', (await aPublishedQuestion(app, town, councillor, { title: 'When will the pool be open again?' })).id)}`;
     due = `/answers/${(await dueOn(app, 'question', asked.id)).id}`;
@@ -213,7 +214,7 @@ inBrowser('in a browser: one answer to many, by whoever owes it and whoever diff
       await page.goto(due);
       await page.getByText('Hand it over to another councillor').click();
       const form = page.locator('form').filter({ has: page.getByLabel('Who answers instead') });
-      await form.getByLabel('Who answers instead').selectOption({ label: 'Cllr Other' });
+      await form.getByLabel('Who answers instead').selectOption({ label: `Cllr Other · ${town.ward.name.en} · Culture and sport` });
       await form.getByLabel('Why, in public (in English)').fill('She sits on the pool’s board.');
       await form.getByLabel('Why, in public (in Welsh)').fill('Mae hi ar fwrdd y pwll.');
       await page.getByRole('button', { name: 'Hand it over', exact: true }).click();

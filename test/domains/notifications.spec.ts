@@ -89,14 +89,14 @@ const wishes = (viewer: Viewer, mail: 'at-once' | 'daily' | 'weekly' | 'never', 
   app.get(SetNotificationMail).execute(viewer, { mail, language });
 
 /** Gathers and sends, as the worker does, and answers with the letters that somebody got. */
-async function lettersTo(email: string): Promise<{ subject: string; text: string }[]> {
+async function lettersTo(email: string): Promise<{ subject: string; text: string; html: string }[]> {
   await consumed();
   await app.get(Jobs).perform('gather-digests');
   const jobs = await owner.query<{ id: string; payload: Record<string, unknown> }>(
     `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'send-digest' returning j.id, j.payload`,
   );
   for (const { payload } of jobs.rows) await app.get(Jobs).perform('send-digest', payload);
-  return app.get(Database).rows('select subject, text from caught_mail where recipient = $1 order by at, id', [email]);
+  return app.get(Database).rows('select subject, text, html from caught_mail where recipient = $1 order by at, id', [email]);
 }
 
 describe('those who contributed', () => {
@@ -402,6 +402,40 @@ describe('mail', () => {
     expect(await lettersTo(daily.email)).toEqual([]);
     expect(await later(1, () => lettersTo(daily.email))).toHaveLength(1);
     expect(await later(8, () => lettersTo(weekly.email))).toHaveLength(1);
+  });
+
+  it('goes on day after day and week after week, each with what came since the one before, and none where nothing came', async () => {
+    const [daily, weekly] = [await aReachable(), await aReachable()];
+    await wishes(daily.viewer, 'daily', 'en');
+    await wishes(weekly.viewer, 'weekly', 'cy');
+    const seen = { daily: [] as number[], weekly: [] as number[] };
+    const begin = new Date('2027-02-01T12:00:00Z');
+    for (let day = 0; day < 15; day++) {
+      await app.clock.at(new Date(begin.getTime() + day * 86_400_000), async () => {
+        if (day % 4 === 1) for (const { viewer } of [daily, weekly]) await aStepFor(viewer, 'idea.revised', `On day ${day}`);
+        seen.daily.push((await lettersTo(daily.email)).length);
+        seen.weekly.push((await lettersTo(weekly.email)).length);
+      });
+    }
+    // It began on a Monday at noon; something came on the days 1, 5, 9 and 13.
+    expect(seen.daily).toEqual([0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4]);
+    expect(seen.weekly).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2]);
+    const letters = await app.clock.at(new Date('2027-02-20T12:00:00Z'), async () => [await lettersTo(daily.email), await lettersTo(weekly.email)]);
+    expect(letters[0]?.map(({ subject }) => subject)).toEqual([1, 5, 9, 13].map((day) => `News: On day ${day}`));
+    expect(letters[1]?.map(({ text }) => [...text.matchAll(/On day \d+/g)].map(String))).toEqual([['On day 1', 'On day 5'], ['On day 9', 'On day 13']]);
+  });
+
+  it('is a page too, which says the same; what people wrote comes out as text (S6)', async () => {
+    const { viewer, email } = await aReachable();
+    await wishes(viewer, 'at-once', 'cy');
+    const idea = await aStepFor(viewer, 'idea.revised', 'Mainc <img src=x onerror=alert(1)> & "bws"');
+    const [letter] = await lettersTo(email);
+    expect(letter?.html).toContain('<html lang="cy">');
+    expect(letter?.html).toContain(`/ideas/${globalId('idea', idea.id)}">Mainc &#60;img src=x onerror=alert(1)&#62; &#38; &#34;bws&#34;</a></h2>`);
+    expect(letter?.html).not.toContain('<img');
+    const off = /\/notifications\/off\/\S+/.exec(letter?.text ?? '')?.[0] ?? '';
+    expect(letter?.html).toContain(`${off}">Peidiwch ag anfon mwy o bost ataf</a>`);
+    for (const line of letter?.text.split('\n').filter((text) => text.startsWith('- ')) ?? []) expect(letter?.html).toContain(`<li>${line.slice(2)}</li>`);
   });
 
   it('is not sent of what was read here', async () => {

@@ -77,6 +77,7 @@ export interface ProfessionalWishes {
   wardId?: string;
   name?: string;
   checksValidUntil?: Date;
+  portfolios?: string[];
 }
 
 /** Somebody at work, with a second factor given. */
@@ -89,7 +90,7 @@ export async function aProfessional(app: TestApp, organisationId: string, role: 
     lineManager: 'Invented Manager',
     verifiedBy: 'a test',
     verifiedUntil: FAR_OFF,
-    appointments: [{ role, wardId: wishes.wardId ?? null, checksValidUntil: wishes.checksValidUntil ?? null }],
+    appointments: [{ role, wardId: wishes.wardId ?? null, checksValidUntil: wishes.checksValidUntil ?? null, portfolios: wishes.portfolios }],
   });
   if (isRefusal(profile)) throw new Error(`No ${role}: ${profile.code}`);
   return app.get(Viewers).actingAs(profile.id, 'en');

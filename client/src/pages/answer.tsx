@@ -96,7 +96,7 @@ function Answers({ due, onChanged }: { due: Shown['answerDue']; onChanged: () =>
 export const page = definePage({
   query: AnswerDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['answers-story', 'answers-tools', 'in-a-thread'],
+  words: ['answers-story', 'answers-tools', 'in-a-thread', 'topics'],
   isMissing: (data) => !data.answerDue,
   head: ({ answerDue }, text) => ({ title: answerDue?.subject.title ?? text.answers.title, description: answerDue?.answers[0]?.text.html }),
   Component: Answer,

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Mail } from '../../platform/index.js';
+import { digestPage } from './digest-page.js';
 
 /** A thing and what happened to it, in one language. */
 export interface Told {
@@ -7,12 +8,15 @@ export interface Told {
   readonly steps: readonly string[];
 }
 
-interface Frame {
+export interface Frame {
   subject: (things: number, title: string) => string;
   before: string;
   why: string;
   change: string;
   off: string;
+  /** The same two as links. */
+  settings: string;
+  stop: string;
 }
 
 const FRAMES: Record<Language, Frame> = {
@@ -22,6 +26,8 @@ const FRAMES: Record<Language, Frame> = {
     why: 'You are told because you contributed to these, or follow them.',
     change: 'How often you are told:',
     off: 'No more mail:',
+    settings: 'Change how often you are told',
+    stop: 'Send me no more mail',
   },
   cy: {
     subject: (things, title) => (things === 1 ? `Newyddion: ${title}` : `Newyddion am ${things} o bethau yr ydych yn cymryd rhan ynddynt`),
@@ -29,31 +35,45 @@ const FRAMES: Record<Language, Frame> = {
     why: 'Rydych yn cael gwybod am eich bod wedi cyfrannu at y rhain, neu’n eu dilyn.',
     change: 'Pa mor aml y cewch wybod:',
     off: 'Dim mwy o bost:',
+    settings: 'Newid pa mor aml y cewch wybod',
+    stop: 'Peidiwch ag anfon mwy o bost ataf',
   },
 };
 
 /** Between the languages, where a letter is in more than one. */
 const RULE = '\n\n* * *\n\n';
 
-export interface DigestGiven {
-  /** What to tell, in each language of the letter. */
-  readonly told: Partial<Record<Language, readonly Told[]>>;
+/** The letter in one language. */
+export interface DigestPart {
+  readonly language: Language;
+  readonly frame: Frame;
+  readonly things: readonly Told[];
+}
+
+export interface Addresses {
   readonly publicUrl: string;
   readonly offUrl: string;
 }
 
-/** The letter, in one language or in each. Titles are people's: they stay on one line. */
-export function digest({ told, publicUrl, offUrl }: DigestGiven): Pick<Mail, 'subject' | 'text'> {
-  const languages = LANGUAGES.filter((language) => told[language] !== undefined);
-  const things = (language: Language): readonly Told[] => told[language] ?? [];
-  const subjects = languages.map((language) => FRAMES[language].subject(things(language).length, oneLine(things(language)[0]?.title ?? '')));
-  const texts = languages.map((language) => letter(FRAMES[language], things(language), publicUrl, offUrl));
-  return { subject: [...new Set(subjects)].join(' / '), text: texts.join(RULE) };
+export interface DigestGiven extends Addresses {
+  /** What to tell, in each language of the letter. */
+  readonly told: Partial<Record<Language, readonly Told[]>>;
 }
 
-function letter(frame: Frame, told: readonly Told[], publicUrl: string, offUrl: string): string {
-  const things = told.map(({ title, path, steps }) => [oneLine(title), ...steps.map((step) => `- ${step}`), `${publicUrl}${path}`].join('\n'));
-  return [frame.before, ...things, frame.why, `${frame.change} ${publicUrl}/me`, `${frame.off} ${offUrl}`].join('\n\n') + '\n';
+/** The letter, in one language or in each. Titles are people's: they stay on one line. */
+export function digest({ told, ...at }: DigestGiven): Pick<Mail, 'subject' | 'text' | 'html'> {
+  const parts = LANGUAGES.flatMap((language) => {
+    const things = told[language]?.map(({ title, ...thing }) => ({ ...thing, title: oneLine(title) }));
+    return things ? [{ language, frame: FRAMES[language], things }] : [];
+  });
+  const subjects = parts.map(({ frame, things }) => frame.subject(things.length, things[0]?.title ?? ''));
+  const subject = [...new Set(subjects)].join(' / ');
+  return { subject, text: parts.map((part) => letter(part, at)).join(RULE), html: digestPage(subject, parts, at) };
+}
+
+function letter({ frame, things }: DigestPart, { publicUrl, offUrl }: Addresses): string {
+  const told = things.map(({ title, path, steps }) => [title, ...steps.map((step) => `- ${step}`), `${publicUrl}${path}`].join('\n'));
+  return [frame.before, ...told, frame.why, `${frame.change} ${publicUrl}/me`, `${frame.off} ${offUrl}`].join('\n\n') + '\n';
 }
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().slice(0, 150);

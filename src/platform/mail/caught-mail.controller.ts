@@ -10,6 +10,7 @@ interface CaughtMail {
   recipient: string;
   subject: string;
   text: string;
+  html: string | null;
   at: Date;
 }
 
@@ -41,9 +42,25 @@ export class CaughtMailController {
   @Header('cache-control', 'no-store')
   async one(@Req() request: Request, @Param('id') id: string): Promise<string> {
     this.refuseOthers(request);
-    const mail = UUID.test(id) ? await this.database.row<CaughtMail>('select * from caught_mail where id = $1', [id]) : null;
-    if (!mail) throw new NotFoundException();
+    const mail = await this.caught(id);
     return htmlPage(mail.subject, letter(mail));
+  }
+
+  /** As a mail program shows it that shows pages. */
+  @Get(':id/page')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  async page(@Req() request: Request, @Param('id') id: string): Promise<string> {
+    this.refuseOthers(request);
+    const { html: page } = await this.caught(id);
+    if (page === null) throw new NotFoundException();
+    return page;
+  }
+
+  private async caught(id: string): Promise<CaughtMail> {
+    const mail = UUID.test(id) ? await this.database.row<CaughtMail>('select id, recipient, subject, text, html, at from caught_mail where id = $1', [id]) : null;
+    if (!mail) throw new NotFoundException();
+    return mail;
   }
 
   private refuseOthers(request: Request): void {
@@ -56,6 +73,7 @@ function letter(mail: CaughtMail): Html {
   return html`
     <dl><dt>To</dt><dd>${mail.recipient}</dd><dt>Sent</dt><dd>${mail.at.toISOString()}</dd></dl>
     ${paragraphs}
+    ${mail.html === null ? '' : html`<p><a href="/dev/mail/${mail.id}/page">The same as a page</a></p>`}
     <p><a href="/dev/mail">All caught mail</a></p>`;
 }
 

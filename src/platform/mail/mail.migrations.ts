@@ -20,4 +20,17 @@ export class Mail1790000000004 implements MigrationInterface {
   }
 }
 
-export const mailMigrations = [Mail1790000000004];
+/** A letter that is a page too is caught as both. */
+export class MailPages1790000073200 implements MigrationInterface {
+  name = 'MailPages1790000073200';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table caught_mail add column html text');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table caught_mail drop column html');
+  }
+}
+
+export const mailMigrations = [Mail1790000000004, MailPages1790000073200];

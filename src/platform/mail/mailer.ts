@@ -6,11 +6,12 @@ import type { Transaction } from '../database/transaction.js';
 import { newId } from '../graphql/ids.js';
 import { Jobs } from '../jobs/jobs.js';
 
-/** One letter to one person, in plain text. */
+/** One letter to one person, in plain text, and where it has links the same as a page. */
 export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Marks one letter: tried again, it is caught once, and mail servers know it for the same. */
   readonly id?: string;
@@ -63,11 +64,12 @@ function isDeliverable(address: string): boolean {
 }
 
 async function catchMail(tx: Transaction, mail: Mail): Promise<void> {
-  await tx.query('insert into caught_mail (id, recipient, subject, text, at) values ($1, $2, $3, $4, $5) on conflict (id) do nothing', [
+  await tx.query('insert into caught_mail (id, recipient, subject, text, html, at) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing', [
     mail.id ?? newId(),
     mail.to,
     mail.subject,
     mail.text,
+    mail.html ?? null,
     tx.now,
   ]);
 }

@@ -28,6 +28,7 @@ export const words: typeof English = {
   },
   handOver: {
     open: 'Ei drosglwyddo i gynghorydd arall',
+    nobody: 'Nid oes cynghorydd arall o’r cyngor hwn mewn swydd y gellid ei drosglwyddo iddo.',
     hint: 'Mae’r diwrnod yn aros. Bydd y ffaith i chi ei drosglwyddo, a pham, yn aros yn y golwg.',
     to: 'Pwy sy’n ateb yn lle hynny',
     choose: 'Dewiswch un',

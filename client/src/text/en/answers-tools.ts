@@ -27,6 +27,7 @@ export const words = {
   },
   handOver: {
     open: 'Hand it over to another councillor',
+    nobody: 'No other councillor of this council is in office to whom it could be handed over.',
     hint: 'The day stays. That you handed it over, and why, stays in sight.',
     to: 'Who answers instead',
     choose: 'Choose one',

@@ -5,7 +5,7 @@ import { Confirm, useConfirmation } from '../../../ui/confirm.js';
 import { Select } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-import { useColleagues } from '../tools/use-colleagues.js';
+import { optionsOf, useColleagues } from '../tools/use-colleagues.js';
 import { HandOverThemeDocument } from './handing-documents.js';
 
 interface HandOverThemeProps {
@@ -19,7 +19,7 @@ export function HandOverTheme({ themes, organisationId, onDone }: HandOverThemeP
   const { theme: words } = useWords('answers-handing');
   const deed = useDeed(HandOverThemeDocument);
   const confirmation = useConfirmation();
-  const councillors = useColleagues(organisationId);
+  const councillors = optionsOf(useColleagues(organisationId) ?? [], organisationId);
   const form = useForm<Record<string, string>>(`hand-over-theme-${organisationId}`, { themeId: '', councillorId: '' });
   const free = themes.filter(({ viewerCanHandOver }) => viewerCanHandOver);
   const submit = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export function HandOverTheme({ themes, organisationId, onDone }: HandOverThemeP
       <p>{words.hint}</p>
       <Form form={form} required={['themeId']} refusal={deed.refusal} busy={deed.busy} submit={words.submit} onSubmit={submit}>
         <Select name="themeId" label={words.which} options={[{ value: '', label: words.choose }, ...free.map(({ id, name }) => ({ value: id, label: name.text }))]} />
-        <Select name="councillorId" label={words.councillor} options={[{ value: '', label: words.byRule }, ...councillors.map(({ id, displayName }) => ({ value: id, label: displayName }))]} />
+        <Select name="councillorId" label={words.councillor} options={[{ value: '', label: words.byRule }, ...councillors]} />
         <Confirm confirmation={confirmation} question={words.ask} yes={words.yes} />
       </Form>
     </details>

@@ -9,7 +9,7 @@ import { Confirm, useConfirmation } from '../../../ui/confirm.js';
 import { Select } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
-import { useColleagues } from '../tools/use-colleagues.js';
+import { optionsOf, useColleagues } from '../tools/use-colleagues.js';
 import { CouncilsToAskDocument, HandOverThreadDocument } from './handing-documents.js';
 
 type Councils = CouncilsToAskQuery['place']['organisations'];
@@ -23,7 +23,7 @@ export function HandOverThread({ threadId, onDone }: { threadId: string; onDone:
   const form = useForm<Record<string, string>>(`hand-over-${threadId}`, { organisationId: '', councillorId: '', 'question.en': '', 'question.cy': '' });
   const organisationId = form.values['organisationId'] ?? '';
   const council = councils.find(({ id }) => id === organisationId);
-  const councillors = useColleagues(organisationId);
+  const councillors = optionsOf(useColleagues(organisationId) ?? [], organisationId);
   const submit = async (): Promise<void> => {
     if (!(await confirmation.ask())) return;
     const asked = { threadId, organisationId, councillorId: form.values['councillorId'] || null, question: localText(form.values, 'question') };
@@ -37,7 +37,7 @@ export function HandOverThread({ threadId, onDone }: { threadId: string; onDone:
       <p>{words.hint}</p>
       <Form form={form} required={['organisationId']} refusal={deed.refusal} busy={deed.busy} submit={words.submit} onSubmit={submit}>
         <Select name="organisationId" label={words.council} options={[{ value: '', label: words.choose }, ...councils.map(({ id, name }) => ({ value: id, label: name.text }))]} />
-        <Select name="councillorId" label={words.councillor} options={[{ value: '', label: words.longest }, ...councillors.map(({ id, displayName }) => ({ value: id, label: displayName }))]} />
+        <Select name="councillorId" label={words.councillor} options={[{ value: '', label: words.longest }, ...councillors]} />
         <Bilingual name="question" label={words.question} languages={council?.languages ?? ['EN', 'CY']} rows={3} />
         <Confirm confirmation={confirmation} question={words.ask} yes={words.yes} />
       </Form>

@@ -7,14 +7,15 @@ import { Form } from '../../../ui/form.js';
 import { useForm } from '../../../ui/use-form.js';
 import { HandOverAnswerDocument } from './tool-documents.js';
 import type { ToolProps } from './tool-props.js';
-import { useColleagues } from './use-colleagues.js';
+import { optionsOf, useColleagues } from './use-colleagues.js';
 
 /** Another councillor of the council answers instead, with a public reason. */
 export function HandOverForm({ due, organisationId, languages, onDone }: ToolProps & { organisationId: string }) {
   const { handOver: words } = useWords('answers-tools');
   const deed = useDeed(HandOverAnswerDocument);
   const confirmation = useConfirmation();
-  const others = useColleagues(organisationId).filter(({ id }) => id !== due.owedBy.id);
+  const others = useColleagues(organisationId)?.filter(({ id }) => id !== due.owedBy.id);
+  const options = optionsOf(others ?? [], organisationId, useWords('topics'));
   const form = useForm<Record<string, string>>(`hand-over-${due.id}`, { toProfileId: '', 'reason.en': '', 'reason.cy': '' });
   const submit = async (): Promise<void> => {
     if (!(await confirmation.ask())) return;
@@ -22,12 +23,13 @@ export function HandOverForm({ due, organisationId, languages, onDone }: ToolPro
     form.clear();
     onDone();
   };
+  if (others?.length === 0) return <p className="hint">{words.nobody}</p>;
   return (
     <details className="more">
       <summary>{words.open}</summary>
       <p>{words.hint}</p>
       <Form form={form} required={['toProfileId']} refusal={deed.refusal} busy={deed.busy} submit={words.submit} onSubmit={submit}>
-        <Select name="toProfileId" label={words.to} options={[{ value: '', label: words.choose }, ...others.map(({ id, displayName }) => ({ value: id, label: displayName }))]} />
+        <Select name="toProfileId" label={words.to} options={[{ value: '', label: words.choose }, ...options]} />
         <Bilingual name="reason" label={words.reason} languages={languages} rows={3} />
         <Confirm confirmation={confirmation} question={words.ask} yes={words.yes} />
       </Form>

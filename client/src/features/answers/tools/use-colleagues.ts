@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useClient } from '../../../graphql/client-context.js';
 import { graphql } from '../../../graphql/document.js';
 import { execute, RequestFailed } from '../../../graphql/execute.js';
-import type { ColleaguesQuery } from '../../../graphql/generated/graphql.js';
+import type { ColleaguesQuery, Topic } from '../../../graphql/generated/graphql.js';
 
 const ColleaguesDocument = graphql(`
   query Colleagues($organisationId: ID!) {
@@ -11,6 +11,21 @@ const ColleaguesDocument = graphql(`
       councillors {
         id
         displayName
+        appointments {
+          id
+          role
+          endsAt
+          organisation {
+            id
+          }
+          ward {
+            id
+            name {
+              text
+            }
+          }
+          portfolios
+        }
       }
     }
   }
@@ -18,12 +33,13 @@ const ColleaguesDocument = graphql(`
 
 type Colleagues = NonNullable<ColleaguesQuery['organisation']>['councillors'];
 
-/** The councillors of a council who are in office; none until they are known. */
-export function useColleagues(organisationId: string): Colleagues {
+/** The councillors of a council who are in office; null until they are known. */
+export function useColleagues(organisationId: string): Colleagues | null {
   const { send } = useClient();
-  const [colleagues, setColleagues] = useState<Colleagues>([]);
+  const [colleagues, setColleagues] = useState<Colleagues | null>(null);
   useEffect(() => {
-    if (!organisationId) return setColleagues([]);
+    setColleagues(null);
+    if (!organisationId) return;
     void execute(send, ColleaguesDocument, { organisationId }).then(
       ({ organisation }) => setColleagues(organisation?.councillors ?? []),
       (error: unknown) => {
@@ -32,4 +48,14 @@ export function useColleagues(organisationId: string): Colleagues {
     );
   }, [send, organisationId]);
   return colleagues;
+}
+
+/** Each by name, with the ward and, where their names are at hand, the topics they answer for: by these one knows whom to ask. */
+export function optionsOf(colleagues: Colleagues, organisationId: string, topicNames?: Readonly<Record<Topic, string>>): { value: string; label: string }[] {
+  return colleagues.map(({ id, displayName, appointments }) => {
+    const offices = appointments.filter(({ role, organisation }) => role === 'COUNCILLOR' && organisation.id === organisationId);
+    const wards = offices.flatMap(({ ward }) => ward?.name.text ?? []);
+    const topics = topicNames ? offices.flatMap(({ portfolios }) => portfolios.map((topic) => topicNames[topic])) : [];
+    return { value: id, label: [displayName, ...wards, ...topics].join(' · ') };
+  });
 }
