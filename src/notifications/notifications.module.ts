@@ -6,6 +6,7 @@ import { IdeasModule } from '../ideas/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { SafeguardingModule } from '../safeguarding/index.js';
 import { YouthSpacesModule } from '../youth-spaces/index.js';
+import { ActivityReader, ActivityResolver, KeepActivity } from './activity/index.js';
 import { Audience } from './audience.js';
 import { CarriesFollowers, followedTypes, FollowsReader, FollowsResolver, MyFollowsResolver, FollowThing } from './follows/index.js';
 import { DigestsReader, MailDigests, OffController, OffLink, SendDigest, WriteDigest } from './mail/index.js';
@@ -18,9 +19,9 @@ import { AtWork, Subjects } from './subjects.js';
 import { Tell } from './tell.js';
 
 const deeds = [FollowThing, MarkNotificationsRead, SetNotificationMail];
-const readers = [DigestsReader, FollowsReader, NotificationsReader, AtWork, Subjects];
-const resolvers = [...followedTypes, FollowsResolver, MyFollowsResolver, MyNotificationsResolver, NotificationsLive, NotificationsResolver];
-const listeners = [Audience, CarriesFollowers, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
+const readers = [ActivityReader, DigestsReader, FollowsReader, NotificationsReader, AtWork, Subjects];
+const resolvers = [...followedTypes, ActivityResolver, FollowsResolver, MyFollowsResolver, MyNotificationsResolver, NotificationsLive, NotificationsResolver];
+const listeners = [Audience, CarriesFollowers, KeepActivity, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
 
 @Module({
   imports: [AnswersModule, ConsultationsModule, DecisionsModule, IdeasModule, QuestionsModule, SafeguardingModule, YouthSpacesModule],

@@ -66,7 +66,7 @@ async function keep(tx: Transaction, event: OutboxEvent, { kind, subject }: { ki
 /** Whom it concerns by name: the owner of something that was promised. */
 const namedIn = ({ facts: { owner } }: OutboxEvent): string[] => (typeof owner === 'string' ? [owner] : []);
 
-function factsOf({ facts }: OutboxEvent): NotificationFacts {
+export function factsOf({ facts }: OutboxEvent): NotificationFacts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => FACTS.includes(name)));
 }
 

@@ -25,6 +25,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/decisions/:id/steps', file: 'decision-steps', load: () => import('../pages/decision-steps.js') },
   { path: '/decisions/:id/record', file: 'record-decision', load: () => import('../pages/record-decision.js') },
   { path: '/forward-plan', file: 'forward-plan', load: () => import('../pages/forward-plan.js') },
+  { path: '/activity', file: 'activity', load: () => import('../pages/activity.js') },
   { path: '/commitments', file: 'commitments', load: () => import('../pages/commitments.js') },
   { path: '/consultations', file: 'consultations', load: () => import('../pages/consultations.js') },
   { path: '/consultations/new', file: 'new-consultation', load: () => import('../pages/new-consultation.js') },

@@ -5,6 +5,8 @@ import type { LanguageTag } from './catalogue.js';
  * of somebody who only reads stays light. Everything else is in the catalogue, which every page has.
  */
 const sources = {
+  activity: { en: () => import('./en/activity.js'), cy: () => import('./cy/activity.js') },
+  announcing: { en: () => import('./en/announcing.js'), cy: () => import('./cy/announcing.js') },
   accounts: { en: () => import('./en/accounts.js'), cy: () => import('./cy/accounts.js') },
   home: { en: () => import('./en/home.js'), cy: () => import('./cy/home.js') },
   opinions: { en: () => import('./en/opinions.js'), cy: () => import('./cy/opinions.js') },

@@ -9,7 +9,19 @@ export interface Followed<Value> {
   /** `kind:uuid`; an event on any of them makes the state be read and sent again. */
   readonly topics: readonly string[];
   readonly read: ReadNow<Value>;
+  /** Only of a feed, which is read on from a cursor instead. */
+  readonly readOn?: ReadOn<Value>;
 }
+
+/** What follows a cursor (null: the latest page), and where that ends. */
+export interface ReadSoFar<Value> {
+  readonly value: Value | null;
+  readonly cursor: string;
+  /** There is nothing in it. */
+  readonly isEmpty: boolean;
+}
+
+export type ReadOn<Value> = (context: GraphqlContext, after: string | null) => Promise<ReadSoFar<Value>>;
 
 /** Lets a subscription's `Followed` pass through graphql-js, which insists on an async iterable. */
 export class FollowedStream implements AsyncIterable<never> {

@@ -11,6 +11,7 @@ export * from './graphql.module.js';
 export * from './ids.js';
 export * from './limits.js';
 export { Loader } from './loader.js';
+export * from './news.js';
 export * from './nodes-asked.js';
 export * from './outcome.js';
 export * from './problem.js';

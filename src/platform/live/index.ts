@@ -1,4 +1,5 @@
 export { KeptAnswers } from './kept-answers.js';
+export { Feeds, type Change, type Feed } from './feeds/feeds.js';
 export * from './live.js';
 export * from './live.module.js';
 export { isSameOrigin } from './socket/origin.js';

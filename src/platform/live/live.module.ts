@@ -3,6 +3,8 @@ import { Clock } from '../clock/clock.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { UnitOfWork } from '../database/index.js';
 import { Bell } from './outbox/bell.js';
+import { FeedLog } from './feeds/feed-log.js';
+import { Feeds } from './feeds/feeds.js';
 import { Executions } from './following/executions.js';
 import { KeptAnswers } from './kept-answers.js';
 import { Live } from './live.js';
@@ -31,5 +33,5 @@ const keptAnswers = {
 };
 
 @Global()
-@Module({ providers: [bell, OutboxTail, Live, keptAnswers, Executions, ViewerWatcher, SocketServer], exports: [KeptAnswers, Live, OutboxTail, ViewerWatcher] })
+@Module({ providers: [bell, OutboxTail, Live, FeedLog, Feeds, keptAnswers, Executions, ViewerWatcher, SocketServer], exports: [Feeds, KeptAnswers, Live, OutboxTail, ViewerWatcher] })
 export class LiveModule {}

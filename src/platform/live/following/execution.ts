@@ -1,10 +1,8 @@
-import { setTimeout as startTimer, clearTimeout as stopTimer } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
+import { AT_MOST_EVERY_MS, Pace } from './pace.js';
 import { Ready } from './ready.js';
 
-/** Changes of one thing that come together are sent together: at most four a second, the last one always. */
-const AT_MOST_EVERY_MS = 250;
 /** Somebody who comes later is sent what was read for the others, unless that is older: not every change tells an event. */
 const HANDED_ON_FOR_MS = 1_000;
 const LOOK_AGAIN_AFTER_MS = 100;
@@ -35,19 +33,22 @@ interface State {
   readonly readAt: number;
 }
 
+/** What somebody was handed last, and when. */
+interface Handed {
+  readonly ready: Ready;
+  readonly at: number;
+}
+
 /**
  * One operation as one viewer (or as all who see the same): read once for each change and handed to all who follow.
- * It is read by one at a time, so that nobody is handed an older state after a newer one, and what hasn't changed isn't sent again.
+ * What hasn't changed isn't sent again.
  */
 export class Execution {
-  /** With what each was handed last. */
-  private readonly followers = new Map<Follower, Ready | null>();
+  private readonly followers = new Map<Follower, Handed | null>();
   private newcomers = new Set<Follower>();
+  private isDue = true;
   private state: State | null = null;
-  private timer: NodeJS.Timeout | null = null;
-  private reading = false;
-  private changedMeanwhile = false;
-  private lastReadAt = -Infinity;
+  private readonly pace = new Pace(() => this.read());
   private idle: () => void = () => undefined;
 
   constructor(private readonly source: Source) {}
@@ -61,59 +62,42 @@ export class Execution {
     this.followers.set(follower, null);
     if (this.state && this.isRecent(this.state) && this.fits(this.state, follower)) return this.hand(follower, this.state.ready);
     this.newcomers.add(follower);
-    if (!this.reading) this.readAfter(0);
+    this.pace.atOnce();
   }
 
   remove(follower: Follower): void {
     this.newcomers.delete(follower);
     if (!this.followers.delete(follower) || this.followers.size > 0) return;
-    if (this.timer) stopTimer(this.timer);
+    this.pace.stop();
     this.idle();
   }
 
   /** To be called for each event: what is sent from now on holds it. */
   changed(): void {
-    if (this.reading) this.changedMeanwhile = true;
-    else if (!this.timer) this.readAfter(Math.max(0, this.lastReadAt + AT_MOST_EVERY_MS - performance.now()));
-  }
-
-  private readAfter(ms: number): void {
-    if (this.timer) stopTimer(this.timer);
-    this.timer = startTimer(() => {
-      this.timer = null;
-      void this.read();
-    }, ms);
+    this.isDue = true;
+    this.pace.inTurn();
   }
 
   private async read(): Promise<void> {
+    // Those whose turn hadn't come are handed what the others have.
+    if (!this.isDue && this.newcomers.size === 0 && this.source.maySend()) return this.handOut(this.newcomers);
+    this.isDue = false;
     const waiting = this.newcomers;
     this.newcomers = new Set();
-    this.reading = true;
-    this.changedMeanwhile = false;
-    this.lastReadAt = performance.now();
+    const readAt = performance.now();
     const version = this.source.version();
-    const result = await this.readWhenAllowed();
-    this.reading = false;
+    const result = await readWhenAllowed(this.source, () => this.followers.size > 0);
     if (isNothing(result)) return this.endAll();
-    this.keep(result, version);
+    this.keep(result, version, readAt);
     this.handOut(waiting);
-    if (this.newcomers.size > 0) this.readAfter(0);
-    else if (this.changedMeanwhile && this.followers.size > 0) this.changed();
+    if (this.followers.size === 0) this.pace.stop();
+    else if (this.newcomers.size > 0) this.pace.atOnce();
   }
 
-  /** Nothing that isn't public leaves a node that may have missed a revocation, also one that came while it was being read (S3). */
-  private async readWhenAllowed(): Promise<ExecutionResult> {
-    for (;;) {
-      while (!this.source.maySend() && this.followers.size > 0) await setTimeout(LOOK_AGAIN_AFTER_MS);
-      const result = await this.source.read();
-      if (this.source.maySend() || this.followers.size === 0) return result;
-    }
-  }
-
-  private keep(result: ExecutionResult, version: bigint): void {
+  private keep(result: ExecutionResult, version: bigint, readAt: number): void {
     const text = JSON.stringify(result);
     const ready = this.state?.ready.text === text ? this.state.ready : new Ready(text, version);
-    this.state = { ready, version, readAt: this.lastReadAt };
+    this.state = { ready, version, readAt };
   }
 
   /** Whoever waited since before it was read may have it, whatever they have seen; who came later only if it is new enough. */
@@ -121,20 +105,26 @@ export class Execution {
     const { state } = this;
     if (!state) return;
     for (const [follower, handed] of this.followers) {
-      if (handed === state.ready) continue;
-      const mayHave = handed !== null || waiting.has(follower) || this.fits(state, follower);
-      if (mayHave) this.hand(follower, state.ready);
+      if (handed?.ready === state.ready) continue;
+      if (handed !== null) this.handInTurn(follower, handed, state.ready);
+      else if (waiting.has(follower) || this.fits(state, follower)) this.hand(follower, state.ready);
     }
+  }
+
+  /** What was read for somebody new is no reason to send the others more than their four a second. */
+  private handInTurn(follower: Follower, handed: Handed, ready: Ready): void {
+    if (performance.now() - handed.at >= AT_MOST_EVERY_MS) this.hand(follower, ready);
+    else this.pace.inTurn();
   }
 
   private hand(follower: Follower, ready: Ready): void {
     this.newcomers.delete(follower);
-    this.followers.set(follower, ready);
+    this.followers.set(follower, { ready, at: performance.now() });
     follower.hand(ready);
   }
 
   private isRecent(state: State): boolean {
-    return !this.reading && performance.now() - state.readAt < HANDED_ON_FOR_MS && this.source.maySend();
+    return !this.pace.isReading && performance.now() - state.readAt < HANDED_ON_FOR_MS && this.source.maySend();
   }
 
   private fits(state: State, follower: Follower): boolean {
@@ -148,7 +138,16 @@ export class Execution {
   }
 }
 
-function isNothing(result: ExecutionResult): boolean {
+/** Nothing that isn't public leaves a node that may have missed a revocation, also one that came while it was being read (S3). */
+export async function readWhenAllowed<Result>(source: { read(): Promise<Result>; maySend(): boolean }, isFollowed: () => boolean): Promise<Result> {
+  for (;;) {
+    while (!source.maySend() && isFollowed()) await setTimeout(LOOK_AGAIN_AFTER_MS);
+    const result = await source.read();
+    if (source.maySend() || !isFollowed()) return result;
+  }
+}
+
+export function isNothing(result: ExecutionResult): boolean {
   if (result.errors) return false;
   return !result.data || Object.values(result.data).every((value) => value === null);
 }

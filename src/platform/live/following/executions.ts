@@ -6,7 +6,8 @@ import { FollowedStream, type Followed } from '../../graphql/followed.js';
 import { toldResult } from '../../graphql/told-errors.js';
 import { Live } from '../live.js';
 import { OutboxTail } from '../outbox/outbox-tail.js';
-import { Execution, type Follower } from './execution.js';
+import { Execution } from './execution.js';
+import { FeedExecution, type FeedFollower, type Step } from './feed-execution.js';
 import type { AskedSubscription } from './read-subscription.js';
 
 /** How to stop following, or why it can't be followed. */
@@ -18,7 +19,7 @@ export type Joined = { readonly leave: () => void } | { readonly errors: readonl
  */
 @Injectable()
 export class Executions {
-  private readonly running = new Map<string, Execution>();
+  private readonly running = new Map<string, Execution | FeedExecution>();
 
   constructor(
     private readonly live: Live,
@@ -26,7 +27,7 @@ export class Executions {
   ) {}
 
   /** `follower` is handed the present state, then each newer one. Never rejects. */
-  async join(asked: AskedSubscription, context: GraphqlContext, follower: Follower): Promise<Joined> {
+  async join(asked: AskedSubscription, context: GraphqlContext, follower: FeedFollower): Promise<Joined> {
     const args: ExecutionArgs = { ...asked.args, contextValue: context };
     // The access rule and the field's own method run for each subscriber, with the subscriber's own viewer.
     const followed = await followedBy(args);
@@ -43,14 +44,13 @@ export class Executions {
     return this.live.isFresh();
   }
 
-  private executionOf(key: string, followed: Followed<unknown>, args: ExecutionArgs, isShared: boolean): Execution {
+  private executionOf(key: string, followed: Followed<unknown>, args: ExecutionArgs, isShared: boolean): Execution | FeedExecution {
     const running = this.running.get(key);
     if (running) return running;
-    const execution = new Execution({
-      read: () => readOnce(args, followed),
-      maySend: () => isShared || this.live.isFresh(),
-      version: () => this.tail.version(),
-    });
+    const about = { maySend: () => isShared || this.live.isFresh(), version: () => this.tail.version() };
+    const execution = followed.readOn
+      ? new FeedExecution({ ...about, read: (after) => readOn(args, followed, after) })
+      : new Execution({ ...about, read: () => readOnce(args, followed) });
     const stop = this.live.listen(followed.topics, () => execution.changed());
     execution.onIdle(() => {
       stop();
@@ -84,6 +84,16 @@ async function readOnce(args: ExecutionArgs, followed: Followed<unknown>): Promi
     return toldResult(await execute({ ...args, contextValue, rootValue: followed }));
   } catch (error) {
     return toldResult(wentWrong(error));
+  }
+}
+
+/** What follows a cursor is read first, and then executed as what was asked for. Never rejects. */
+async function readOn(args: ExecutionArgs, { topics, readOn }: Followed<unknown>, after: string | null): Promise<Step> {
+  try {
+    const { value, ...place } = (await readOn?.(args.contextValue as GraphqlContext, after)) ?? { value: null, cursor: '', isEmpty: true };
+    return { ...place, result: await readOnce(args, { topics, read: () => value }) };
+  } catch (error) {
+    return { result: toldResult(wentWrong(error)), cursor: after ?? '', isEmpty: false };
   }
 }
 

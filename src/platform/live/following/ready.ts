@@ -9,12 +9,15 @@ export class Ready {
   /**
    * @param text the result as JSON, an object with at least one member
    * @param version how far the outbox had been followed when it was read, so that whoever comes back can say what they have seen
+   * @param cursor of a feed: where it ends
    */
   constructor(
     readonly text: string,
     readonly version: bigint,
+    readonly cursor?: string,
   ) {
-    this.end = Buffer.from(`${text.slice(0, -1)},"extensions":{"version":"${version}"}}}`);
+    const extensions = JSON.stringify({ version: String(version), cursor });
+    this.end = Buffer.from(`${text.slice(0, -1)},"extensions":${extensions}}}`);
   }
 
   /** The protocol's `next` message for the subscription of that id. */

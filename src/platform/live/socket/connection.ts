@@ -7,7 +7,7 @@ import type { Joined } from '../following/executions.js';
 import { messageBound, SOCKET_BOUNDS } from './bounds.js';
 import type { Outgoing } from './outgoing.js';
 import { CLOSED, readMessage, type ClientMessage, type Closing } from './protocol.js';
-import { Subscription } from './subscription.js';
+import { Subscription, type Come } from './subscription.js';
 import type { Watched } from './viewer-watcher.js';
 
 /** What a connection needs of the server. */
@@ -82,7 +82,7 @@ export class Connection {
   private subscribe({ id, payload }: SubscribeMessage): void {
     if (!this.watched) return this.close(CLOSED.unauthorized);
     if (this.subscriptions.has(id)) return this.close(CLOSED.alreadySubscribed);
-    const subscription = new Subscription(id, versionIn(payload), this.outgoing, () => this.subscriptions.delete(id));
+    const subscription = new Subscription(id, comeIn(payload), this.outgoing, () => this.subscriptions.delete(id));
     this.subscriptions.set(id, subscription);
     if (this.subscriptions.size > SOCKET_BOUNDS.subscriptions) return subscription.refuse([TOO_MANY]);
     const asked = this.serving.read(payload);
@@ -113,8 +113,12 @@ export class Connection {
 
 const TOO_MANY = new GraphQLError(`More than ${SOCKET_BOUNDS.subscriptions} subscriptions on one socket.`);
 
-/** The version that a client which comes back has seen, as it was given with the last message. */
-function versionIn({ extensions }: SubscribeMessage['payload']): bigint {
-  const version = extensions?.['version'];
-  return typeof version === 'string' && /^\d{1,20}$/.test(version) ? BigInt(version) : 0n;
+const LONGEST_CURSOR = 2_000;
+
+function comeIn({ extensions }: SubscribeMessage['payload']): Come {
+  const { version, cursor } = extensions ?? {};
+  return {
+    version: typeof version === 'string' && /^\d{1,20}$/.test(version) ? BigInt(version) : 0n,
+    cursor: typeof cursor === 'string' && cursor.length <= LONGEST_CURSOR ? cursor : null,
+  };
 }

@@ -8,6 +8,7 @@ import type { Ready } from '../following/ready.js';
  */
 export class Outgoing {
   private readonly waiting = new Map<string, Ready>();
+  private readonly asking = new Map<string, () => void>();
   private slowSince: number | null = null;
 
   constructor(
@@ -27,6 +28,16 @@ export class Outgoing {
     else this.write(state.messageFor(subscription));
   }
 
+  /** False while its reader takes nothing. */
+  canTake(): boolean {
+    return !this.isFull();
+  }
+
+  /** Calls `ask` when its reader takes something again. */
+  whenItCan(subscription: string, ask: () => void): void {
+    this.asking.set(subscription, ask);
+  }
+
   /** What the protocol owes an answer; as many as there are messages, which are bounded. */
   answer(message: object): void {
     this.write(Buffer.from(JSON.stringify(message)));
@@ -34,6 +45,7 @@ export class Outgoing {
 
   forget(subscription: string): void {
     this.waiting.delete(subscription);
+    this.asking.delete(subscription);
   }
 
   private sendWaiting(): void {
@@ -43,6 +55,9 @@ export class Outgoing {
       this.waiting.delete(subscription);
       this.write(state.messageFor(subscription));
     }
+    const asking = [...this.asking.values()];
+    this.asking.clear();
+    for (const ask of asking) ask();
   }
 
   private isFull(): boolean {
