@@ -2,7 +2,6 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { ActingBar } from '../features/identity/index.js';
 import { useText } from '../text/use-text.js';
-import { ANNOUNCER_ID } from '../ui/announcer.js';
 import { useLater } from '../ui/use-later.js';
 import { Brand } from './brand.js';
 import { Footer } from './footer.js';
@@ -46,7 +45,7 @@ export function Layout({ isLoading, children }: { isLoading: boolean; children: 
       </main>
       <Footer />
       <LiveIndicator />
-      <div id={ANNOUNCER_ID} className="visually-hidden" role="status" />
+      <div id="announcer" className="visually-hidden" role="status" />
     </>
   );
 }

@@ -6,7 +6,6 @@ import type { LanguageTag } from './catalogue.js';
  */
 const sources = {
   activity: { en: () => import('./en/activity.js'), cy: () => import('./cy/activity.js') },
-  announcing: { en: () => import('./en/announcing.js'), cy: () => import('./cy/announcing.js') },
   accounts: { en: () => import('./en/accounts.js'), cy: () => import('./cy/accounts.js') },
   home: { en: () => import('./en/home.js'), cy: () => import('./cy/home.js') },
   opinions: { en: () => import('./en/opinions.js'), cy: () => import('./cy/opinions.js') },

@@ -1,9 +1,11 @@
 import { useCallback } from 'react';
+import type { LanguageTag } from '../text/catalogue.js';
 import { useLanguage } from '../text/use-text.js';
-import { loadWords, wordsIn, type Words } from '../text/words.js';
-import { ANNOUNCER_ID } from './announcer.js';
 
-type What = keyof Words<'announcing'>;
+/** Loaded with the first thing that is said: no page waits for them. */
+const sources = { en: () => import('../text/en/announcing.js'), cy: () => import('../text/cy/announcing.js') };
+
+type What = keyof Awaited<ReturnType<(typeof sources)['en']>>['words'];
 
 /** What comes within so long is said as one. */
 const GATHER_MS = 2_000;
@@ -26,9 +28,8 @@ export function useAnnounce(): (what: What, count: number) => void {
   );
 }
 
-async function say(language: Parameters<typeof loadWords>[0]): Promise<void> {
-  await loadWords(language, ['announcing']).catch(() => undefined);
-  const words = wordsIn(language, 'announcing');
+async function say(language: LanguageTag): Promise<void> {
+  const { words } = await sources[language]();
   write([...waiting].map(([what, count]) => words[what](count)).join(' '));
   waiting.clear();
   timer = setTimeout(() => {
@@ -37,7 +38,8 @@ async function say(language: Parameters<typeof loadWords>[0]): Promise<void> {
   }, REST_MS);
 }
 
+/** In the one place that every page has for it. */
 function write(text: string): void {
-  const place = document.getElementById(ANNOUNCER_ID);
+  const place = document.getElementById('announcer');
   if (place) place.textContent = text;
 }

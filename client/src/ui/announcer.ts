@@ -1,2 +1,0 @@
-/** Where it is said what arrives: one place on every page, empty at first. */
-export const ANNOUNCER_ID = 'announcer';
