@@ -40,7 +40,7 @@ export class DemoModeration {
   private carryOut(moderator: Viewer, { scope, kind, id, action, when }: Decided): Promise<unknown> {
     return this.past.asOf(when, async () => {
       const [charter] = await this.scopes.describe([scope]);
-      const ruleId = charter?.rules[action === 'publish' ? 0 : 1]?.id ?? '';
+      const ruleId = charter?.rules[action === 'ask-for-changes' ? 1 : 0]?.id ?? '';
       const found = await this.cases.ofContribution(asking(moderator), kind, id);
       if (!found) throw new Error(`A ${kind} of the demo has no case`);
       await this.claim.execute(moderator, { caseId: found.uuid });

@@ -5,9 +5,11 @@ import { CastDemo } from './cast.js';
 import { DemoCommittee, DemoDecisions, DemoTogether } from './deciding/index.js';
 import { DemoIdeaSequels } from './idea-sequels.js';
 import { DemoIdeas } from './ideas.js';
+import { DemoPastConcern } from './past-concern.js';
 import { DemoPast } from './past.js';
 import { FoundDemoPlace } from './place.js';
 import { DemoQuestions } from './questions.js';
+import { DemoSecondLooks } from './second-looks.js';
 import { DemoYouth } from './youth.js';
 
 /** Everybody has been in office for a while. */
@@ -37,7 +39,9 @@ export async function seedDemo(app: INestApplicationContext, say: (line: string)
   say('Letting people answer, and telling them what came of it …');
   await app.get(DemoAsking).execute(place, cast);
   say('Opening a youth space …');
-  const [young] = await app.get(DemoYouth).execute(place, cast);
-  await app.get(CastDemo).introduceYoung(young);
+  const young = await app.get(DemoYouth).execute(place, cast);
+  await app.get(CastDemo).introduceYoung(young[0]);
+  await app.get(DemoSecondLooks).ofIdea(cast.citizens[3], place.town.id);
+  await app.get(DemoPastConcern).execute(cast, young);
   await found.name();
 }

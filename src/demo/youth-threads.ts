@@ -4,6 +4,7 @@ import { Database, isRefusal, type Problem } from '../platform/index.js';
 import { AskSummary, Choose, CloseThread, HandOverThread, InviteToThread, React, SayOfSummary, SettleSummary, StartPoll, StartThread, TellWhatChanged } from '../youth-spaces/index.js';
 import { DemoPast } from './past.js';
 import type { DemoPlace } from './place.js';
+import { DemoSecondLooks } from './second-looks.js';
 import { DemoPosts, type DemoThread } from './youth-posts.js';
 
 function done<Value>(outcome: Value | Problem): Value {
@@ -145,11 +146,13 @@ export class DemoThreads {
     private readonly quickForms: DemoQuickForms,
     private readonly past: DemoPast,
     private readonly invite: InviteToThread,
+    private readonly secondLooks: DemoSecondLooks,
   ) {}
 
   async execute(place: DemoPlace, thread: DemoThread): Promise<void> {
     await this.cameBack.execute(place, thread);
     await this.quickForms.execute(thread);
+    await this.secondLooks.inSpace(thread);
     const { threadId, cast } = thread;
     const visit = { startsAt: this.past.daysAgo(-2, 16), endsAt: this.past.daysAgo(-2, 18), mayPost: true };
     done(await this.past.asOf(this.past.now(), () => this.invite.execute(cast.beca, { threadId, councillorId: cast.enid.profile?.id ?? '', ...visit })));

@@ -34,6 +34,7 @@ const POSTS = [
   { by: 1, body: 'The bus from Hillside stops at six. If it ran until nine I could come to things.', decision: 'publish' },
   { by: 2, body: 'Lle cynnes ar ôl ysgol, gyda wifi, heb orfod prynu dim.', decision: 'publish' },
   { by: 1, body: 'If anyone wants to talk about the buses text me on 07700 900123', decision: 'ask-for-changes' },
+  { by: 3, body: 'The council never does anything anyway, they are all useless and the mayor most of all.', decision: 'hide' },
   { by: 0, body: 'Lights on the skate ramp, even just until seven in winter.', decision: null },
 ] as const;
 
@@ -181,7 +182,7 @@ export class DemoYouth {
       }),
     );
     for (const [at, post] of POSTS.entries()) {
-      const when = this.past.daysAgo(4 - at / 2, 16);
+      const when = this.past.daysAgo(4 - at * 0.45, 16);
       await this.posts.execute({ spaceId, threadId: begun.id, cast, young }, { ...post, language: at === 2 ? 'cy' : 'en', when });
     }
     const body = 'Thank you. Councillor Enghraifft decides about the library next month and has asked what you think of evenings there.';

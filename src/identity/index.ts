@@ -17,6 +17,7 @@ export { preElectionPeriod, PreElectionReasonMissing, refusalOfLaunch, SetPreEle
 export * from './found-organisation.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
+export { helplinesAt } from './helplines/index.js';
 export { DrawMap } from './maps/index.js';
 export { Me } from './me/index.js';
 export * from './offices.js';

@@ -10,10 +10,10 @@ export const CaseDecided = problem('CaseDecided', 'The case has been decided.', 
   cy: 'Mae hyn wedi’i benderfynu eisoes.',
 });
 
-export const TooManyReports = problem('TooManyReports', 'So many reports from one person or address in a short time.', {
-  en: 'That was a lot of reports in a short time. Try again in a few minutes: what you wrote is still here. If somebody is in danger, ring 999.',
-  cy: 'Roedd hynny’n llawer o adroddiadau mewn amser byr. Rhowch gynnig arall arni ymhen ychydig funudau: mae’r hyn a ysgrifennoch yma o hyd. Os oes rhywun mewn perygl, ffoniwch 999.',
-});
+export const TooManyReports = problem('TooManyReports', 'So many reports from one person or address in a short time.', (emergency: string) => ({
+  en: `That was a lot of reports in a short time. Try again in a few minutes: what you wrote is still here. If somebody is in danger, ring ${emergency}.`,
+  cy: `Roedd hynny’n llawer o adroddiadau mewn amser byr. Rhowch gynnig arall arni ymhen ychydig funudau: mae’r hyn a ysgrifennoch yma o hyd. Os oes rhywun mewn perygl, ffoniwch ${emergency}.`,
+}));
 
 export const AppealWaits = problem('AppealWaits', 'The author asked for a second look: the appeal is decided, not the case anew.', {
   en: 'The author asks for a second look. Say whether the decision stands or is overturned.',

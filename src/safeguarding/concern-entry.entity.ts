@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type ConcernEntryKind = 'note' | 'decision' | 'referral' | 'suspension' | 'closing';
+export type ConcernEntryKind = 'note' | 'decision' | 'referral' | 'suspension' | 'closing' | 'hold-ended';
 
 /** One line of a concern’s file. Nothing of it is changed or taken out. */
 @Entity('concern_entry')

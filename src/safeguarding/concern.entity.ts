@@ -29,4 +29,6 @@ export class ConcernEntity {
   @Column('uuid', { nullable: true }) acknowledgedBy!: string | null;
   @Column('timestamptz', { nullable: true }) acknowledgedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  /** From then on the copy of what it was raised on isn’t kept. */
+  @Column('timestamptz', { nullable: true }) holdEndedAt!: Date | null;
 }

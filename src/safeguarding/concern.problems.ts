@@ -5,15 +5,15 @@ export const NoticeNotRead = problem('NoticeNotRead', 'Who will read it is told 
   cy: 'Mae’r rhai a fydd yn darllen hwn wedi newid. Edrychwch eto, yna anfonwch ef: mae’r hyn a ysgrifennoch yma o hyd.',
 });
 
-export const NobodyToRead = problem('NobodyToRead', 'There is no safeguarding lead or deputy who could read it.', {
-  en: 'Nobody here can read this at present. If somebody is in danger, call 999. Otherwise tell your council’s children’s or adults’ services by telephone.',
-  cy: 'Ni all neb yma ddarllen hwn ar hyn o bryd. Os oes rhywun mewn perygl, ffoniwch 999. Fel arall, ffoniwch wasanaethau plant neu oedolion eich cyngor.',
-});
+export const NobodyToRead = problem('NobodyToRead', 'There is no safeguarding lead or deputy who could read it.', (emergency: string) => ({
+  en: `Nobody here can read this at present. If somebody is in danger, call ${emergency}. Otherwise tell your council’s children’s or adults’ services by telephone.`,
+  cy: `Ni all neb yma ddarllen hwn ar hyn o bryd. Os oes rhywun mewn perygl, ffoniwch ${emergency}. Fel arall, ffoniwch wasanaethau plant neu oedolion eich cyngor.`,
+}));
 
-export const TooManyConcerns = problem('TooManyConcerns', 'Far more are sent from one place than people can read.', {
-  en: 'Very many of these have come from where you are. If somebody is in danger, call 999. You can send this again in ten minutes: it is still here.',
-  cy: 'Mae llawer iawn o’r rhain wedi dod o’r lle rydych chi. Os oes rhywun mewn perygl, ffoniwch 999. Gallwch anfon hwn eto ymhen deng munud: mae yma o hyd.',
-});
+export const TooManyConcerns = problem('TooManyConcerns', 'Far more are sent from one place than people can read.', (emergency: string) => ({
+  en: `Very many of these have come from where you are. If somebody is in danger, call ${emergency}. You can send this again in ten minutes: it is still here.`,
+  cy: `Mae llawer iawn o’r rhain wedi dod o’r lle rydych chi. Os oes rhywun mewn perygl, ffoniwch ${emergency}. Gallwch anfon hwn eto ymhen deng munud: mae yma o hyd.`,
+}));
 
 export const ConcernClosed = problem('ConcernClosed', 'The file is closed.', {
   en: 'This file is closed. Raise a new concern if there is something new.',

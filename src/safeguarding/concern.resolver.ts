@@ -48,9 +48,9 @@ export class ConcernResolver {
     return acknowledgedById ? this.profiles.profiles(context).load(acknowledgedById) : null;
   }
 
-  @ResolveField(() => ConcernEvidence, { nullable: true, description: 'What it was raised on, as it stood then; empty where it was nothing that was written here.' })
-  evidence(@Parent() { uuid }: Concern, @InContext() context: GraphqlContext): Promise<ConcernEvidence | null> {
-    return this.reader.evidenceOf(context).load(uuid);
+  @ResolveField(() => ConcernEvidence, { nullable: true, description: 'What it was raised on, as it stood then; empty where it was nothing that was written here, and once the hold has ended.' })
+  evidence(@Parent() { uuid, holdEndedAt }: Concern, @InContext() context: GraphqlContext): Promise<ConcernEvidence | null> | null {
+    return holdEndedAt ? null : this.reader.evidenceOf(context).load(uuid);
   }
 
   @ResolveField(() => [ConcernEntry], { description: 'What was learnt, decided and done, oldest first.' })

@@ -14,7 +14,7 @@ registerEnumType(ConcernStateEnum, {
   },
 });
 
-export const ConcernEntryKindEnum = { NOTE: 'note', DECISION: 'decision', REFERRAL: 'referral', SUSPENSION: 'suspension', CLOSING: 'closing' } as const;
+export const ConcernEntryKindEnum = { NOTE: 'note', DECISION: 'decision', REFERRAL: 'referral', SUSPENSION: 'suspension', CLOSING: 'closing', HOLD_ENDED: 'hold-ended' } as const;
 registerEnumType(ConcernEntryKindEnum, {
   name: 'ConcernEntryKind',
   description: 'What a line of a concern’s file is.',
@@ -24,6 +24,7 @@ registerEnumType(ConcernEntryKindEnum, {
     REFERRAL: { description: 'It was passed to a body that can help.' },
     SUSPENSION: { description: 'The adult whom it is about was suspended.' },
     CLOSING: { description: 'The file was closed, with the reason.' },
+    HOLD_ENDED: { description: 'The copy of what it was raised on was let go, with the reason.' },
   },
 });
 
@@ -47,7 +48,7 @@ export class ConcernEntry {
   readonly profileId!: string;
 }
 
-@ObjectType({ description: 'What a concern was raised on, as it stood then. It stays in the file whatever becomes of it elsewhere.' })
+@ObjectType({ description: 'What a concern was raised on, as it stood then. It stays in the file whatever becomes of it elsewhere, until the hold on it is ended.' })
 export class ConcernEvidence {
   @Field(() => String, { description: 'The words, as HTML that is safe to show.' })
   html!: string;
@@ -100,10 +101,15 @@ export class Concern {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the file was closed.' })
   closedAt!: Date | null;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the hold on what it was raised on was ended, and the copy let go.' })
+  holdEndedAt!: Date | null;
+
   readonly uuid!: string;
   readonly organisationId!: string;
   readonly aboutProfileId!: string | null;
   readonly acknowledgedById!: string | null;
+  readonly subjectKind!: string | null;
+  readonly subjectId!: string | null;
 }
 
 @ObjectType({ description: 'A page of concerns.' })
@@ -130,6 +136,9 @@ export class ConcernNotice {
 
   @Field(() => [ConcernReaderNamed], { description: 'Who will read it; empty when nobody could.' })
   readBy!: ConcernReaderNamed[];
+
+  @Field(() => String, { description: 'The number to call where they are when somebody is in danger.' })
+  emergency!: string;
 
   @Field(() => String, { description: 'To be sent with the concern, to say that this was shown.' })
   version!: string;

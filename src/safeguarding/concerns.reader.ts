@@ -21,7 +21,8 @@ type Row = Omit<Concern, 'uuid'>;
 const SELECT = `
   select c.id, c.version, c.organisation_id as "organisationId", c.state, c.words, c.is_danger_now as "isDangerNow", c.raised_by_name as "raisedByName",
     c.raised_at as "raisedAt", c.about_profile_id as "aboutProfileId", c.acknowledge_by as "acknowledgeBy", c.passed_on_at as "passedOnAt",
-    c.acknowledged_by as "acknowledgedById", c.acknowledged_at as "acknowledgedAt", c.closed_at as "closedAt"
+    c.acknowledged_by as "acknowledgedById", c.acknowledged_at as "acknowledgedAt", c.closed_at as "closedAt",
+    c.hold_ended_at as "holdEndedAt", c.subject_kind as "subjectKind", c.subject_id as "subjectId"
   from concern c`;
 
 /** Concerns, for those who read them: everybody else finds nothing, by whichever path (E1, E3). */

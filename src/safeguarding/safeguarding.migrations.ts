@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ConcernHolds1790000072600 } from './hold/index.js';
 
 export class Safeguarding1790000000450 implements MigrationInterface {
   name = 'Safeguarding1790000000450';
@@ -84,4 +85,4 @@ export class ConcernRaisersByName1790000061700 implements MigrationInterface {
   }
 }
 
-export const safeguardingMigrations = [Safeguarding1790000000450, ConcernRaisersByName1790000061700];
+export const safeguardingMigrations = [Safeguarding1790000000450, ConcernRaisersByName1790000061700, ConcernHolds1790000072600];

@@ -7,8 +7,9 @@ import { ConcernDeedsResolver } from './concern-deeds.resolver.js';
 import { ConcernEntryResolver, ConcernReaderResolver, ConcernResolver } from './concern.resolver.js';
 import { ConcernsLive } from './concerns.live.js';
 import { ConcernsReader } from './concerns.reader.js';
+import { holdProviders } from './hold/index.js';
 import { PassOnConcerns } from './pass-on-concerns.js';
-import { RaiseConcern, raising } from './raising/index.js';
+import { NoticeResolver, RaiseConcern, raising } from './raising/index.js';
 import { SuspendAdult } from './suspend-adult.js';
 import { WriteInConcern } from './write-in-concern.js';
 
@@ -17,7 +18,7 @@ const resolvers = [ConcernDeedsResolver, ConcernEntryResolver, ConcernReaderReso
 
 @Module({
   imports: [AuditModule, ModerationModule],
-  providers: [...deeds, ...raising, ...resolvers, ConcernsReader, PassOnConcerns],
-  exports: [...deeds, ConcernsReader, RaiseConcern],
+  providers: [...deeds, ...raising, ...holdProviders, ...resolvers, ConcernsReader, PassOnConcerns],
+  exports: [...deeds, ConcernsReader, NoticeResolver, RaiseConcern],
 })
 export class SafeguardingModule {}

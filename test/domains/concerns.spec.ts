@@ -12,7 +12,7 @@ import { aPublishedPost, aYoungPerson, aYouthSpace, done, type Youth } from '../
 const NOTICE = `query ($subjectId: ID, $aboutId: ID, $organisationId: ID) {
   concernNotice(subjectId: $subjectId, aboutId: $aboutId, organisationId: $organisationId) { html version readBy { name isLead organisation { id } } } }`;
 const RAISE = `mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) { __typename ... on ConcernReceived { readBy } ... on Problem { code message } } }`;
-const CONCERN = `id version state words isDangerNow raisedByName acknowledgeBy passedOnAt about { displayName } acknowledgedBy { displayName }
+const CONCERN = `id version state words isDangerNow raisedByName acknowledgeBy passedOnAt about { displayName } acknowledgedBy { displayName } isHeld hasGone
   evidence { html authorName context path } file { kind words body reference by { displayName } } acts { act actor }`;
 const ONE = `query ($id: ID!) { concern(id: $id) { ${CONCERN} } }`;
 const ALL = `{ concerns(first: 50) { nodes { id words } } }`;
@@ -33,6 +33,8 @@ interface Shown {
   about: { displayName: string } | null;
   acknowledgedBy: { displayName: string } | null;
   evidence: { html: string; authorName: string; context: string[] } | null;
+  isHeld: boolean;
+  hasGone: boolean;
   file: { kind: string; words: string; body: string | null; reference: string | null; by: { displayName: string } }[];
   acts: { act: string; actor: string | null }[];
 }
@@ -287,6 +289,36 @@ describe('E4: what it is raised on', () => {
     }
     await expect(app.get(Database).rows(`update concern_evidence set html = ''`)).rejects.toThrow(/permission denied/);
     await expect(app.get(Database).rows('delete from concern_evidence')).rejects.toThrow(/permission denied/);
+  });
+
+  it('is on hold until a reader of the closed file ends that, and then the copy goes and the file stays', async () => {
+    const author = await aYoungPerson(app, youth);
+    const postId = await aPublishedPost(app, author, youth, 'Wait for me by the lock.');
+    const concernId = await raised(young, { subjectId: globalId('post', postId) });
+    const end = (by: Viewer): Promise<object> => act(by, 'endConcernHold', { concernId, reason: 'The police have their own copy.' });
+    expect(await read(lead, concernId)).toMatchObject({ isHeld: true, hasGone: false });
+    done(await app.get(LeaveSpace).execute(author, { spaceId: youth.spaceId, keepWords: false }));
+    expect(await read(lead, concernId)).toMatchObject({ isHeld: true, hasGone: true, evidence: { html: expect.stringContaining('by the lock') } });
+    await acknowledge(deputy, concernId);
+    expect(await end(deputy)).toMatchObject({ code: 'HeldWhileOpen' });
+    await act(deputy, 'writeInConcern', { concernId, kind: 'DECISION', words: 'Passed on to the police.' });
+    await act(deputy, 'closeConcern', { concernId, reason: 'The police have it in hand.' });
+    expect(await read(lead, concernId)).toMatchObject({ isHeld: true, evidence: { html: expect.stringContaining('by the lock') } });
+    expect(await end(youth.workers[0])).toMatchObject({ code: expect.stringMatching(/NotAllowed|NotAvailable/) });
+    expect(await end(lead)).toMatchObject({ __typename: 'Concern' });
+    expect(await end(lead)).toMatchObject({ code: 'NotHeld' });
+    const shown = await read(deputy, concernId);
+    expect(shown).toMatchObject({ isHeld: false, hasGone: false, evidence: null });
+    expect(shown?.file.at(-1)).toMatchObject({ kind: 'HOLD_ENDED' });
+    expect(shown?.acts.at(-1)).toMatchObject({ act: 'concern.hold-ended' });
+    const kept = await app.get(Database).rows<{ html: string }>('select html from concern_evidence where concern_id = $1', [localId('concern', concernId)]);
+    expect(kept).toEqual([{ html: '' }]);
+  });
+
+  it('can’t be let go by the server while it is on hold', async () => {
+    const concernId = await raised(young, { subjectId: globalId('post', await aPublishedPost(app, young, youth, 'Under the bridge.')) });
+    await app.get(Database).rows('select concern_copy_let_go($1)', [localId('concern', concernId)]);
+    expect((await read(lead, concernId))?.evidence).toMatchObject({ html: expect.stringContaining('Under the bridge') });
   });
 
   it('must be something that they see (S2)', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { seedDemo } from '../../src/demo/seed.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { aVisitor } from '../support/client.js';
+import { Appointments, Viewers } from '../../src/identity/index.js';
+import { Database, type Role } from '../../src/platform/index.js';
+import { aVisitor, signedInAs, type Client } from '../support/client.js';
 
 let app: TestApp;
 
@@ -41,4 +43,24 @@ it('shows a consultation with questions of many kinds going on, and one with wha
   const open = nodes.find(({ title }) => title.text === 'What should the river meadow become?');
   expect(open?.state).toBe('OPEN');
   expect(new Set(open?.pages.flatMap(({ items }) => items.map(({ __typename }) => __typename))).size).toBe(9);
+});
+
+/** Of the youth service, the one who took office first. */
+async function atWork(role: Role): Promise<Client> {
+  const service = await app.get(Database).row<{ id: string }>(`select id from organisation where kind = 'youth-service'`);
+  const [holder] = await app.get(Appointments).holders(role, service?.id ?? '');
+  return signedInAs(app, await app.get(Viewers).actingAs(holder?.profileId ?? '', 'en'));
+}
+
+it('gives a youth worker something to do: what waits, a report, an appeal, and a note of whoever was there before', async () => {
+  const worker = await atWork('youth-worker');
+  const queue = await worker.ask<{ nodes: { because: string[] }[] }>('{ moderationQueue(first: 20) { nodes { because } } }');
+  expect(queue.nodes.flatMap(({ because }) => because)).toEqual(expect.arrayContaining(['READ_FIRST', 'REPORTED', 'APPEALED']));
+  const [place] = await worker.ask<{ notes: { words: string }[] }[]>('{ moderatedPlaces { notes { words } } }');
+  expect(place?.notes.map(({ words }) => words)).toEqual([expect.stringContaining('ramp')]);
+});
+
+it('gives the safeguarding lead a file of the past, still on hold', async () => {
+  const { nodes } = await (await atWork('safeguarding-lead')).ask<{ nodes: object[] }>('{ concerns(first: 5) { nodes { state isHeld hasGone evidence { html } file { kind } } } }');
+  expect(nodes).toEqual([{ state: 'CLOSED', isHeld: true, hasGone: false, evidence: { html: expect.stringContaining('main road') }, file: [{ kind: 'NOTE' }, { kind: 'REFERRAL' }, { kind: 'CLOSING' }] }]);
 });

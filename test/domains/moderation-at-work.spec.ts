@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AppealDecision, CaseDetailsReader, CasesReader, ClaimCase, DecideAppeal, DecideCase, FiguresReader, HandOverCase, LeaveNote, LookAgain, PlacesReader, ReadNote, ReleaseCase, Report, SetHeldWords, type Case, type DecidedAction } from '../../src/moderation/index.js';
+import { AppealDecision, CaseDetailsReader, CasesReader, ClaimCase, DecideAppeal, DecideCase, FiguresReader, HandOverCase, LeaveNote, LookAgain, ModerationScopes, PlacesReader, ReadNote, ReleaseCase, Report, SetHeldWords, type Case, type DecidedAction } from '../../src/moderation/index.js';
 import { Clock, Database, globalId, UnitOfWork, visitor, type Viewer } from '../../src/platform/index.js';
 import { PostsReader, RevisePost, WritePost } from '../../src/youth-spaces/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { signedInAs } from '../support/client.js';
-import { aProfessional, aYouthWorker } from '../support/town.js';
+import { anOpenIdea } from '../support/ideas.js';
+import { aCitizen, aClerk, aProfessional, aTown, aYouthWorker } from '../support/town.js';
 import { aPost, aPublishedPost, asking, aYoungPerson, aYouthSpace, done, refusalOf, type Youth } from '../support/youth.js';
 
 let app: TestApp;
@@ -299,5 +300,36 @@ describe('public figures', () => {
     expect(text).not.toContain('The shed');
     expect(text).toContain('"removed":null');
     expect(text).toMatch(/"published":\d/);
+  });
+});
+
+describe('an appeal where one clerk is alone (W9)', () => {
+  it('waits, and says so, until somebody else is appointed: nobody hears one against themselves', async () => {
+    const town = await aTown(app);
+    const [clerk, citizen] = [await aClerk(app, town.council.id), await aCitizen(app)];
+    const idea = await anOpenIdea(app, town, { author: citizen });
+    const found = { uuid: '' };
+    done(await app.get(Report).execute(await aCitizen(app), { subjectId: globalId('idea', idea.id), reason: 'Not kind.' }));
+    const caseNow = async (viewer: Viewer): Promise<Case> => {
+      const one = await app.get(CasesReader).ofContribution(asking(viewer), 'idea', idea.id);
+      if (!one) throw new Error('There is no case for them');
+      return one;
+    };
+    found.uuid = (await caseNow(clerk)).uuid;
+    await claim(clerk, found.uuid);
+    const ruleId = (await app.get(ModerationScopes).describe([{ kind: 'organisation', id: town.council.id }]))[0]?.rules[0]?.id ?? '';
+    done(await app.get(DecideCase).execute(clerk, { caseId: found.uuid, version: (await caseNow(clerk)).version, action: 'hide', ruleId, words: 'Not so.', pauseHours: null }));
+    const decision = await app.get(CaseDetailsReader).latestDecisionOn('idea')(asking(citizen)).load(idea.id);
+    done(await app.get(AppealDecision).execute(citizen, { decisionId: decision?.uuid ?? '' }));
+    const told = async (viewer: Viewer): Promise<object> => (await signedInAs(app, viewer)).ask('query ($id: ID!) { case(id: $id) { viewerCanClaim appeal { state canBeHeard } } }', { id: globalId('case', found.uuid) });
+    expect(await told(clerk)).toEqual({ viewerCanClaim: false, appeal: { state: 'WAITING', canBeHeard: false } });
+    // The author is told the same.
+    const mine = await (await signedInAs(app, citizen)).ask<{ moderated: { nodes: object[] } }>('{ me { moderated(first: 5) { nodes { decision { appeal { canBeHeard } } } } } }');
+    expect(mine.moderated.nodes).toEqual([{ decision: { appeal: { canBeHeard: false } } }]);
+    expect(await claim(clerk, found.uuid)).toBe('OwnDecision');
+    const deputy = await aClerk(app, town.council.id);
+    expect(await told(clerk)).toMatchObject({ appeal: { canBeHeard: true } });
+    expect(await claim(deputy, found.uuid)).toBeNull();
+    done(await app.get(DecideAppeal).execute(deputy, { caseId: found.uuid, version: (await caseNow(deputy)).version, verdict: 'overturned', words: 'It is fine.' }));
   });
 });

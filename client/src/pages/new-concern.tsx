@@ -39,7 +39,7 @@ function NewConcern({ data: { concernNotice } }: { data: NewConcernQuery }) {
       <PageHead title={text.title} lead={text.intro} />
       <ConcernNotice notice={concernNotice} aboutThem={aboutThem} />
       <Section title={text.form}>
-        <RaiseConcernForm noticeVersion={concernNotice.version} {...named(search)} onNoticeChanged={again} />
+        <RaiseConcernForm noticeVersion={concernNotice.version} emergency={concernNotice.emergency} {...named(search)} onNoticeChanged={again} />
       </Section>
     </>
   );

@@ -8,6 +8,7 @@ import { CasesReader } from '../cases.reader.js';
 import { AppealDecision, AppealInput, AppealResult } from './appeal-decision.js';
 import { Appeal } from './appeal.type.js';
 import { AppealsReader } from './appeals.reader.js';
+import { HearersReader } from './hearers.reader.js';
 import { DecideAppeal, DecideAppealInput, DecideAppealOutcome } from './decide-appeal.js';
 
 @Resolver(() => ModerationDecision)
@@ -39,7 +40,17 @@ export class AppealResolver {
 
 @Resolver(() => Appeal)
 export class AppealPeopleResolver {
-  constructor(private readonly profiles: ProfilesReader) {}
+  constructor(
+    private readonly profiles: ProfilesReader,
+    private readonly hearers: HearersReader,
+  ) {}
+
+  @ResolveField(() => Boolean, {
+    description: 'Somebody moderates there now who neither decided nor wrote it. Otherwise it waits until such a person is appointed, be it a deputy for a day: nobody hears an appeal against themselves.',
+  })
+  canBeHeard(@Parent() { decisionId }: Appeal, @InContext() context: GraphqlContext): Promise<boolean> {
+    return this.hearers.areThere(context).load(decisionId);
+  }
 
   @ResolveField(() => Profile, { nullable: true, description: 'The professional profile that decided it.' })
   by(@Parent() { decidedById }: Appeal, @InContext() context: GraphqlContext): Promise<Profile | null> | null {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID } from 'class-validator';
-import { Attempts } from '../../identity/index.js';
+import { Attempts, helplinesAt } from '../../identity/index.js';
 import { globalId, IdField, kindOfId, localId, newId, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Texts, type Transaction, type Viewer } from '../../platform/index.js';
 import { CaseEntity } from '../case.entity.js';
 import { TooManyReports } from '../case.problems.js';
@@ -61,7 +61,7 @@ export class Report {
 
   /** `address`: where a visitor’s request came from; it isn’t kept (S8). */
   async execute(viewer: Viewer, input: ReportInput, address: string | null = null): Promise<Problem | Reported> {
-    if (!(await this.attempts.take('report', viewer.profile?.id ?? address ?? ''))) return new TooManyReports();
+    if (!(await this.attempts.take('report', viewer.profile?.id ?? address ?? ''))) return this.work.run(async (tx) => new TooManyReports((await helplinesAt(tx, null)).emergency));
     const reportable = this.reportables.byIdKind(kindOfId(input.subjectId));
     const id = reportable && localId(reportable.idKind, input.subjectId);
     if (!id || !(await reportable.isVisibleTo(viewer, id))) return new NotAvailable();

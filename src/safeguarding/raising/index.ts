@@ -3,5 +3,5 @@ import { RaiseConcern } from './raise-concern.js';
 import { RaiseConcernResolver } from './raise-concern.resolver.js';
 import { WhomItConcerns } from './whom-it-concerns.js';
 
-export { RaiseConcern };
+export { NoticeResolver, RaiseConcern };
 export const raising = [NoticeResolver, RaiseConcern, RaiseConcernResolver, WhomItConcerns];

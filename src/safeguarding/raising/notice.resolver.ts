@@ -40,6 +40,7 @@ export class NoticeResolver {
     return {
       html: renderMarkdown(notice(helplines)[viewer.language]),
       readBy: readers.map(({ profileId, name, role, organisationId }) => ({ id: globalId('prof', profileId), name, isLead: role === 'safeguarding-lead', organisationId })),
+      emergency: helplines.emergency,
       version: noticeVersion(helplines, readers),
     };
   }

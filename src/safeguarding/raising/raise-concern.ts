@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID } from 'class-validator';
-import { Attempts } from '../../identity/index.js';
+import { Attempts, helplinesAt } from '../../identity/index.js';
 import { IdField, newId, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { ConcernEntity } from '../concern.entity.js';
 import { ConcernEvidenceEntity } from '../concern-evidence.entity.js';
@@ -62,7 +62,7 @@ export class RaiseConcern {
 
   /** `address`: where a visitor’s request came from; it isn’t kept. */
   async execute(viewer: Viewer, input: RaiseConcernInput, address: string | null): Promise<Problem | ConcernReceived> {
-    if (!(await this.attempts.take('concern', viewer.profile?.id ?? address ?? ''))) return new TooManyConcerns();
+    if (!(await this.attempts.take('concern', viewer.profile?.id ?? address ?? ''))) return this.work.run(async (tx) => new TooManyConcerns(await emergencyAt(tx, input.organisationId)));
     const on = await this.whom.raisedOn(viewer, input.subjectId);
     if (!on) return new NotAvailable();
     return this.work.run((tx) => this.raise(tx, viewer, input, on));
@@ -72,7 +72,7 @@ export class RaiseConcern {
     const concerned = await this.whom.concerned(tx, on, input);
     if (!concerned) return new NotAvailable();
     const [first] = concerned.readers;
-    if (!first) return new NobodyToRead();
+    if (!first) return new NobodyToRead(concerned.helplines.emergency);
     if (input.noticeVersion !== noticeVersion(concerned.helplines, concerned.readers)) return new NoticeNotRead();
     const begun = { ...newConcern(tx, viewer, input, on), organisationId: first.organisationId, aboutProfileId: concerned.aboutProfileId };
     const concern = await keepConcern(tx, viewer, begun, 'raised');
@@ -81,6 +81,8 @@ export class RaiseConcern {
     return { readBy: concern.acknowledgeBy };
   }
 }
+
+const emergencyAt = async (tx: Transaction, organisationId: string | null | undefined): Promise<string> => (await helplinesAt(tx, organisationId ?? null)).emergency;
 
 function newConcern(tx: Transaction, viewer: Viewer, { words, isDangerNow }: RaiseConcernInput, { reportable, id }: RaisedOn): Omit<ConcernEntity, 'organisationId' | 'aboutProfileId'> {
   return {
@@ -99,6 +101,7 @@ function newConcern(tx: Transaction, viewer: Viewer, { words, isDangerNow }: Rai
     acknowledgedBy: null,
     acknowledgedAt: null,
     closedAt: null,
+    holdEndedAt: null,
   };
 }
 

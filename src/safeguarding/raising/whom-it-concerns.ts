@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ProfileEntity } from '../../identity/index.js';
+import { helplinesAt, ProfileEntity } from '../../identity/index.js';
 import { Reportables, type Reportable, type ReportableFacts } from '../../moderation/index.js';
-import { dayOf, inForce, jurisdictionOf, kindOfId, localId, type Helplines, type Transaction, type Viewer } from '../../platform/index.js';
+import { kindOfId, localId, type Helplines, type Transaction, type Viewer } from '../../platform/index.js';
 import { readersOf, type ConcernReader } from '../readers.js';
 
 /** What somebody names when they raise a concern, or ask who would read it. */
@@ -56,13 +56,6 @@ export class WhomItConcerns {
     const readers = await readersOf(tx, { organisationId, aboutProfileId });
     return { facts, aboutProfileId, readers, helplines: await helplinesAt(tx, organisationId ?? readers[0]?.organisationId ?? null) };
   }
-}
-
-/** Where nobody says where they are, those of the place's first organisation. */
-async function helplinesAt(tx: Transaction, organisationId: string | null): Promise<Helplines> {
-  const [found] = await tx.query<{ jurisdiction: string }>('select jurisdiction from organisation order by (id is not distinct from $1::uuid) desc, slug limit 1', [organisationId]);
-  const { helplines, calendar } = jurisdictionOf(found?.jurisdiction ?? 'england');
-  return inForce(helplines, dayOf(tx.now, calendar));
 }
 
 /** The first of them that is a professional profile. A young person or a citizen is no adult in the service. */

@@ -141,6 +141,10 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
     { input: ({ ids }) => ({ concernId: ids.aboutLead, reason: 'Too soon' }), reached: but(READERS, 'accusedLead') },
   ],
   'Mutation.closeConcern': [{ input: ({ ids }) => ({ concernId: ids.aboutLead, reason: 'Too soon' }), reached: but(READERS, 'accusedLead') }],
+  'Mutation.endConcernHold': [
+    { input: ({ ids }) => ({ concernId: ids.concern, reason: 'Too soon' }), reached: READERS },
+    { input: ({ ids }) => ({ concernId: ids.aboutLead, reason: 'Too soon' }), reached: but(READERS, 'accusedLead') },
+  ],
   // On what one sees; what one doesn’t see looks as if it weren’t there (S2).
   'Mutation.raiseConcern': [
     { input: ({ ids }) => ({ words: 'Unread', isDangerNow: false, noticeVersion: 'none', subjectId: ids.published }), reached: IN_THREAD },

@@ -55,6 +55,7 @@ export const CaseFragment = graphql(`
     appeal {
       state
       words
+      canBeHeard
     }
     reports {
       words

@@ -81,7 +81,8 @@ function Appealed({ one: { appeal, decision, viewerCanClaim }, isMine }: { one: 
       <p>{appeal.words || text.silent}</p>
       <p>{text.against(actions[decision.action], decision.by?.displayName ?? '')}</p>
       <p className="hint">{decision.words}</p>
-      {!viewerCanClaim && !isMine && <p>{text.notYours}</p>}
+      {!appeal.canBeHeard && <p>{text.nobody}</p>}
+      {appeal.canBeHeard && !viewerCanClaim && !isMine && <p>{text.notYours}</p>}
     </Notice>
   );
 }

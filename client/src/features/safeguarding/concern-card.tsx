@@ -24,6 +24,7 @@ export function ConcernTags({ concern }: { concern: ConcernCardFragment }) {
   return (
     <>
       <Tag tone={concern.state === 'RAISED' ? 'warn' : 'plain'}>{text.states[concern.state]}</Tag>
+      {concern.isHeld && <Tag tone="plain">{text.held}</Tag>}
       {concern.isDangerNow && <Tag tone="warn">{text.dangerNow}</Tag>}
     </>
   );

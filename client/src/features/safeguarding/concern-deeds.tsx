@@ -47,11 +47,20 @@ const CloseConcernDocument = graphql(`
   }
 `);
 
+const EndConcernHoldDocument = graphql(`
+  mutation EndConcernHold($input: EndConcernHoldInput!) {
+    endConcernHold(input: $input) {
+      __typename
+      ...Refusal
+    }
+  }
+`);
+
 type OfConcern = { concern: ConcernPartsFragment };
 
 /** What can be done next. What it comes to arrives live, to both readers alike. */
 export function ConcernDeeds({ concern }: OfConcern) {
-  if (concern.state === 'CLOSED') return null;
+  if (concern.state === 'CLOSED') return concern.isHeld ? <EndHold concern={concern} /> : null;
   if (concern.state === 'RAISED') return <Acknowledge concern={concern} />;
   return (
     <>
@@ -133,6 +142,26 @@ function Close({ concern }: OfConcern) {
       <Form form={form} required={['reason']} refusal={deed.refusal} busy={deed.busy} submit={text.closeNow} onSubmit={submit}>
         <TextArea name="reason" label={text.closeReason} limit={5_000} />
         <Confirm confirmation={confirmation} question={text.closeSure} yes={text.closeNow} />
+      </Form>
+    </Section>
+  );
+}
+
+/** The file is closed: what was kept of somebody else’s words needn’t be kept for ever. */
+function EndHold({ concern }: OfConcern) {
+  const text = useWords('safeguarding');
+  const deed = useDeed(EndConcernHoldDocument);
+  const form = useForm<Record<string, string>>(`hold-${concern.id}`, { reason: '' });
+  const confirmation = useConfirmation();
+  const submit = async (): Promise<void> => {
+    if (!(await confirmation.ask())) return;
+    if (await deed.run({ concernId: concern.id, reason: form.values['reason'] ?? '' })) form.clear();
+  };
+  return (
+    <Section title={text.endHold}>
+      <Form form={form} required={['reason']} refusal={deed.refusal} busy={deed.busy} submit={text.endHoldNow} onSubmit={submit}>
+        <TextArea name="reason" label={text.endHoldReason} limit={5_000} />
+        <Confirm confirmation={confirmation} question={text.endHoldSure} yes={text.endHoldNow} />
       </Form>
     </Section>
   );

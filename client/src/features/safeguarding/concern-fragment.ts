@@ -9,6 +9,7 @@ export const ConcernCardFragment = graphql(`
     raisedAt
     acknowledgeBy
     passedOnAt
+    isHeld
   }
 `);
 
@@ -19,6 +20,8 @@ export const ConcernFragment = graphql(`
     raisedByName
     acknowledgedAt
     closedAt
+    holdEndedAt
+    hasGone
     about {
       ...Person
     }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ConcernPartsFragment } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../text/use-text.js';
 import { Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Section } from '../../ui/section.js';
@@ -28,7 +29,7 @@ export function ConcernView({ concern }: { concern: ConcernPartsFragment }) {
           [text.inHand, concern.acknowledgedBy && <PersonLine person={concern.acknowledgedBy} />],
         ]}
       />
-      <Evidence evidence={concern.evidence} />
+      <Evidence concern={concern} />
       <Section title={text.file}>
         {concern.file.length === 0 && <p>{text.emptyFile}</p>}
         <ol className="plain-list">
@@ -46,11 +47,22 @@ export function ConcernView({ concern }: { concern: ConcernPartsFragment }) {
   );
 }
 
-function Evidence({ evidence }: { evidence: ConcernPartsFragment['evidence'] }) {
+function Evidence({ concern: { evidence, holdEndedAt, hasGone } }: { concern: ConcernPartsFragment }) {
   const text = useWords('safeguarding');
+  if (holdEndedAt) {
+    return (
+      <Section title={text.evidence}>
+        <p>
+          {text.letGo} <Ago at={holdEndedAt} />
+        </p>
+      </Section>
+    );
+  }
   if (!evidence) return null;
   return (
     <Section title={text.evidence}>
+      <p className="hint">{text.heldHint}</p>
+      {hasGone && <Notice tone="warn" title={text.hasGone} />}
       {evidence.context.map((line) => (
         <p key={line} className="hint">
           {line}
@@ -63,7 +75,7 @@ function Evidence({ evidence }: { evidence: ConcernPartsFragment['evidence'] }) 
       <p className="hint">
         {text.sealed} <Ago at={evidence.sealedAt} />
       </p>
-      {evidence.path && (
+      {evidence.path && !hasGone && (
         <p>
           <Link to={evidence.path}>{text.where}</Link>
         </p>

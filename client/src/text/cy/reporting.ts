@@ -33,6 +33,7 @@ export const words: typeof English = {
     words: 'Pam, os ydych am ddweud',
     submit: 'Gofyn nawr',
     states: { WAITING: 'Gofynnoch am ail olwg. Bydd rhywun arall yn ei chymryd.', UPHELD: 'Edrychodd rhywun arall: mae’r penderfyniad yn sefyll.', OVERTURNED: 'Edrychodd rhywun arall: dadwnaed y penderfyniad.' },
+    nobody: 'Nid oes neb arall yno ar hyn o bryd a allai. Mae’n aros nes bod rhywun, ac nid yw’n cael ei anghofio.',
   },
   figures: {
     title: 'Beth mae cymedrolwyr yn ei wneud yma',

@@ -31,6 +31,7 @@ export const words = {
     words: 'Why, if you want to say',
     submit: 'Ask now',
     states: { WAITING: 'You asked for a second look. Somebody else will take it.', UPHELD: 'Somebody else looked: the decision stands.', OVERTURNED: 'Somebody else looked: the decision is undone.' },
+    nobody: 'At present nobody else is there who could. It waits until somebody is, and is not forgotten.',
   },
   figures: {
     title: 'What moderators do here',

@@ -38,7 +38,7 @@ export function Decided({ loaded }: { loaded: DecidedPartsFragment }) {
       {pausedUntil && <p>{text.paused(dayAndTime(pausedUntil))}</p>}
       {appeal && (
         <p>
-          <strong>{text.appeal.states[appeal.state]}</strong> {appeal.answer}
+          <strong>{text.appeal.states[appeal.state]}</strong> {appeal.answer} {appeal.state === 'WAITING' && !appeal.canBeHeard && text.appeal.nobody}
         </p>
       )}
       {decision.viewerCanAppeal && <AppealField decisionId={decision.id} onAppealed={setDecision} />}

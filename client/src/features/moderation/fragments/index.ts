@@ -18,6 +18,7 @@ export const DecidedFragment = graphql(`
     appeal {
       state
       answer
+      canBeHeard
     }
   }
 `);

@@ -1,7 +1,8 @@
 import { useWords } from '../../../text/use-text.js';
 import { Local } from '../../../ui/written.js';
 import { NewNotes, Notes, type PlaceProps } from './notes.js';
-import { HeldWords, Phrases, Targets } from './settings.js';
+import { Phrases } from './phrases.js';
+import { HeldWords, Targets } from './settings.js';
 
 /** A place that somebody moderates: what waits, what those before left, and what is kept there. */
 export function PlacePanel({ place, onChange }: PlaceProps) {

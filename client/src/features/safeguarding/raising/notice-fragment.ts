@@ -4,6 +4,7 @@ export const ConcernNoticeFragment = graphql(`
   fragment ConcernNoticeParts on ConcernNotice {
     html
     version
+    emergency
     readBy {
       id
       name

@@ -24,6 +24,8 @@ const RaiseConcernDocument = graphql(`
 interface RaiseConcernFormProps {
   /** Of the notice that stands above it (E5). */
   noticeVersion: string;
+  /** The number to call when somebody is in danger. */
+  emergency: string;
   subjectId: string | undefined;
   aboutId: string | undefined;
   organisationId: string | undefined;
@@ -32,7 +34,7 @@ interface RaiseConcernFormProps {
 }
 
 /** What was typed is kept in this tab alone, and forgotten as soon as it was sent. */
-export function RaiseConcernForm({ noticeVersion, onNoticeChanged, ...named }: RaiseConcernFormProps) {
+export function RaiseConcernForm({ noticeVersion, emergency, onNoticeChanged, ...named }: RaiseConcernFormProps) {
   const { raise: text } = useWords('safeguarding');
   const { dates } = useText();
   const { dayAndTime } = useDates();
@@ -47,7 +49,7 @@ export function RaiseConcernForm({ noticeVersion, onNoticeChanged, ...named }: R
     return (
       <Notice tone="good" title={text.received} announce>
         <p>{text.readBy(dates.ukTime(dayAndTime(readBy)))}</p>
-        <p>{text.danger}</p>
+        <p>{text.danger(emergency)}</p>
       </Notice>
     );
   }
@@ -61,7 +63,7 @@ export function RaiseConcernForm({ noticeVersion, onNoticeChanged, ...named }: R
   return (
     <Form form={form} required={['words']} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
       <TextArea name="words" label={text.words} hint={text.wordsHint} rows={6} limit={10_000} />
-      <Checkbox name="isDangerNow" label={text.isDangerNow} hint={text.danger} />
+      <Checkbox name="isDangerNow" label={text.isDangerNow} hint={text.danger(emergency)} />
     </Form>
   );
 }

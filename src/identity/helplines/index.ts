@@ -1,0 +1,1 @@
+export { helplinesAt } from './helplines-at.js';
