@@ -8,7 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * What each page stands on, and the small parts that most pages are made of, which weigh less together than each alone.
  * The socket's client comes later than the page, and each language alone.
  */
-const parts = 'bilingual|button|card|choices|confirm|error-summary|facts|fields|form|notice|page-head|person-line|refusal-text|section|tabs|tag|use-form|when|written';
+const parts = 'bilingual|button|card|choices|confirm|error-summary|facts|fields|form|notice|page-head|person-line|plain-form|refusal-text|section|tabs|tag|use-form|when|written';
 const shared = new RegExp(
   [
     String.raw`node_modules/(react|react-dom|react-router|scheduler|cookie|set-cookie-parser)/`,

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { json } from 'express';
+import { json, urlencoded } from 'express';
 import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
 import { mountAccounts } from './identity/index.js';
@@ -23,6 +23,7 @@ export async function createApplication(settings: Settings): Promise<NestExpress
   app.use(securityHeaders(settings.publicUrl.startsWith('https:')));
   mountAccounts(app);
   app.use(json({ limit: LIMITS.bodyBytes }));
+  app.use('/forms', urlencoded({ extended: false, limit: LIMITS.bodyBytes, parameterLimit: LIMITS.formFields }));
   app.use(receivedAt(app.get(Clock)));
   app.useGlobalPipes(inputValidation);
   return app;

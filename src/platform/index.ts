@@ -3,6 +3,7 @@ export * from './calendar/index.js';
 export * from './clock/clock.js';
 export * from './config/settings.js';
 export * from './database/index.js';
+export * from './forms/index.js';
 export * from './graphql/index.js';
 export * from './http/index.js';
 export * from './jobs/event-consumers.js';

@@ -5,6 +5,7 @@ import { SETTINGS, type Settings } from './config/settings.js';
 import { Database } from './database/database.js';
 import { SnakeCase } from './database/snake-case.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { FormsModule } from './forms/index.js';
 import { GraphqlApiModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { EventConsumers } from './jobs/event-consumers.js';
@@ -39,7 +40,7 @@ export class PlatformModule {
     const shared = [{ provide: SETTINGS, useValue: settings }, Clock, Database, UnitOfWork, Jobs];
     return {
       module: PlatformModule,
-      imports: [database, LiveModule, MailModule, PresenceModule, GraphqlApiModule],
+      imports: [database, LiveModule, MailModule, PresenceModule, GraphqlApiModule, FormsModule],
       controllers: [HealthController],
       providers: [...shared, EventConsumers, HousekeepingService],
       exports: [...shared, EventConsumers],

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import type { ExecutedRequest, Language } from '../platform/index.js';
+import type { PlainForms } from './page-extras.js';
 
 const root = folderWith('package.json', import.meta.dirname);
 export const clientFolder = join(root, 'dist/client');
@@ -16,6 +17,7 @@ export interface RenderInput {
   language: Language;
   now: string;
   demo: boolean;
+  forms: PlainForms;
   execute: (query: string, variables: Record<string, unknown>) => Promise<ExecutedRequest>;
 }
 

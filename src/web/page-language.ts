@@ -5,11 +5,17 @@ const NAME = 'language';
 const ONE_YEAR_S = 365 * 24 * 60 * 60;
 
 /** What the address asks for, otherwise what was chosen before, otherwise what the browser prefers. */
-export function languageOf(request: Request): Language {
-  const asked = request.query['lang'];
+export function languageOf(url: string, request: Request): Language {
+  const asked = askedIn(url);
   if (isLanguage(asked)) return asked;
   const chosen = new RegExp(`(?:^|;\\s*)${NAME}=(\\w+)`).exec(request.headers.cookie ?? '')?.[1];
   return isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
+}
+
+/** The language that an address names. */
+export function askedIn(url: string): string | null {
+  const here = 'http://page.invalid';
+  return URL.canParse(url, here) ? new URL(url, here).searchParams.get('lang') : null;
 }
 
 /** Remembers the choice; it says nothing about the person. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DemoProvider, SessionProvider } from '../features/identity/index.js';
-import { ClientProvider } from '../graphql/client-context.js';
+import { ClientProvider, type PlainForms } from '../graphql/client-context.js';
 import type { Send } from '../graphql/execute.js';
 import type { Catalogue, LanguageTag } from '../text/catalogue.js';
 import { NowProvider } from '../text/use-dates.js';
@@ -15,6 +15,7 @@ export interface Beginning {
   /** When it was rendered: "in 3 days" must be the same on both sides. */
   now: string;
   demo: boolean;
+  forms: PlainForms;
 }
 
 interface AppProps {
@@ -28,9 +29,9 @@ export const actingAs = (shell: Shell): string => shell.session.profile?.id ?? '
 
 /** Everything that a page can ask for, around the router. */
 export function App({ beginning, text, send, children }: AppProps) {
-  const { language, shell, now, demo } = beginning;
+  const { language, shell, now, demo, forms } = beginning;
   const reading = useMemo(() => ({ language, text }), [language, text]);
-  const client = useMemo(() => ({ actingAs: actingAs(shell), isAtWork: shell.session.profile?.kind === 'PROFESSIONAL', send }), [shell, send]);
+  const client = useMemo(() => ({ actingAs: actingAs(shell), isAtWork: shell.session.profile?.kind === 'PROFESSIONAL', send, forms }), [shell, send, forms]);
   return (
     <TextProvider value={reading}>
       <NowProvider value={useClock(now)}>

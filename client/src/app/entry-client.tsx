@@ -15,6 +15,8 @@ interface State extends Beginning {
 
 async function start(): Promise<void> {
   const state = JSON.parse(document.getElementById('state')?.textContent ?? '') as State;
+  // A form that was refused is answered at its own address: the page is the one it stands on.
+  if (state.forms.page) history.replaceState(null, '', state.forms.page);
   const send = sendByHttp(state.language, actingAs(state.shell));
   const reader = { send, actingAs: actingAs(state.shell), language: state.language };
   const match = findRoute(location.pathname);

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { execute, type Reply } from '../graphql/execute.js';
+import type { PlainForms } from '../graphql/client-context.js';
 import type { Head } from '../pages/page.js';
 import { loadCatalogue, type LanguageTag } from '../text/catalogue.js';
 import { wordsFiles } from '../text/words.js';
@@ -19,6 +20,7 @@ export interface RenderInput {
   /** The moment of rendering, by the server's clock. */
   now: string;
   demo: boolean;
+  forms: PlainForms;
 }
 
 export interface Rendered {
@@ -35,13 +37,15 @@ export interface Rendered {
 
 const statusOf: Record<Loaded['state'], number> = { shown: 200, missing: 404, signIn: 401, failed: 503 };
 
+const REFUSED = 422;
+
 /** Renders a page from the same components that the browser runs. Throws when the server itself can't answer. */
-export async function render({ url, language, execute: send, now, demo }: RenderInput): Promise<Rendered> {
+export async function render({ url, language, execute: send, now, demo, forms }: RenderInput): Promise<Rendered> {
   const text = await loadCatalogue(language);
   const shell = await execute(send, ShellDocument, {});
   const address = new URL(url, 'http://page.invalid');
   const shown = await loadPage(address, { send, actingAs: actingAs(shell), language });
-  const beginning: Beginning = { language, shell, now, demo };
+  const beginning: Beginning = { language, shell, now, demo, forms };
   const html = renderToString(
     <StrictMode>
       <App beginning={beginning} text={text} send={send}>
@@ -54,7 +58,7 @@ export async function render({ url, language, execute: send, now, demo }: Render
   const head = headOf(shown, text, language);
   const route = findRoute(address.pathname)?.route;
   return {
-    status: statusOf[shown.loaded.state],
+    status: forms.refused ? REFUSED : statusOf[shown.loaded.state],
     html,
     head: { ...head, ...(head.description && { description: plain(head.description) }) },
     state: { ...beginning, loaded: shown.loaded },

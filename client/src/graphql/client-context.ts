@@ -1,5 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Send } from './execute.js';
+import type { Refusal } from './refusal.js';
+
+/** How forms are sent where no script runs, or none yet. */
+export interface PlainForms {
+  /** Shows the server that the form came from a page of its own. */
+  token: string;
+  /** The form that was sent so and not taken, and the page it stands on. */
+  refused?: { form: string; values: Record<string, string>; refusal: Refusal };
+  page?: string;
+}
 
 interface Client {
   /** The profile that this page shows as acting, '' for a visitor. */
@@ -7,6 +17,7 @@ interface Client {
   /** Whether that is a profile of somebody at work, who proposes, supports and asks nothing through it (W3). */
   isAtWork: boolean;
   send: Send;
+  forms: PlainForms;
 }
 
 const ClientContext = createContext<Client | undefined>(undefined);
@@ -17,6 +28,12 @@ export function useClient(): Client {
   const client = useContext(ClientContext);
   if (!client) throw new Error('useClient needs a ClientProvider above it');
   return client;
+}
+
+/** What came of this form where no script ran. */
+export function useRefused(form: string): PlainForms['refused'] {
+  const { refused } = useClient().forms;
+  return refused?.form === form ? refused : undefined;
 }
 
 /** Whether somebody is signed in and acts through a profile. */

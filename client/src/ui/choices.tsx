@@ -17,7 +17,7 @@ interface ChoicesProps {
 /** One of a few, as radio buttons that are large enough to press. */
 export function Choices({ name, label, hint, choices }: ChoicesProps) {
   const field = useField(name, label);
-  const { id, ...aria } = described(field, hint);
+  const { id, name: sentAs = id, ...aria } = described(field, hint);
   return (
     <fieldset className={field.error ? 'field field--wrong' : 'field'} aria-describedby={aria['aria-describedby']}>
       <legend className="field__label">{label}</legend>
@@ -28,7 +28,7 @@ export function Choices({ name, label, hint, choices }: ChoicesProps) {
             <input
               type="radio"
               id={index === 0 ? id : undefined}
-              name={id}
+              name={sentAs}
               value={choice.value}
               checked={field.value === choice.value}
               onChange={() => field.set(choice.value)}
@@ -53,6 +53,7 @@ export function Checkbox({ name, label, hint }: { name: string; label: string; h
         <input
           {...described(field, undefined)}
           type="checkbox"
+          value="yes"
           checked={field.value === 'yes'}
           onChange={(event) => field.set(event.target.checked ? 'yes' : '')}
         />

@@ -96,7 +96,7 @@ type Field = ReturnType<typeof useField>;
 
 export function described(field: Field, hint: string | undefined) {
   const ids = [hint && `${field.id}-hint`, field.error && `${field.id}-error`].filter(Boolean).join(' ');
-  return { id: field.id, 'aria-describedby': ids || undefined, 'aria-invalid': field.error ? true : undefined };
+  return { id: field.id, name: field.name, 'aria-describedby': ids || undefined, 'aria-invalid': field.error ? true : undefined };
 }
 
 interface LabelledProps {

@@ -1,8 +1,10 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRefused } from '../graphql/client-context.js';
 import type { Refusal } from '../graphql/refusal.js';
 import { useText } from '../text/use-text.js';
 import { Button } from './button.js';
 import { ErrorSummary, type FieldError } from './error-summary.js';
+import { plainly, PlainFields, type Plain } from './plain-form.js';
 import type { FormState } from './use-form.js';
 
 interface FormParts {
@@ -10,6 +12,8 @@ interface FormParts {
   errors: ReadonlyMap<string, string>;
   /** What the fields are called, for the summary of what is wrong. */
   labels: RefObject<Map<string, string>>;
+  /** It can be sent without a script. */
+  isPlain?: boolean;
 }
 
 const FormContext = createContext<FormParts | undefined>(undefined);
@@ -18,13 +22,13 @@ const FormContext = createContext<FormParts | undefined>(undefined);
 export function useField(name: string, label: string) {
   const parts = useContext(FormContext);
   if (!parts) throw new Error('A field stands in a Form');
-  const { form, errors, labels } = parts;
+  const { form, errors, labels, isPlain } = parts;
   useEffect(() => {
     labels.current.set(name, label);
   }, [labels, name, label]);
   const id = fieldId(form.id, name);
   const error = errors.get(name);
-  return { id, form, value: form.values[name] ?? '', set: (value: string) => form.set(name, value), error };
+  return { id, name: isPlain ? name : undefined, form, value: form.values[name] ?? '', set: (value: string) => form.set(name, value), error };
 }
 
 export const fieldId = (form: string, field: string): string => `${form}-${field}`.replaceAll(/[^\w-]/g, '-');
@@ -46,16 +50,15 @@ interface FormProps<Values extends Record<string, string>> {
   children: ReactNode;
   /** Beside the submit button. */
   aside?: ReactNode;
+  /** How it is sent where no script runs; without it the form says that it needs one. */
+  plain?: Plain;
 }
 
 export function Form<Values extends Record<string, string>>(props: FormProps<Values>) {
-  const { form, required = [], refusal, busy, submit, onSubmit, children, aside } = props;
+  const { form, required = [], busy, submit, onSubmit, children, aside, plain } = props;
   const text = useText().common.form;
   const [missing, setMissing] = useState<FieldError[]>([]);
-  const [isRefused] = useState(!!refusal);
-  const [attempt, setAttempt] = useState(0);
-  // A form that is shown because of a refusal says so once its fields have said what they are called.
-  useEffect(() => setAttempt(Number(isRefused)), [isRefused]);
+  const { refusal, setAttempt, attempt } = useAttempts(form.id, props.refusal);
   const labels = useRef(new Map<string, string>());
   const errors = missing.length > 0 ? missing : refusedFields(refusal, form.values);
   const send = async (): Promise<void> => {
@@ -69,11 +72,13 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
     <form
       className="form"
       noValidate
+      {...(plain && plainly(plain))}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
+      {plain ? <PlainFields form={form.id} plain={plain} /> : <NeedsScript />}
       <ErrorSummary
         attempt={attempt}
         refusal={missing.length > 0 ? undefined : refusal}
@@ -81,7 +86,7 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
         labels={labels}
         idOf={(path) => (path in form.values ? fieldId(form.id, path) : undefined)}
       />
-      <FormContext.Provider value={{ form: form as FormParts['form'], errors: new Map(errors.map((e) => [e.path, e.message])), labels }}>
+      <FormContext.Provider value={{ form: form as FormParts['form'], errors: new Map(errors.map((e) => [e.path, e.message])), labels, isPlain: !!plain }}>
         {children}
       </FormContext.Provider>
       <div className="form__foot">
@@ -91,6 +96,27 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
         {aside}
       </div>
     </form>
+  );
+}
+
+/** What was refused, of what was sent last or before a script ran; each attempt that failed moves the focus to the summary. */
+function useAttempts(form: string, refused: Refusal | undefined) {
+  const [attempt, setAttempt] = useState(0);
+  const before = useRefused(form)?.refusal;
+  const refusal = refused ?? (attempt < 2 ? before : undefined);
+  const [isRefused] = useState(!!refusal);
+  // A form that is shown because of a refusal says so once its fields have said what they are called.
+  useEffect(() => setAttempt(Number(isRefused)), [isRefused]);
+  return { refusal, attempt, setAttempt };
+}
+
+/** Shown where no script runs. */
+function NeedsScript() {
+  const { needsScript } = useText().common.form;
+  return (
+    <noscript>
+      <p className="notice notice--warn">{needsScript}</p>
+    </noscript>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useRefused } from '../graphql/client-context.js';
 
 export interface FormState<Values extends Record<string, string>> {
   /** Begins the id of each field and names the draft. */
@@ -25,7 +26,8 @@ const storageOf = (keptIn: KeptIn): Storage => (keptIn === 'tab' ? sessionStorag
  * acting as another profile loses it.
  */
 export function useForm<Values extends Record<string, string>>(id: string, initial: Values, keptIn: KeptIn = 'tab'): FormState<Values> {
-  const [values, setValues] = useState(initial);
+  const refused = useRefused(id)?.values;
+  const [values, setValues] = useState(refused ? filled(initial, refused) : initial);
   const [start] = useState(initial);
   const [isTouched, setIsTouched] = useState(false);
   const key = localDraftKey(id);
@@ -58,3 +60,7 @@ export function useForm<Values extends Record<string, string>>(id: string, initi
   }, [key, start, keptIn]);
   return useMemo(() => ({ id, values, isTouched, set, fill: change, clear }), [id, values, isTouched, set, change, clear]);
 }
+
+/** The form's own fields, with what had been typed into them. */
+const filled = <Values extends Record<string, string>>(initial: Values, typed: Record<string, string>): Values =>
+  Object.fromEntries(Object.entries(initial).map(([name, value]) => [name, typed[name] ?? value])) as Values;

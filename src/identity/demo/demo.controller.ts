@@ -1,6 +1,6 @@
 import { Controller, Get, Header, HttpStatus, Inject, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { html, htmlPage, isFromThisMachine, SETTINGS, type Html, type Settings } from '../../platform/index.js';
+import { html, htmlPage, isFromThisMachine, localPath, SETTINGS, type Html, type Settings } from '../../platform/index.js';
 import { Sessions } from '../accounts/index.js';
 import { DemoLinks, type DemoPerson } from './demo-links.js';
 
@@ -34,7 +34,7 @@ export class DemoController {
     const opened = await this.links.redeem(token);
     if (opened) this.sessions.setCookie(response, opened);
     // A link that was used leads to fresh ones.
-    response.redirect(HttpStatus.SEE_OTHER, opened ? pathHere(next) : '/demo');
+    response.redirect(HttpStatus.SEE_OTHER, opened ? localPath(next) : '/demo');
   }
 
   private async section(kind: string, people: readonly DemoPerson[]): Promise<Html> {
@@ -49,12 +49,4 @@ export class DemoController {
   private refuseOthers(request: Request): void {
     if (!this.settings.demo || !isFromThisMachine(request)) throw new NotFoundException();
   }
-}
-
-/** A path on this site, the start page for anything else. */
-function pathHere(next: unknown): string {
-  const here = 'http://here.invalid';
-  if (typeof next !== 'string' || !next.startsWith('/') || !URL.canParse(next, here)) return '/';
-  const { origin, pathname, search, hash } = new URL(next, here);
-  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : '/';
 }

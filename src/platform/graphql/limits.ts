@@ -8,6 +8,7 @@ import { parse, type DocumentNode, type GraphQLError, type ValidationContext, ty
 export const LIMITS = {
   /** Holds a draft of 256 KB, whose quotes take more room once they are written within JSON. */
   bodyBytes: 768 * 1024,
+  formFields: 500,
   socketMessageBytes: 64 * 1024,
   tokens: 2_000,
   depth: 12,

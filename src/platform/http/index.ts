@@ -1,6 +1,7 @@
 export * from './access-log.js';
 export * from './html-page.js';
 export * from './in-front.js';
+export * from './local-path.js';
 export * from './logger.js';
 export * from './loopback.js';
 export * from './received-at.js';

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import { useIsSomebody } from '../../../graphql/client-context.js';
+import { useIsSomebody, useRefused } from '../../../graphql/client-context.js';
 import type { IdeaPartsFragment, SupportedFragment } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useDates, useNow } from '../../../text/use-dates.js';
 import { useNumber, useText, useWords } from '../../../text/use-text.js';
 import { Progress } from '../../../ui/bars.js';
 import { Button, LinkButton } from '../../../ui/button.js';
+import { plainly, PlainFields } from '../../../ui/plain-form.js';
 import { RefusalText } from '../../../ui/refusal-text.js';
 import { Local } from '../../../ui/written.js';
 import { SupportIdeaDocument, WithdrawSupportDocument } from './support-documents.js';
@@ -94,6 +95,7 @@ function SupportButton({ idea, onChange }: SupportPanelProps) {
   const support = useDeed(SupportIdeaDocument);
   const withdraw = useDeed(WithdrawSupportDocument);
   const isSomebody = useIsSomebody();
+  const refused = useRefused('support')?.refusal;
   const deed = idea.viewerHasSupported ? withdraw : support;
   const press = async (): Promise<void> => {
     const changed = await deed.run({ ideaId: idea.id });
@@ -109,15 +111,24 @@ function SupportButton({ idea, onChange }: SupportPanelProps) {
       </>
     );
   }
+  const plain = { deed: idea.viewerHasSupported ? 'withdrawSupport' : 'supportIdea', fields: { ideaId: idea.id } };
+  const refusal = deed.refusal ?? refused;
   return (
-    <div>
-      <Button kind={idea.viewerHasSupported ? 'quiet' : 'primary'} busy={deed.busy} onClick={() => void press()}>
+    <form
+      {...plainly(plain)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void press();
+      }}
+    >
+      <PlainFields form="support" plain={plain} />
+      <Button type="submit" kind={idea.viewerHasSupported ? 'quiet' : 'primary'} busy={deed.busy}>
         {idea.viewerHasSupported ? text.takeBack : text.support}
       </Button>
       <p role="status" className="support__own">
         {idea.viewerHasSupported && text.supported}
       </p>
-      {deed.refusal && <RefusalText refusal={deed.refusal} />}
-    </div>
+      {refusal && <RefusalText refusal={refusal} />}
+    </form>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../../text/use-text.js';
 import { TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { Notice } from '../../../ui/notice.js';
+import type { Plain } from '../../../ui/plain-form.js';
 import { Section } from '../../../ui/section.js';
 import { arrive, safeNext } from './auth.js';
 import { useAuthForm } from './use-auth-form.js';
@@ -25,7 +26,7 @@ export function SignInForms() {
         </details>
       </Section>
       <Section title={text.withLink}>
-        <MailForm id="sign-in-link" path="sign-in/magic-link" body={{ callbackURL: next }} hint={text.linkHint} />
+        <MailForm id="sign-in-link" path="sign-in/magic-link" body={{ callbackURL: next }} hint={text.linkHint} plain={{ deed: 'sign-in-link', fields: { next }, then: `/sign-in?sent&next=${encodeURIComponent(next)}` }} />
       </Section>
     </>
   );
@@ -68,19 +69,21 @@ interface MailFormProps {
   path: string;
   body: Record<string, string>;
   hint: string;
+  plain?: Plain;
 }
 
 /** Asks for a letter with a link. Whether the address is known here is said to nobody. */
-function MailForm({ id, path, body, hint }: MailFormProps) {
+function MailForm({ id, path, body, hint, plain }: MailFormProps) {
   const { signInPage: text } = useWords('accounts');
-  const [sent, setSent] = useState(false);
+  const [search] = useSearchParams();
+  const [sent, setSent] = useState(plain !== undefined && search.has('sent'));
   const { form, busy, refusal, send } = useAuthForm(id, { email: '' });
   const submit = async (): Promise<void> => {
     setSent((await send(path, { ...body, email: form.values.email }, text.notAnAddress)) !== undefined);
   };
   if (sent) return <Notice tone="good" title={text.linkSent} announce />;
   return (
-    <Form form={form} required={['email']} refusal={refusal} busy={busy} submit={text.sendLink} onSubmit={submit}>
+    <Form form={form} required={['email']} refusal={refusal} busy={busy} submit={text.sendLink} onSubmit={submit} {...(plain && { plain })}>
       <TextField name="email" type="email" label={text.email} hint={hint} autoComplete="email" />
     </Form>
   );

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../../text/use-text.js';
 import { Button } from '../../../ui/button.js';
+import { plainly, PlainFields } from '../../../ui/plain-form.js';
 import { arrive, usePost } from './auth.js';
+
+const plain = { deed: 'sign-out', then: '/' };
 
 export function SignOutButton() {
   const { identity: text } = useText();
@@ -13,8 +16,17 @@ export function SignOutButton() {
     arrive('/');
   };
   return (
-    <Button kind="quiet" busy={busy} onClick={() => void signOut()}>
-      {text.signOut}
-    </Button>
+    <form
+      {...plainly(plain)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void signOut();
+      }}
+    >
+      <PlainFields form="sign-out" plain={plain} />
+      <Button type="submit" kind="quiet" busy={busy}>
+        {text.signOut}
+      </Button>
+    </form>
   );
 }

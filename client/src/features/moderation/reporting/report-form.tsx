@@ -46,10 +46,10 @@ export function ReportForm({ form: asked, isVisitor }: { form: ReportFormPartsFr
   const text = useWords('reporting');
   const deed = useDeed(ReportDocument);
   const [sent, setSent] = useState<Sent>();
-  const form = useForm(`report-${asked.subjectId}`, { rule: '', words: '' });
+  const form = useForm(`report-${asked.subjectId}`, { ruleId: '', reason: '' });
   const submit = async (): Promise<void> => {
-    const { rule, words } = form.values;
-    const done = await deed.run({ subjectId: asked.subjectId, ruleId: rule === OTHER ? null : rule, reason: words });
+    const { ruleId, reason } = form.values;
+    const done = await deed.run({ subjectId: asked.subjectId, ruleId: ruleId === OTHER ? null : ruleId, reason });
     if (!done) return;
     form.clear();
     setSent(done);
@@ -65,9 +65,17 @@ export function ReportForm({ form: asked, isVisitor }: { form: ReportFormPartsFr
           <Link to={`/concerns/new?on=${encodeURIComponent(asked.subjectId)}`}>{text.worried}</Link>
         </p>
       </Notice>
-      <Form form={form} required={['rule', 'words']} refusal={deed.refusal} busy={deed.busy} submit={text.submit} onSubmit={submit}>
-        <Choices name="rule" label={text.reason} choices={choices} />
-        <TextArea name="words" label={text.words} rows={3} limit={500} />
+      <Form
+        form={form}
+        required={['ruleId', 'reason']}
+        refusal={deed.refusal}
+        busy={deed.busy}
+        submit={text.submit}
+        onSubmit={submit}
+        plain={{ deed: 'report', fields: { subjectId: asked.subjectId }, then: '/report/:reportId', none: OTHER }}
+      >
+        <Choices name="ruleId" label={text.reason} choices={choices} />
+        <TextArea name="reason" label={text.words} rows={3} limit={500} />
       </Form>
       <p className="hint">{asked.howReportsWeigh}</p>
     </>

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { ProposeIdea } from '../../src/ideas/index.js';
+import { globalId } from '../../src/platform/index.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { aBrowserIsAtHand, expectAccessible, openBrowser, openPage, PHONE } from '../support/browser.js';
+import { linkIn, SignIns } from '../support/sign-ins.js';
+import { aCitizen, aTown, type Town } from '../support/town.js';
+import { done } from '../support/youth.js';
+
+const inBrowser = aBrowserIsAtHand ? describe : describe.skip;
+
+let app: TestApp;
+let browser: Browser;
+let town: Town;
+let signIns: SignIns;
+let idea: string;
+
+beforeAll(async () => {
+  if (!aBrowserIsAtHand) return;
+  // Letters are sent by a job.
+  app = await startApp({ JOBS: 'true' });
+  [browser, signIns, town] = await Promise.all([openBrowser(), SignIns.on(app), aTown(app)]);
+  const given = { organisationId: town.council.id, title: 'A bench by the stop', body: 'For everybody who waits.', language: 'en' as const };
+  idea = globalId('idea', done(await app.get(ProposeIdea).execute(await aCitizen(app), given)).id);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await signIns?.owner.end();
+  await app?.close();
+});
+
+/** Every button and field that is shown can do something. */
+async function deadEnds(page: Page): Promise<string[]> {
+  const buttons = await page.locator('button:visible').all();
+  const dead: string[] = [];
+  for (const button of buttons) {
+    const html = await button.evaluate<string>('(button) => (button.type === "submit" && button.form && (button.form.action || button.form.method === "get") ? "" : button.outerHTML)');
+    if (html) dead.push(html);
+  }
+  return dead;
+}
+
+inBrowser('in a browser without JavaScript', () => {
+  it('one reads, signs in by a link, supports, reports and takes the support back', async () => {
+    const person = await signIns.aPerson();
+    await aCitizen(app, { accountId: person.id, displayName: 'Invented Neighbour' });
+    const { page, context, faults } = await openPage(browser, app, { viewport: PHONE, javaScriptEnabled: false });
+
+    await page.goto(`/ideas/${idea}`);
+    expect(await page.getByText('For everybody who waits.').isVisible()).toBe(true);
+    await page.getByRole('complementary', { name: 'Support this idea' }).getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('region', { name: /link/i }).getByLabel('E-mail').fill(person.email).catch(async () => page.getByLabel('E-mail').last().fill(person.email));
+    await page.getByRole('button', { name: 'Send me a link' }).last().click();
+    await page.getByText('a link is on its way').first().waitFor();
+    await page.goto(app.url + linkIn(await signIns.mailTo(person.email)));
+    expect(new URL(page.url()).pathname).toBe(`/ideas/${idea}`);
+
+    await page.getByRole('button', { name: 'Support this idea' }).click();
+    await page.getByText('You support this').waitFor();
+    expect(await deadEnds(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take my support back' }).click();
+    await page.getByRole('button', { name: 'Support this idea' }).waitFor();
+
+    await page.goto(`/report?on=${idea}`);
+    await page.getByRole('radio').last().check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Write something here.').first().waitFor();
+    expect(await page.getByRole('radio').last().isChecked()).toBe(true);
+    await page.getByRole('textbox').fill('It is not true.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('It is not true.').waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/report\//);
+
+    await page.goto('/acting-as');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+    // The one refusal, which the page shows in words.
+    expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('what needs a script says so, and offers no button that does nothing', async () => {
+    const person = await aCitizen(app);
+    const { page, context } = await openPage(browser, app, { viewer: person, viewport: PHONE, javaScriptEnabled: false });
+    for (const address of ['/ideas/new', '/questions/new', '/concerns/new', '/sign-up', '/me', `/ideas/${idea}`]) {
+      await page.goto(address);
+      expect(await page.getByText('JavaScript').first().isVisible()).toBe(true);
+      expect([address, await deadEnds(page)]).toEqual([address, []]);
+    }
+    await page.goto('/ideas/new?lang=cy');
+    expect(await page.getByText('Mae angen JavaScript ar y ffurflen hon').isVisible()).toBe(true);
+    await context.close();
+  }, 60_000);
+});
+
+inBrowser('in a browser, a form that came back without a script', () => {
+  it('is gone on with by the script: at its own page, with what was typed', async () => {
+    const { page, context, faults } = await openPage(browser, app, { viewport: PHONE });
+    const scripts = '**/assets/*.js';
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(`/report?on=${idea}`);
+    await page.getByRole('radio').last().check();
+    await page.getByRole('textbox').fill('x'.repeat(600));
+    await page.unroute(scripts);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.error-summary:focus').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/report');
+    expect(await page.getByRole('textbox').inputValue()).toHaveLength(600);
+    await expectAccessible(page);
+    await page.getByRole('textbox').fill('It is not true.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Thank you').first().waitFor();
+    expect(faults.filter((fault) => !/422|ERR_FAILED/.test(fault))).toEqual([]);
+    await context.close();
+  }, 60_000);
+});
