@@ -88,11 +88,11 @@ inBrowser('in a browser without JavaScript', () => {
     const { page, context } = await openPage(browser, app, { viewer: person, viewport: PHONE, javaScriptEnabled: false });
     for (const address of ['/ideas/new', '/questions/new', '/concerns/new', '/sign-up', '/me', `/ideas/${idea}`]) {
       await page.goto(address);
-      expect([address, await page.locator('.no-script').isVisible()]).toEqual([address, true]);
+      expect([address, await page.locator('.no-script p').isVisible()]).toEqual([address, true]);
       expect([address, await deadEnds(page)]).toEqual([address, []]);
     }
     await page.goto('/ideas/new?lang=cy');
-    expect(await page.locator('form noscript').innerText()).toContain('Mae angen JavaScript ar y ffurflen hon');
+    expect(await page.locator('form noscript p').innerText()).toContain('Mae angen JavaScript ar y ffurflen hon');
     await context.close();
   }, 60_000);
 });

@@ -8,6 +8,7 @@ import { loadCatalogue, type LanguageTag } from '../text/catalogue.js';
 import { wordsFiles } from '../text/words.js';
 import { actingAs, App, type Beginning } from './app.js';
 import { findRoute, loadPage, type Loaded } from './load-page.js';
+import { sayWithoutScript } from './no-script.js';
 import { headOf, PageView } from './page-view.js';
 import { ShellDocument } from './shell-query.js';
 
@@ -59,7 +60,7 @@ export async function render({ url, language, execute: send, now, demo, forms }:
   const route = findRoute(address.pathname)?.route;
   return {
     status: forms.refused ? REFUSED : statusOf[shown.loaded.state],
-    html,
+    html: sayWithoutScript(html, language),
     head: { ...head, ...(head.description && { description: plain(head.description) }) },
     state: { ...beginning, loaded: shown.loaded },
     sources: [...(route ? [`src/pages/${route.file}.tsx`] : []), `src/text/${language}/index.ts`, ...wordsFiles(language, shown.page?.words ?? [])],

@@ -40,9 +40,7 @@ export function Layout({ isLoading, children }: { isLoading: boolean; children: 
           {isLoading && <span className="visually-hidden">{text.loading}</span>}
         </div>
       </header>
-      <noscript>
-        <p className="no-script">{text.noScript}</p>
-      </noscript>
+      <noscript className="no-script" />
       <main id="main" className="main" ref={main} tabIndex={-1}>
         {children}
       </main>

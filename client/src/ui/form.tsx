@@ -50,7 +50,7 @@ interface FormProps<Values extends Record<string, string>> {
   children: ReactNode;
   /** Beside the submit button. */
   aside?: ReactNode;
-  /** How it is sent where no script runs; without it the form says that it needs one. */
+  /** How it is sent where no script runs; without it the form says that it needs one: see app/no-script.ts. */
   plain?: Plain;
 }
 
@@ -78,7 +78,7 @@ export function Form<Values extends Record<string, string>>(props: FormProps<Val
         void send();
       }}
     >
-      {plain ? <PlainFields form={form.id} plain={plain} /> : <NeedsScript />}
+      {plain ? <PlainFields form={form.id} plain={plain} /> : <noscript />}
       <ErrorSummary
         attempt={attempt}
         refusal={missing.length > 0 ? undefined : refusal}
@@ -108,16 +108,6 @@ function useAttempts(form: string, refused: Refusal | undefined) {
   // A form that is shown because of a refusal says so once its fields have said what they are called.
   useEffect(() => setAttempt(Number(isRefused)), [isRefused]);
   return { refusal, attempt, setAttempt };
-}
-
-/** Shown where no script runs. */
-function NeedsScript() {
-  const { needsScript } = useText().common.form;
-  return (
-    <noscript>
-      <p className="notice notice--warn">{needsScript}</p>
-    </noscript>
-  );
 }
 
 function refusedFields(refusal: Refusal | undefined, values: Record<string, string>): FieldError[] {

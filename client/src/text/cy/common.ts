@@ -7,7 +7,6 @@ export const common: typeof English = {
   product: 'Folkmoot',
   skip: 'Neidio i’r cynnwys',
   loading: 'Yn llwytho…',
-  noScript: 'Heb JavaScript gallwch ddarllen popeth yma, mewngofnodi drwy ddolen, cefnogi syniadau a rhoi gwybod am rywbeth. Mae angen JavaScript ar gyfer popeth arall a ysgrifennwch.',
   more: 'Dangos mwy',
   all: 'Gweld y cyfan',
   back: 'Yn ôl',
@@ -70,7 +69,6 @@ export const common: typeof English = {
   },
   form: {
     problem: 'Mae problem',
-    needsScript: 'Mae angen JavaScript ar y ffurflen hon. Trowch ef ymlaen yn eich porwr a llwythwch y dudalen eto.',
     missing: 'Mae angen hwn',
     fieldProblem: (label, message) => (label ? `${label}: ${message}` : message),
     choose: 'Dewiswch un',

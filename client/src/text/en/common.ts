@@ -6,7 +6,6 @@ export const common = {
   product: 'Folkmoot',
   skip: 'Skip to the content',
   loading: 'Loading…',
-  noScript: 'Without JavaScript you can read everything here, sign in by a link, support ideas and report. What else you write needs JavaScript.',
   more: 'Show more',
   all: 'See all',
   back: 'Back',
@@ -69,7 +68,6 @@ export const common = {
   },
   form: {
     problem: 'There is a problem',
-    needsScript: 'This form needs JavaScript. Switch it on in your browser and load the page again.',
     missing: 'This is needed',
     fieldProblem: (label: string | undefined, message: string) => (label ? `${label}: ${message}` : message),
     choose: 'Choose one',
