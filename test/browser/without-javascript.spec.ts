@@ -36,8 +36,9 @@ async function deadEnds(page: Page): Promise<string[]> {
   const buttons = await page.locator('button:visible').all();
   const dead: string[] = [];
   for (const button of buttons) {
-    const html = await button.evaluate<string>('(button) => (button.type === "submit" && button.form && (button.form.action || button.form.method === "get") ? "" : button.outerHTML)');
-    if (html) dead.push(html);
+    const html = await button.evaluate((one) => one.outerHTML);
+    const forms = await button.locator('xpath=ancestor::form[@action]').count();
+    if (!html.includes('type="submit"') || forms === 0) dead.push(html);
   }
   return dead;
 }
