@@ -4,6 +4,7 @@ import { bodiesMigrations } from './bodies/index.js';
 import { councilsMigrations } from './councils/index.js';
 import { electionsMigrations } from './elections/index.js';
 import { mapsMigrations } from './maps/index.js';
+import { statementsMigrations } from './statements/index.js';
 
 export class Identity1790000000200 implements MigrationInterface {
   name = 'Identity1790000000200';
@@ -76,4 +77,4 @@ export class Identity1790000000200 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations, ...mapsMigrations, ...accentsMigrations];
+export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations, ...mapsMigrations, ...accentsMigrations, ...statementsMigrations];

@@ -19,21 +19,22 @@ import { OrganisationsReader } from './organisations.reader.js';
 import { AppointmentResolver, OrganisationResolver, ProfileResolver, WardResolver } from './profile.resolver.js';
 import { ProfilesReader } from './profiles.reader.js';
 import { SessionReader } from './session.reader.js';
+import { statementsProviders } from './statements/index.js';
 import { SuspendProfile } from './suspend-profile.js';
 import { TopicsResolver } from './topics/index.js';
 import { Viewers } from './viewers.js';
 
 const deeds = [
   ...[ActAs, AppointProfessional, CreateCitizenProfile, EndAppointment, FoundOrganisation, SuspendProfile],
-  ...[...accentsProviders.deeds, ...bodiesProviders.deeds, ...electionsProviders.deeds, ...mapsProviders.deeds],
+  ...[...accentsProviders.deeds, ...bodiesProviders.deeds, ...electionsProviders.deeds, ...mapsProviders.deeds, ...statementsProviders.deeds],
 ];
 const readers = [
   ...[Appointments, CouncillorsReader, OrganisationsReader, ProfilesReader, SessionReader, Viewers],
-  ...[...accentsProviders.readers, ...bodiesProviders.readers, ...electionsProviders.readers, ...mapsProviders.readers],
+  ...[...accentsProviders.readers, ...bodiesProviders.readers, ...electionsProviders.readers, ...mapsProviders.readers, ...statementsProviders.readers],
 ];
 const resolvers = [
   ...[AppointmentResolver, CouncillorsOfOrganisation, MeResolver, OrganisationResolver, PlaceResolver, ProfileResolver, SessionResolver, TopicsResolver, WardResolver],
-  ...[...accentsProviders.resolvers, ...bodiesProviders.resolvers, ...electionsProviders.resolvers, ...mapsProviders.resolvers],
+  ...[...accentsProviders.resolvers, ...bodiesProviders.resolvers, ...electionsProviders.resolvers, ...mapsProviders.resolvers, ...statementsProviders.resolvers],
 ];
 
 /** Everybody asks who somebody is: global, so that the viewer is at hand in every room. */

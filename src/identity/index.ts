@@ -3,6 +3,7 @@ import { bodiesEntities } from './bodies/index.js';
 import { electionsEntities } from './elections/index.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { ProfileEntity } from './profile.entity.js';
+import { statementsEntities } from './statements/index.js';
 import { WardEntity } from './ward.entity.js';
 
 export { Accents, SetAccent } from './accents/index.js';
@@ -32,4 +33,4 @@ export { suspend } from './suspend-profile.js';
 export { Viewers } from './viewers.js';
 
 export { AppointmentEntity, OrganisationEntity, ProfileEntity, WardEntity };
-export const identityEntities = [OrganisationEntity, WardEntity, ProfileEntity, AppointmentEntity, ...bodiesEntities, ...electionsEntities];
+export const identityEntities = [OrganisationEntity, WardEntity, ProfileEntity, AppointmentEntity, ...bodiesEntities, ...electionsEntities, ...statementsEntities];

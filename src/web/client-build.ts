@@ -14,6 +14,8 @@ const rendererFile = join(root, 'dist/client-ssr/entry-server.js');
 export interface RenderInput {
   /** Path and query. */
   url: string;
+  /** Where people find this, as https://example.org. */
+  origin: string;
   language: Language;
   now: string;
   demo: boolean;
@@ -31,6 +33,8 @@ export interface RenderedPage {
   /** Source files whose chunks this page needs, as the manifest names them. */
   sources: string[];
   isPersonal: boolean;
+  /** What is said of it to programs and with its link; see client/src/app/sharing.ts. */
+  sharing?: { structured: object; picture?: { url: string; width: number; height: number }; council?: string };
 }
 
 interface ManifestEntry {

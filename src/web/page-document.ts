@@ -1,5 +1,6 @@
-import { Html, html, htmlPage, LANGUAGES, type Language } from '../platform/index.js';
+import { Html, html, htmlPage, type Language } from '../platform/index.js';
 import type { PageFiles, RenderedPage } from './client-build.js';
+import { dataBlock, sharingTags } from './sharing-tags.js';
 
 interface PageDocument {
   page: RenderedPage;
@@ -20,7 +21,7 @@ export function document({ page, files, language, address, nonce }: PageDocument
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${noindex ? html`<meta name="robots" content="noindex">` : sharing(title, description, address)}
+${noindex ? html`<meta name="robots" content="noindex">` : sharingTags({ title, description, address, language, sharing: page.sharing, nonce })}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${files.icon}">
 <link rel="stylesheet" href="${files.style}">
@@ -35,30 +36,6 @@ ${files.scripts.map((script) => html`<link rel="modulepreload" href="${script}">
 </html>
 `;
   return markup.markup;
-}
-
-/** For search engines and for whoever gets the link: one address for each language. */
-function sharing(title: string, description: string | undefined, address: URL): Html {
-  const own = new URL(address);
-  own.searchParams.delete('lang');
-  const alternates = LANGUAGES.map((language) => {
-    const other = new URL(own);
-    other.searchParams.set('lang', language);
-    return html`<link rel="alternate" hreflang="${language}" href="${other.href}">`;
-  });
-  const words = description ? html`<meta name="description" content="${description}"><meta property="og:description" content="${description}">` : html``;
-  return html`${words}
-<meta property="og:title" content="${title}">
-<meta property="og:type" content="website">
-<meta property="og:url" content="${own.href}">
-<link rel="canonical" href="${own.href}">
-${alternates}
-<link rel="alternate" hreflang="x-default" href="${own.href}">`;
-}
-
-/** JSON that can't end its block: whatever people wrote, no "<" stands in it. */
-function dataBlock(state: unknown): Html {
-  return new Html(JSON.stringify(state).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'));
 }
 
 /** When the page itself can't be made. */

@@ -45,6 +45,7 @@ export class Pages {
     const { forms, keep } = await this.extras.forms(req, refused && { refused, page: url });
     const { page, files } = await this.client.render({
       url,
+      origin: this.settings.publicUrl,
       language,
       now: this.clock.now().toISOString(),
       demo: this.settings.demo,

@@ -75,4 +75,49 @@ describe('a page as the server sends it', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toMatch(/immutable/);
   });
+
+  test('says of itself, with its link and to programs, what it is: in each language, with a picture', async () => {
+    const { html } = await read(`/ideas/${idea}?arguments=newest`);
+    const own = `http://localhost:0/ideas/${idea}`;
+    for (const tag of [
+      `<link rel="canonical" href="${own}">`,
+      `<link rel="alternate" hreflang="en" href="${own}?lang=en">`,
+      `<link rel="alternate" hreflang="cy" href="${own}?lang=cy">`,
+      `<link rel="alternate" hreflang="x-default" href="${own}">`,
+      '<meta name="description" content="For everybody who waits.">',
+      '<meta property="og:image" content="http://localhost:0/share/',
+    ]) {
+      expect(html).toContain(tag);
+    }
+    expect((await read(`/ideas/${idea}?lang=cy`)).html).toContain(`<link rel="canonical" href="${own}?lang=cy">`);
+    const block = /<script type="application\/ld\+json" nonce="[^"]+">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(JSON.parse(block)).toMatchObject({ '@type': 'DiscussionForumPosting', headline: HOSTILE, text: 'For everybody who waits.', inLanguage: 'en' });
+  });
+
+  test('the picture of a shared link is there, small, in the colour of a council or of the place', async () => {
+    const response = await fetch(`${app.url}/share/place.png`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(bytes.length).toBeLessThan(60_000);
+    expect((await fetch(`${app.url}/share/nowhere.png`, { headers: { accept: 'application/json' } })).status).toBe(404);
+  });
+
+  test('search engines are told of every public thing, and of no youth space (Y3)', async () => {
+    const robots = await (await fetch(`${app.url}/robots.txt`)).text();
+    expect(robots).toContain('Sitemap: http://localhost:0/sitemap.xml');
+    const map = await (await fetch(`${app.url}/sitemap.xml`)).text();
+    expect(map).toContain(`<loc>http://localhost:0/ideas/${idea}</loc>`);
+    expect(map).toContain('hreflang="cy"');
+    for (const place of [robots, map]) expect(place).not.toMatch(/youth\/|thread/);
+    for (const [, address = ''] of map.matchAll(/<loc>http:\/\/localhost:0(\/about\/[^<]*|\/help|\/moderation\/figures)<\/loc>/g)) expect([address, (await read(address)).response.status]).toEqual([address, 200]);
+  });
+
+  test('what this place promises is linked on every page, in both languages', async () => {
+    for (const [language, title] of [['en', 'Privacy, in plain words'], ['cy', 'Preifatrwydd, mewn geiriau plaen']] as const) {
+      const { html } = await read(`/nowhere?lang=${language}`);
+      for (const page of ['accessibility', 'privacy', 'privacy-for-young-people', 'rules', 'counting', 'answers']) expect(html).toContain(`href="/about/${page}"`);
+      expect((await read(`/about/privacy?lang=${language}`)).html).toContain(title);
+    }
+  });
 });

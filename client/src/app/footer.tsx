@@ -1,6 +1,9 @@
 import { Link, useLocation } from 'react-router';
 import { useLanguage, useText } from '../text/use-text.js';
 
+/** In the order of their names. */
+const STATEMENTS = ['accessibility', 'privacy', 'privacy-for-young-people', 'rules', 'counting', 'figures', 'answers'].map((name) => (name === 'figures' ? '/moderation/figures' : `/about/${name}`));
+
 export function Footer() {
   const { footer: text } = useText().common;
   const { pathname, search } = useLocation();
@@ -11,6 +14,15 @@ export function Footer() {
     <footer className="foot">
       <div className="foot__inner">
         <p>{text.about}</p>
+        <nav aria-label={text.promised}>
+          <ul>
+            {STATEMENTS.map((to, place) => (
+              <li key={to}>
+                <Link to={to}>{text.statements[place]}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <ul>
           <li>
             <Link to="/concerns/new">{text.concern}</Link>

@@ -86,5 +86,11 @@ export const pages: readonly PageRoute[] = [
   { path: '/sign-up', file: 'sign-up', load: () => import('../pages/sign-up.js') },
   { path: '/new-password', file: 'new-password', load: () => import('../pages/new-password.js') },
   { path: '/acting-as', file: 'acting-as', load: () => import('../pages/acting-as.js') },
+  { path: '/about/accessibility', file: 'about-accessibility', load: () => import('../pages/about-accessibility.js') },
+  { path: '/about/privacy', file: 'about-privacy', load: () => import('../pages/about-privacy.js') },
+  { path: '/about/privacy-for-young-people', file: 'about-privacy-for-young-people', load: () => import('../pages/about-privacy-for-young-people.js') },
+  { path: '/about/counting', file: 'about-counting', load: () => import('../pages/about-counting.js') },
+  { path: '/about/rules', file: 'about-rules', load: () => import('../pages/about-rules.js') },
+  { path: '/about/answers', file: 'about-answers', load: () => import('../pages/about-answers.js') },
   { path: '/help', file: 'help', load: () => import('../pages/help.js') },
 ];

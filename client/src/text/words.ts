@@ -52,6 +52,7 @@ const sources = {
   map: { en: () => import('./en/map.js'), cy: () => import('./cy/map.js') },
   'paper-doubts': { en: () => import('./en/paper-doubts.js'), cy: () => import('./cy/paper-doubts.js') },
   story: { en: () => import('./en/story.js'), cy: () => import('./cy/story.js') },
+  statements: { en: () => import('./en/statements.js'), cy: () => import('./cy/statements.js') },
   sorting: { en: () => import('./en/sorting.js'), cy: () => import('./cy/sorting.js') },
   making: { en: () => import('./en/making.js'), cy: () => import('./cy/making.js') },
   preview: { en: () => import('./en/preview.js'), cy: () => import('./cy/preview.js') },

@@ -7,6 +7,7 @@ import { isColour, tonesOf, type Tone } from './accent.rules.js';
 const KEPT_MS = 5_000;
 
 interface Sheet {
+  readonly colours: ReadonlyMap<string, string>;
   readonly css: string;
   /** Changes with the colours, so that a browser may keep the sheet. */
   readonly version: string;
@@ -33,7 +34,12 @@ export class Accents {
     const rows = await this.database.rows<{ slug: string; accent: string }>('select slug, accent from organisation where accent is not null order by slug');
     const css = rows.filter(({ slug, accent }) => /^[a-z0-9-]+$/.test(slug) && isColour(accent)).map(ruleFor).join('');
     const version = createHash('sha256').update(css).digest('base64url').slice(0, 12);
-    return (this.sheet = { css, version, readAt: now });
+    return (this.sheet = { colours: new Map(rows.map(({ slug, accent }) => [slug, accent])), css, version, readAt: now });
+  }
+
+  /** Nothing where the organisation has none, or there is no such one. */
+  async colourOf(slug: string): Promise<string | undefined> {
+    return (await this.current()).colours.get(slug);
   }
 
   /** Here a new colour is seen at once. */

@@ -44,6 +44,8 @@ export const common: typeof English = {
     plan: 'Beth sydd i ddod o fewn 28 diwrnod',
     promises: 'Beth a addawyd',
     concern: 'Poeni am rywun?',
+    promised: 'Beth mae’r lle hwn yn ei addo',
+    statements: ['Hygyrchedd', 'Preifatrwydd', 'Preifatrwydd i bobl ifanc', 'Rheolau', 'Cyfrif', 'Cymedroli mewn ffigurau', 'Atebion mewn ffigurau'],
     otherLanguage: 'English',
     otherLanguageLabel: 'Read this page in English',
   },

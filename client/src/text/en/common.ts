@@ -43,6 +43,8 @@ export const common = {
     plan: 'What is coming in 28 days',
     promises: 'What was promised',
     concern: 'Worried about somebody?',
+    promised: 'What this place promises',
+    statements: ['Accessibility', 'Privacy', 'Privacy for young people', 'Rules', 'Counting', 'Moderation in figures', 'Answers in figures'],
     otherLanguage: 'Cymraeg',
     otherLanguageLabel: 'Darllenwch y dudalen hon yn Gymraeg',
   },

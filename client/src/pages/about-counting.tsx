@@ -1,0 +1,3 @@
+import { statementPage } from './statement.js';
+
+export const page = statementPage('counting', 'COUNTING');
