@@ -9,4 +9,4 @@ export * from './outcome-facts.js';
 export * from './proceedings.module.js';
 export * from './recounts.js';
 export * from './referables.js';
-export { Stories, storyOf, StoryStep, type StoryStepKind, type Told, type ToldStep } from './stories/index.js';
+export { MOST_STORIES, Stories, storyOf, StoryStep, type StoryStepKind, type Told, type ToldStep } from './stories/index.js';

@@ -3,6 +3,7 @@ import { CiteInDecision, RecordDecision, type DecisionEntity } from '../../src/d
 import { PublishAnswer } from '../../src/answers/index.js';
 import { ChangeCommitment } from '../../src/commitments/index.js';
 import { Database, globalId, isRefusal, type Problem, type Viewer } from '../../src/platform/index.js';
+import { MOST_STORIES } from '../../src/proceedings/index.js';
 import { dueOn } from '../support/answers.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor } from '../support/client.js';
@@ -88,5 +89,13 @@ describe('the story of a thing', () => {
     expect((await titles('idea', globalId('idea', aside.id))).toSorted()).toEqual(['Drawn on', 'Set aside']);
     await app.get(Database).rows('update idea set hidden_at = opened_at where id = $1', [drawn.id]);
     expect(await titles('decision', globalId('dec', first.id))).toEqual([]);
+  });
+
+  it('S4: is told of a few things at a time, however many a list holds', async () => {
+    for (let count = 0; count <= MOST_STORIES; count += 1) await anOpenIdea(app, town, { title: `Idea ${count}` });
+    const visitor = await aVisitor(app);
+    const list = (first: number) => visitor.send(`query Stories($org: ID!) { ideas(filter: { organisationId: $org }, first: ${first}) { nodes { ${STORY} } } }`, { org: globalId('org', town.council.id) });
+    expect((await list(MOST_STORIES)).errors).toBeUndefined();
+    expect((await list(MOST_STORIES + 1)).errors?.[0]?.message).toContain(`At most ${MOST_STORIES} stories`);
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import { CommitmentsReader, type Commitment } from '../../commitments/index.js';
 import { Clock, type GraphqlContext } from '../../platform/index.js';
 import type { ThingAt } from '../contributions/index.js';
@@ -25,6 +26,8 @@ export type AddToStory = (context: GraphqlContext, thing: ThingAt) => Promise<To
 /** A story of more things than this is no longer read as one. */
 const MOST_THINGS = 16;
 const MOST_STEPS = 60;
+/** A story is read from many rooms: a page shows one, and a list of a hundred must not be a way to ask for a hundred. */
+export const MOST_STORIES = 5;
 
 /**
  * Idea, consultation, decision, commitments, delivered: the story that a thing is part of, told by the rooms together.
@@ -34,6 +37,7 @@ const MOST_STEPS = 60;
 export class Stories {
   private readonly owners = new Map<string, TellStory>();
   private readonly others: AddToStory[] = [];
+  private readonly asked = new WeakMap<GraphqlContext, number>();
 
   constructor(
     private readonly commitments: CommitmentsReader,
@@ -52,6 +56,7 @@ export class Stories {
 
   /** The first first, what is ahead last. */
   async of(context: GraphqlContext, thing: ThingAt): Promise<StoryStep[]> {
+    this.count(context);
     const found = new Map<string, Told>();
     await this.walk(context, [thing], 'after', found);
     await this.walk(context, [...found.values()].flatMap(({ before = [] }) => before), 'before', found);
@@ -59,6 +64,12 @@ export class Stories {
     const promised = await this.promised(context, told.flatMap(({ promisedIn = [] }) => promisedIn));
     const steps = told.flatMap(({ steps: own = [] }) => own.map((step) => this.toStep(step)));
     return [...steps, ...promised].toSorted(byTime).slice(0, MOST_STEPS);
+  }
+
+  private count(context: GraphqlContext): void {
+    const asked = (this.asked.get(context) ?? 0) + 1;
+    if (asked > MOST_STORIES) throw new GraphQLError(`At most ${MOST_STORIES} stories are told at a time. Ask for the others by themselves.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    this.asked.set(context, asked);
   }
 
   private async walk(context: GraphqlContext, start: readonly ThingAt[], way: 'before' | 'after', found: Map<string, Told>): Promise<void> {
