@@ -1,5 +1,5 @@
 import { html, type Html } from '../../platform/index.js';
-import type { Addresses, DigestPart } from './digest.words.js';
+import type { Addresses, DigestPart } from './digest-part.js';
 
 /** The letter as a page: the same words, with links where the text has addresses. Mail programs know styles of elements alone. */
 export function digestPage(subject: string, parts: readonly DigestPart[], at: Addresses): string {

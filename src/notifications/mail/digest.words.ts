@@ -1,23 +1,6 @@
 import { LANGUAGES, type Language, type Mail } from '../../platform/index.js';
+import type { Addresses, DigestPart, Frame, Told } from './digest-part.js';
 import { digestPage } from './digest-page.js';
-
-/** A thing and what happened to it, in one language. */
-export interface Told {
-  readonly title: string;
-  readonly path: string;
-  readonly steps: readonly string[];
-}
-
-export interface Frame {
-  subject: (things: number, title: string) => string;
-  before: string;
-  why: string;
-  change: string;
-  off: string;
-  /** The same two as links. */
-  settings: string;
-  stop: string;
-}
 
 const FRAMES: Record<Language, Frame> = {
   en: {
@@ -42,18 +25,6 @@ const FRAMES: Record<Language, Frame> = {
 
 /** Between the languages, where a letter is in more than one. */
 const RULE = '\n\n* * *\n\n';
-
-/** The letter in one language. */
-export interface DigestPart {
-  readonly language: Language;
-  readonly frame: Frame;
-  readonly things: readonly Told[];
-}
-
-export interface Addresses {
-  readonly publicUrl: string;
-  readonly offUrl: string;
-}
 
 export interface DigestGiven extends Addresses {
   /** What to tell, in each language of the letter. */

@@ -3,7 +3,8 @@ import { Viewers } from '../../identity/index.js';
 import { LANGUAGES, SETTINGS, type GraphqlContext, type Language, type Mail, type Settings } from '../../platform/index.js';
 import { wordsOf } from '../kinds.js';
 import { Subjects } from '../subjects.js';
-import { digest, type Told } from './digest.words.js';
+import { digest } from './digest.words.js';
+import type { Told } from './digest-part.js';
 import type { Step } from './digests.reader.js';
 import { OffLink } from './off-link.js';
 
