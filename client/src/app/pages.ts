@@ -14,6 +14,7 @@ export interface PageRoute {
 /** Every address of the client. Each page is a chunk of its own. */
 export const pages: readonly PageRoute[] = [
   { path: '/', file: 'home', load: () => import('../pages/home.js') },
+  { path: '/near', file: 'near', load: () => import('../pages/near.js') },
   { path: '/decisions', file: 'decisions', load: () => import('../pages/decisions.js') },
   { path: '/decisions/new', file: 'new-decision', load: () => import('../pages/new-decision.js') },
   { path: '/decisions/drafts', file: 'decision-drafts', load: () => import('../pages/decision-drafts.js') },

@@ -10,6 +10,7 @@ import { graphql } from '../graphql/document.js';
 import type { DeskQuery, Language } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
 import { useWords } from '../text/use-text.js';
+import { LinkButton } from '../ui/button.js';
 import { Empty, Notice } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
@@ -57,7 +58,18 @@ function Desk({ data: { me, drafts } }: { data: Shown }) {
   const words = useWords('answers-desk');
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} lead={words.lead}>
+        {me.desk && (
+          <>
+            <LinkButton kind="quiet" to="/decisions/new">
+              {words.publish}
+            </LinkButton>
+            <LinkButton kind="quiet" to="/consultations/new">
+              {words.ask}
+            </LinkButton>
+          </>
+        )}
+      </PageHead>
       {me.desk ? <AtWork me={me} desk={me.desk} drafts={drafts.nodes} /> : <Notice title={words.none} />}
     </>
   );
@@ -80,7 +92,7 @@ function AtWork({ me: { profile }, desk, drafts }: { me: OfMe; desk: NonNullable
       <DraftedForMe drafts={drafts} />
       <AskedBackOfMe desk={desk} />
       <Promised promised={desk.promised} languages={office?.organisation.languages ?? []} />
-      <TalkedAbout desk={desk} ward={office?.ward?.name.text} />
+      <TalkedAbout desk={desk} ward={office?.ward} />
       {profile.responseRecord && office && (
         <ResponseRecord record={profile.responseRecord} title={words.record} name={profile.displayName}>
           <NoteForm council={office.organisation} note={profile.responseRecord.note} onWritten={() => void reload()} />

@@ -56,7 +56,12 @@ function Home({ data }: { data: HomeQuery }) {
         <div>
           <h1>{text.heading(data.place.name.text)}</h1>
           <p className="hero__lead">{text.lead}</p>
-          {!useIsAtWork() && <LinkButton to="/ideas/new">{text.propose}</LinkButton>}
+          <p className="actions">
+            <LinkButton kind="quiet" to="/near">
+              {text.near}
+            </LinkButton>
+            {!useIsAtWork() && <LinkButton to="/ideas/new">{text.propose}</LinkButton>}
+          </p>
         </div>
         <Landscape />
       </header>

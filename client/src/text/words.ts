@@ -51,6 +51,7 @@ const sources = {
   paper: { en: () => import('./en/paper.js'), cy: () => import('./cy/paper.js') },
   map: { en: () => import('./en/map.js'), cy: () => import('./cy/map.js') },
   'paper-doubts': { en: () => import('./en/paper-doubts.js'), cy: () => import('./cy/paper-doubts.js') },
+  near: { en: () => import('./en/near.js'), cy: () => import('./cy/near.js') },
   story: { en: () => import('./en/story.js'), cy: () => import('./cy/story.js') },
   statements: { en: () => import('./en/statements.js'), cy: () => import('./cy/statements.js') },
   sorting: { en: () => import('./en/sorting.js'), cy: () => import('./cy/sorting.js') },

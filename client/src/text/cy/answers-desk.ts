@@ -31,6 +31,9 @@ export const words: typeof English = {
   step: 'Dweud sut y mae',
   talked: 'Yr hyn y mae pobl yn siarad amdano',
   talkedIn: (ward) => `Yr hyn y mae pobl yn siarad amdano yn ${ward}`,
+  publish: 'Cyhoeddi penderfyniad',
+  ask: 'Agor ymgynghoriad',
+  wardNow: (ward) => `Popeth sy’n digwydd yn ${ward}`,
   talkedLead: 'Yr hyn a gefnogwyd, a ddadleuwyd ac a ofynnwyd fwyaf yn y pythefnos diwethaf.',
   talkedNone: 'Bu’n dawel yn y pythefnos diwethaf.',
   activity: (n, shown) =>

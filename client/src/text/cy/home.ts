@@ -20,6 +20,7 @@ export const words: typeof English = {
   allIdeas: 'Pob syniad',
   allAnswers: 'Pob ateb dyledus',
   propose: 'Cynnig syniad',
+  near: 'Beth sy’n digwydd yn eich ymyl',
   howTitle: 'Sut mae’n gweithio',
   how: [
     { title: 'Ei weld yn gynnar', text: 'Mae cynghorwyr yn cyhoeddi’r hyn y byddant yn ei benderfynu, gydag opsiynau a rhesymau, cyn penderfynu.' },

@@ -11,6 +11,12 @@ export const words: typeof English = {
     from: 'Dechrau o',
     blank: 'Tudalen wag',
     blankHint: 'Mae un dudalen ar gyfer eich cwestiynau yno eisoes.',
+    templates: {
+      statements: { label: 'Gosodiadau byr', hint: 'Bydd pobl yn cytuno, yn anghytuno neu’n pasio, ac yn ychwanegu eu rhai eu hunain. Mae’n dangos beth sy’n gyffredin.' },
+      options: { label: 'Dewis rhwng opsiynau', hint: 'Pa un, a pham. Mae “Dim un o’r rhain” ac “Nid wyf yn gwybod” yno.' },
+      place: { label: 'Lle a’i ddyfodol', hint: 'Ble ar y map, beth sy’n dda yno, beth ddylai newid.' },
+      money: { label: 'Rhannu swm o arian', hint: 'Bydd pobl yn ei wario eu hunain, ac yn dweud pam.' },
+    },
     copied: (title) => `Copi o “${title}”`,
     copyHint: 'Y testunau a’r cwestiynau fel yr oeddent, heb yr amserau.',
     about: (title) => `Bydd yn ymwneud â’r penderfyniad “${title}”.`,

@@ -18,6 +18,7 @@ export const words = {
   allIdeas: 'All ideas',
   allAnswers: 'All answers owed',
   propose: 'Propose an idea',
+  near: 'What is going on near you',
   howTitle: 'How it works',
   how: [
     { title: 'See it early', text: 'Councillors publish what they are going to decide, with options and reasons, before they decide.' },

@@ -10,6 +10,12 @@ export const words = {
     from: 'Begin from',
     blank: 'A blank page',
     blankHint: 'One page for your questions is there already.',
+    templates: {
+      statements: { label: 'Short statements', hint: 'People agree, disagree or pass, and add their own. Shows what most share.' },
+      options: { label: 'A choice between options', hint: 'Which one, and why. “None of these” and “I don’t know” are there.' },
+      place: { label: 'A place and its future', hint: 'Where on the map, what is good there, what should change.' },
+      money: { label: 'Dividing a sum of money', hint: 'People spend it themselves, and say why.' },
+    },
     copied: (title: string) => `A copy of “${title}”`,
     copyHint: 'Texts and questions as they were, without the times.',
     about: (title: string) => `It will be about the decision “${title}”.`,

@@ -43,11 +43,11 @@ export function AskedBackOfMe({ desk }: { desk: DeskPartsFragment }) {
 }
 
 /** What people take part in most, in the ward or in the council. */
-export function TalkedAbout({ desk, ward }: { desk: DeskPartsFragment; ward: string | undefined }) {
+export function TalkedAbout({ desk, ward }: { desk: DeskPartsFragment; ward: { id: string; name: { text: string } } | null | undefined }) {
   const words = useWords('answers-desk');
   const number = useNumber();
   return (
-    <Section title={ward ? words.talkedIn(ward) : words.talked}>
+    <Section title={ward ? words.talkedIn(ward.name.text) : words.talked} aside={ward && <Link to={`/near?ward=${ward.id}`}>{words.wardNow(ward.name.text)}</Link>}>
       {desk.talkedAbout.length === 0 ? <Empty title={words.talkedNone} /> : <p className="hint">{words.talkedLead}</p>}
       <ol className="lines">
         {desk.talkedAbout.map(({ activity, subject }) => (

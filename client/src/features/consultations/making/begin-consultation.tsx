@@ -12,6 +12,7 @@ import { Ago } from '../../../ui/when.js';
 import { Local } from '../../../ui/written.js';
 import { CopyConsultationDocument, DraftConsultationDocument } from './draft-documents.js';
 import { inputOf } from './to-input.js';
+import { pagesOf, templateNames } from './templates.js';
 import { newPage, nothing, type Typed } from './typed.js';
 
 export const ConsultationToCopyFragmentDocument = graphql(`
@@ -39,25 +40,30 @@ export function BeginConsultation({ organisations, decision, earlier, from, onBe
   const draft = useDeed(DraftConsultationDocument);
   const copy = useDeed(CopyConsultationDocument);
   const submit = async (): Promise<void> => {
-    const { organisation: organisationId, from: consultationId } = form.values;
+    const { organisation: organisationId, from: begunFrom } = form.values;
+    const template = templateNames.find((name) => name === begunFrom);
+    const consultationId = template ? '' : begunFrom;
+    const pages = template ? pagesOf(template) : [newPage()];
     const done = consultationId
       ? await copy.run({ consultationId, organisationId })
-      : await draft.run({ organisationId, ...inputOf({ ...blank(), decisionId: decision?.id ?? '', wardIds: Object.fromEntries((decision?.wards ?? []).map(({ id }) => [id, 'yes'])) }) });
+      : await draft.run({ organisationId, ...inputOf({ ...blank(), pages, decisionId: decision?.id ?? '', wardIds: Object.fromEntries((decision?.wards ?? []).map(({ id }) => [id, 'yes'])) }) });
     if (!done) return;
     form.clear();
     onBegun(done.id);
   };
-  const choices = [{ value: '', label: begin.blank, hint: begin.blankHint }, ...earlier.map(({ id, title }) => ({ value: id, label: begin.copied(title.text), hint: begin.copyHint }))];
+  const templates = templateNames.map((name) => ({ value: name, ...begin.templates[name] }));
+  const copies = decision ? [] : earlier.map(({ id, title }) => ({ value: id, label: begin.copied(title.text), hint: begin.copyHint }));
+  const choices = [{ value: '', label: begin.blank, hint: begin.blankHint }, ...templates, ...copies];
   return (
     <Form form={form} refusal={draft.refusal ?? copy.refusal} busy={draft.busy || copy.busy} submit={begin.submit} onSubmit={submit}>
       {decision && <Notice>{begin.about(decision.title.text)}</Notice>}
       {organisations.length > 1 && <Select name="organisation" label={begin.organisation} options={organisations.map(({ id, name }) => ({ value: id, label: name.text }))} />}
-      {!decision && earlier.length > 0 && <Choices name="from" label={begin.from} choices={choices} />}
+      <Choices name="from" label={begin.from} choices={choices} />
     </Form>
   );
 }
 
-/** Nothing written yet, but for a page to ask on. */
+/** Nothing written yet, and no page to ask on. */
 function blank(): Typed {
   const texts = { title: nothing(), summary: nothing(), stillOpen: nothing(), alreadyFixed: nothing(), affects: nothing(), effects: nothing() };
   const reasons = { fewOptionsReason: nothing(), shortTimeReason: nothing(), preElectionReason: nothing(), acknowledgesHolidays: '' };
@@ -65,7 +71,7 @@ function blank(): Typed {
   const times = { opensAt: { day: '', time: '' }, closesAt: { day: '', time: '' } };
   return {
     ...{ ...texts, ...reasons, ...times, decisionId: '', wardIds: {}, topics: {}, options: [], level: '', whoMayTakePart: who, resultsShown: 'LIVE' },
-    pages: [newPage()],
+    pages: [],
   };
 }
 
