@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { checksMigrations } from './checking/index.js';
 
 export class Audit1790000000300 implements MigrationInterface {
   name = 'Audit1790000000300';
@@ -61,4 +62,4 @@ export class Audit1790000000300 implements MigrationInterface {
   }
 }
 
-export const auditMigrations = [Audit1790000000300];
+export const auditMigrations = [Audit1790000000300, ...checksMigrations];

@@ -3,7 +3,7 @@ import { newId, UnitOfWork, type Texts, type Transaction } from '../platform/ind
 import { OrganisationEntity } from './organisation.entity.js';
 import { WardEntity } from './ward.entity.js';
 
-export interface OrganisationGiven extends Omit<OrganisationEntity, 'id'> {
+export interface OrganisationGiven extends Omit<OrganisationEntity, 'id' | 'version'> {
   wards: Texts[];
 }
 
@@ -15,7 +15,7 @@ export class FoundOrganisation {
   execute(given: OrganisationGiven): Promise<{ organisation: OrganisationEntity; wards: WardEntity[] }> {
     return this.work.run(async (tx) => {
       const { wards: names, ...columns } = given;
-      const organisation = await tx.save(OrganisationEntity, { ...columns, id: newId() });
+      const organisation = await tx.save(OrganisationEntity, { ...columns, id: newId(), version: 1 });
       const wards: WardEntity[] = [];
       for (const name of names) wards.push(await tx.save(WardEntity, { id: newId(), organisationId: organisation.id, name }));
       tx.audit({ organisationId: organisation.id, actor: 'system', act: 'organisation.founded', subject: { kind: 'organisation', id: organisation.id } });

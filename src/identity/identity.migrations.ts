@@ -3,8 +3,10 @@ import { accentsMigrations } from './accents/index.js';
 import { bodiesMigrations } from './bodies/index.js';
 import { councilsMigrations } from './councils/index.js';
 import { electionsMigrations } from './elections/index.js';
+import { invitationsMigrations } from './invitations/index.js';
 import { mapsMigrations } from './maps/index.js';
 import { statementsMigrations } from './statements/index.js';
+import { settingsMigrations } from './settings/index.js';
 
 export class Identity1790000000200 implements MigrationInterface {
   name = 'Identity1790000000200';
@@ -77,4 +79,7 @@ export class Identity1790000000200 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations, ...mapsMigrations, ...accentsMigrations, ...statementsMigrations];
+export const identityMigrations = [
+  ...[Identity1790000000200, ...councilsMigrations, ...bodiesMigrations, ...electionsMigrations, ...mapsMigrations, ...accentsMigrations],
+  ...[...invitationsMigrations, ...settingsMigrations, ...statementsMigrations],
+];

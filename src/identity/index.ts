@@ -1,6 +1,7 @@
 import { AppointmentEntity } from './appointment.entity.js';
 import { bodiesEntities } from './bodies/index.js';
 import { electionsEntities } from './elections/index.js';
+import { invitationsEntities } from './invitations/index.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { ProfileEntity } from './profile.entity.js';
 import { statementsEntities } from './statements/index.js';
@@ -24,7 +25,8 @@ export { Me } from './me/index.js';
 export * from './offices.js';
 export { Organisation, Ward } from './organisation.type.js';
 export { inOrderOf, organisationAlong, OrganisationsReader, type OrganisationRow } from './organisations.reader.js';
-export { AgeBandEnum, Profile, Session } from './profile.type.js';
+export { Endings, type EndingOf } from './people/index.js';
+export { AgeBandEnum, Profile, RoleEnum, Session } from './profile.type.js';
 export { profileAlong, ProfilesReader, type ProfileRow } from './profiles.reader.js';
 export * from './publishing.rules.js';
 export { TopicEnum, TopicField, TOPICS, TopicsField, type Topic } from './topics/index.js';
@@ -33,4 +35,4 @@ export { suspend } from './suspend-profile.js';
 export { Viewers } from './viewers.js';
 
 export { AppointmentEntity, OrganisationEntity, ProfileEntity, WardEntity };
-export const identityEntities = [OrganisationEntity, WardEntity, ProfileEntity, AppointmentEntity, ...bodiesEntities, ...electionsEntities, ...statementsEntities];
+export const identityEntities = [OrganisationEntity, WardEntity, ProfileEntity, AppointmentEntity, ...bodiesEntities, ...electionsEntities, ...invitationsEntities, ...statementsEntities];

@@ -22,4 +22,6 @@ export class OrganisationEntity {
   @Column('integer', { nullable: true }) supportThreshold!: number | null;
   /** Working days in which an answer is due. */
   @Column('integer', { nullable: true }) answerDays!: number | null;
+  /** Counts changes of its settings. */
+  @Column('integer') version!: number;
 }

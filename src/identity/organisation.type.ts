@@ -53,6 +53,15 @@ export class Organisation {
   @Field(() => Int, { nullable: true, description: 'How many supports make an answer to an idea due.' })
   supportThreshold!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'For a council: in how many working days an answer is due.' })
+  answerDays!: number | null;
+
+  @Field(() => Boolean, { description: 'It publishes nothing that is missing in one of its languages.' })
+  publishesInAll!: boolean;
+
+  @Field(() => Int, { description: 'Counts changes of its settings.' })
+  version!: number;
+
   readonly uuid!: string;
 }
 

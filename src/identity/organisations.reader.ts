@@ -13,6 +13,9 @@ export interface OrganisationRow {
   languages: Language[];
   accent: string | null;
   support_threshold: number | null;
+  answer_days: number | null;
+  publishes_in_all: boolean;
+  version: number;
 }
 
 interface WardRow {
@@ -21,7 +24,7 @@ interface WardRow {
   name: Texts;
 }
 
-const COLUMNS = 'id, slug, kind, tier, name, languages, accent, support_threshold';
+const COLUMNS = 'id, slug, kind, tier, name, languages, accent, support_threshold, answer_days, publishes_in_all, version';
 
 /** What `OrganisationsReader.readAlong` takes, in a SELECT of another room that joins `organisation` by this alias: as text, for a page names the same one in each row. */
 export const organisationAlong = (alias: string): string =>
@@ -86,6 +89,9 @@ function toOrganisation(row: OrganisationRow, context: GraphqlContext): Organisa
     accent: row.accent && row.slug,
     colour: row.accent,
     supportThreshold: row.support_threshold,
+    answerDays: row.answer_days,
+    publishesInAll: row.publishes_in_all,
+    version: row.version,
   };
 }
 

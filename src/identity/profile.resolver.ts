@@ -31,7 +31,7 @@ export class ProfileResolver {
   }
 
   @Mutation(() => SuspendProfileOutcome, { name: 'suspendProfile', description: 'Suspend a professional profile of your organisation.' })
-  @Access(appointed('clerk'))
+  @Access(appointed('clerk', 'administrator'))
   async suspend(@Args('input') input: SuspendProfileInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Profile | Problem> {
     const outcome = await this.suspendProfile.execute(viewer, input);
     if (isRefusal(outcome)) return outcome;
@@ -58,7 +58,7 @@ export class AppointmentResolver {
   }
 
   @Mutation(() => EndAppointmentOutcome, { name: 'endAppointment', description: 'End an appointment in your organisation.' })
-  @Access(appointed('clerk'))
+  @Access(appointed('clerk', 'administrator'))
   async end(@Args('input') input: EndAppointmentInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<Appointment | Problem> {
     const outcome = await this.endAppointment.execute(viewer, input);
     if (isRefusal(outcome)) return outcome;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
-import { hasRole, IdField, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
+import { IdField, NotAvailable, outcomeOf, TextField, UnitOfWork, type Problem, type Transaction, type Viewer } from '../platform/index.js';
+import { isOneself, keptProfile, YourOwnAppointment } from './people/index.js';
 import { ProfileEntity } from './profile.entity.js';
 import { Profile } from './profile.type.js';
 
@@ -15,7 +16,7 @@ export class SuspendProfileInput {
   reason!: string;
 }
 
-export const SuspendProfileOutcome = outcomeOf('SuspendProfileOutcome', 'The profile, which can’t act any more.', Profile);
+export const SuspendProfileOutcome = outcomeOf('SuspendProfileOutcome', 'The profile, which can’t act any more.', Profile, [YourOwnAppointment]);
 
 /** Ends what a professional profile can do, at once: live connections that relied on it stop (S3). */
 @Injectable()
@@ -24,8 +25,9 @@ export class SuspendProfile {
 
   execute(viewer: Viewer, input: SuspendProfileInput): Promise<Problem | ProfileEntity> {
     return this.work.run(async (tx) => {
-      const profile = await tx.find(ProfileEntity, { id: input.profileId });
-      if (!profile?.organisationId || !hasRole(viewer, 'clerk', profile.organisationId)) return new NotAvailable();
+      const profile = await keptProfile(tx, viewer, input.profileId);
+      if (!profile) return new NotAvailable();
+      if (isOneself(viewer, profile.accountId)) return new YourOwnAppointment();
       return (await suspend(tx, viewer, profile.id, input.reason)) ?? new NotAvailable();
     });
   }

@@ -37,6 +37,12 @@ export class Accounts {
     return row?.email ?? null;
   }
 
+  /** The account with this address; `isProved` when it has shown that the address is its own. */
+  async byAddress(tx: Transaction, email: string): Promise<{ id: string; isProved: boolean } | null> {
+    const [row] = await tx.query<{ id: string; isProved: boolean }>('select id, email_verified as "isProved" from auth."user" where email = lower($1)', [email]);
+    return row ?? null;
+  }
+
   /** Sets the password as it is: for seeds and for accounts that a worker makes. */
   async setPassword(tx: Transaction, accountId: string, password: string): Promise<void> {
     await tx.query(`delete from auth.account where user_id = $1 and provider_id = 'credential'`, [accountId]);

@@ -1,1 +1,2 @@
 export { ConsultationExportsController } from './consultation-exports.controller.js';
+export { RecordExportsController } from './record-exports.controller.js';

@@ -42,6 +42,14 @@ export function dayOf(instant: Date, { timeZone }: Calendar): Day {
   return zone.at(instant);
 }
 
+/** The first instant after a day, where the calendar applies. */
+export function endOfDay(day: Day, calendar: Calendar): Date {
+  // No zone is further ahead of UTC than fourteen hours, and all of them begin their days on a quarter.
+  let instant = Date.parse(`${addDays(day, 1)}T00:00:00Z`) - 56 * QUARTER_MS;
+  while (dayOf(new Date(instant), calendar) <= day) instant += QUARTER_MS;
+  return new Date(instant);
+}
+
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { AgreeToCharter } from './agree-to-charter.js';
 import { AssessmentResolver } from './assessment.resolver.js';
 import { ChangeCharter } from './change-charter.js';
 import { ChangeSpace } from './change-space.js';
+import { EndingWorker } from './ending-worker.js';
 import { AssessmentEntity, YouthDayOffEntity, YouthHoursEntity, YouthPromiseEntity } from './preparing.entities.js';
 import { PreparingReader } from './preparing.reader.js';
 import { PreparingResolver } from './preparing.resolver.js';
@@ -22,4 +23,4 @@ export { WriteAssessment } from './write-assessment.js';
 
 export const preparingEntities = [AssessmentEntity, YouthDayOffEntity, YouthHoursEntity, YouthPromiseEntity];
 export const preparingDeeds = [AgreeToCharter, ChangeCharter, ChangeSpace, SetHours, SetPromises, SignAssessment, WriteAssessment];
-export const preparingProviders = [PreparingReader, PreparingResolver, AssessmentResolver, SpaceDetailsResolver];
+export const preparingProviders = [PreparingReader, PreparingResolver, AssessmentResolver, EndingWorker, SpaceDetailsResolver];
