@@ -14,8 +14,8 @@ export class AuditResolver {
     private readonly checking: CheckRecord,
   ) {}
 
-  @Query(() => AuditEntryConnection, { description: 'The record of an organisation, newest first, for its clerks.' })
-  @Access(appointed('clerk'))
+  @Query(() => AuditEntryConnection, { description: 'The record of an organisation, newest first, for its clerks; empty for everybody else.' })
+  @Access(appointed('clerk', 'administrator'))
   auditEntries(@IdArg('org', 'organisationId') organisationId: string, @Args() args: AuditArgs, @AsViewer() viewer: Viewer): Promise<Connection<AuditEntry>> {
     return this.reader.entries(viewer, organisationId, args);
   }

@@ -24,6 +24,7 @@ import {
   PutToPublic,
   TellOpening,
 } from './opening/index.js';
+import { workProviders } from './work/index.js';
 import { paperDeeds, paperProviders } from './paper/index.js';
 import { PublishOutcome } from './publish-outcome.js';
 import { outcomeProviders } from './outcome/index.js';
@@ -53,7 +54,7 @@ const opening = [OpeningCircumstances, PutToPublic, CheckOpening, ConsultationDr
     ConsultationPresence,
     HostedRounds,
     ...submissionProviders,
-    ...paperProviders,
+    ...paperProviders, ...workProviders,
     ...resultsProviders,
     ...themesProviders,
     ...outcomeProviders,

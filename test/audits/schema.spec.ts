@@ -37,6 +37,11 @@ const small = [
   ...['sources', 'notes', 'items'].map((field) => `ConsultationResults.${field}`),
   ...['Consultation', 'Decision', 'DecisionVersion'].map((type) => `${type}.topics`), // three at most
   'Query.topics', // one vocabulary
+  ...['Organisation.viewerCanAppoint', 'StaffAppointment.portfolios', 'Appointment.portfolios'], // the roles, and the topics there are
+  ...['StaffRecord.appointments', 'StaffAppointment.endingWould'], // what one person was appointed to, and what one ending does
+  ...['Organisation.officers', 'Organisation.peopleEndingSoon', 'Me.workplaces'], // a hundred, twenty, and where one is appointed
+  'Organisation.consultationsAtWork', // the first fifty
+  'AuditEntry.facts', // what an act says of itself
   'OutcomeTheme.commitments', // what one form takes
   'OutcomeIncomplete.fields',
   'Idea.supportRemovals', // as often as a clerk removed some, with a reason each

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { ResponseRecord } from '../features/answers/record/index.js';
+import { KeptHere, Officers, WardsAndBodies, WhatItRuns } from '../features/identity/organisation/index.js';
 import { graphql } from '../graphql/document.js';
 import type { CouncilQuery } from '../graphql/generated/graphql.js';
 import { useNumber, useWords } from '../text/use-text.js';
@@ -19,6 +20,10 @@ const CouncilDocument = graphql(`
       name {
         ...LocalTextParts
       }
+      viewerCanKeepPeople
+      viewerCanChangeSettings
+      viewerCanReadRecord
+      ...OrganisationParts
       supportThreshold
       answerTerms {
         supportPermille
@@ -57,14 +62,21 @@ type Council = Shown['organisation'];
 /** Who represents people in a council, by name and without figures, and how the council as a whole answers. */
 function CouncilPage({ data: { organisation: council } }: { data: Shown }) {
   const words = useWords('answers-record');
+  const { kinds } = useWords('organisation');
+  const isCouncil = council.kind === 'COUNCIL';
+  const ways = { people: council.viewerCanKeepPeople, settings: council.viewerCanChangeSettings, record: council.viewerCanReadRecord };
   return (
     <article className={accentClass(council.accent)}>
-      <PageHead title={<Local text={council.name} />}>
-        <Link to={`/answers?council=${council.id}`}>{words.allAnswers}</Link>
+      <PageHead kicker={kinds[council.kind]} title={<Local text={council.name} />}>
+        {isCouncil && <Link to={`/answers?council=${council.id}`}>{words.allAnswers}</Link>}
         {council.viewerCanDrawMap && <Link to={`/councils/${council.id}/map`}>{words.drawMap}</Link>}
       </PageHead>
-      <Councillors council={council} />
-      <Terms council={council} />
+      <KeptHere id={council.id} ways={ways} />
+      {isCouncil && <Councillors council={council} />}
+      <WardsAndBodies organisation={council} />
+      <Officers organisation={council} />
+      <WhatItRuns organisation={council} />
+      {isCouncil && <Terms council={council} />}
       {council.responseRecord && <ResponseRecord record={council.responseRecord} title={words.ofCouncil} lead={words.ofCouncilLead} />}
     </article>
   );
@@ -113,8 +125,8 @@ function Terms({ council: { id, supportThreshold, answerTerms, viewerCanSettleAn
 export const page = definePage({
   query: CouncilDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  words: ['answers-record'],
-  isMissing: ({ organisation }) => organisation?.kind !== 'COUNCIL',
-  head: ({ organisation }, _text, wordsOf) => ({ title: organisation?.name.text ?? '', description: wordsOf('answers-record').councilDescription(organisation?.name.text ?? '') }),
+  words: ['answers-record', 'organisation'],
+  isMissing: ({ organisation }) => !organisation,
+  head: ({ organisation }, _text, wordsOf) => ({ title: organisation?.name.text ?? '', description: wordsOf('organisation').description(organisation?.name.text ?? '') }),
   Component: CouncilPage,
 });

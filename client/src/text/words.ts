@@ -6,6 +6,12 @@ import type { LanguageTag } from './catalogue.js';
  */
 const sources = {
   activity: { en: () => import('./en/activity.js'), cy: () => import('./cy/activity.js') },
+  people: { en: () => import('./en/people.js'), cy: () => import('./cy/people.js') },
+  invited: { en: () => import('./en/invited.js'), cy: () => import('./cy/invited.js') },
+  record: { en: () => import('./en/record.js'), cy: () => import('./cy/record.js') },
+  settings: { en: () => import('./en/settings.js'), cy: () => import('./cy/settings.js') },
+  work: { en: () => import('./en/work.js'), cy: () => import('./cy/work.js') },
+  organisation: { en: () => import('./en/organisation.js'), cy: () => import('./cy/organisation.js') },
   accounts: { en: () => import('./en/accounts.js'), cy: () => import('./cy/accounts.js') },
   home: { en: () => import('./en/home.js'), cy: () => import('./cy/home.js') },
   opinions: { en: () => import('./en/opinions.js'), cy: () => import('./cy/opinions.js') },

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Texts } from '../../platform/index.js';
+import { LANGUAGES, type Language, type Texts } from '../../platform/index.js';
 import { ACTS, AUDIT_KINDS, type AuditKind } from './act-words.js';
 
 const WORDS: Readonly<Record<string, Texts>> = Object.assign({}, ...AUDIT_KINDS.map((kind) => ACTS[kind])) as Record<string, Texts>;
@@ -13,10 +13,22 @@ export const actsOfKind = (kind: AuditKind): string[] => Object.keys(ACTS[kind])
 /** As `folded` of the database has it, as far as these words go. */
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
-/** Acts whose words hold this one, in either language: whoever types doesn’t choose a code from a list. */
-export function actsNamed(word: string): string[] {
-  const wanted = plain(word);
-  return Object.keys(WORDS).filter((act) => LANGUAGES.some((language) => plain(WORDS[act]?.[language] ?? '').includes(wanted)));
+const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
+
+/** A Welsh word without what a mutation changes of its beginning: penodiad, benodiad and phenodiad are one. */
+const unmutated = (word: string): string => word.replace(/^(mh|nh|ngh|ph|th|ch|ng|[pbmfctdglrn])/, '');
+const SHORTEST_UNMUTATED = 4;
+
+function isSame(language: Language, typed: string, word: string): boolean {
+  if (word.startsWith(typed)) return true;
+  const stem = unmutated(typed);
+  return language === 'cy' && stem.length >= SHORTEST_UNMUTATED && unmutated(word).startsWith(stem);
+}
+
+/** Acts whose words have one that begins so, in either language: whoever types doesn’t choose a code from a list. */
+export function actsNamed(typed: string): string[] {
+  const wanted = plain(typed);
+  return Object.keys(WORDS).filter((act) => LANGUAGES.some((language) => wordsIn(WORDS[act]?.[language] ?? '').some((word) => isSame(language, wanted, word))));
 }
 
 /** Words that say nothing of what is looked for. */

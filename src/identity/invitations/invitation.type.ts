@@ -26,9 +26,6 @@ export class WorkInvitation {
   @Field(() => String, { description: 'Who is invited, by their real name.' })
   realName!: string;
 
-  @Field(() => String, { description: 'The address it went to.' })
-  email!: string;
-
   @Field(() => RoleEnum, { description: 'To what.' })
   role!: Role;
 
@@ -61,9 +58,6 @@ export class InvitedToWork {
 
   @Field(() => GraphQLISODateTime, { description: 'Until when it can be accepted.' })
   expiresAt!: Date;
-
-  @Field(() => String, { description: 'The address it went to.' })
-  email!: string;
 
   @Field(() => Boolean, { description: 'An account has this address already: it is accepted by whoever is signed in with it.' })
   hasAccount!: boolean;

@@ -21,7 +21,6 @@ import type { InvitedToWork, WorkInvitation } from './invitation.type.js';
 interface InvitationRow {
   id: string;
   real_name: string;
-  email: string;
   role: Role;
   invited_at: Date;
   expires_at: Date;
@@ -37,7 +36,7 @@ interface LinkRow extends InvitationRow {
   is_proved: boolean | null;
 }
 
-const COLUMNS = 'i.id, i.real_name, i.email, i.role, i.invited_at, i.expires_at, i.accepted_at, i.withdrawn_at';
+const COLUMNS = 'i.id, i.real_name, i.role, i.invited_at, i.expires_at, i.accepted_at, i.withdrawn_at';
 
 @Injectable()
 export class InvitationsReader {
@@ -73,15 +72,15 @@ export class InvitationsReader {
       [hashOf(token)],
     );
     if (!row) return null;
-    const { realName, role, expiresAt, email, state } = this.toInvitation(row);
+    const { realName, role, expiresAt, state } = this.toInvitation(row);
     const viewerIsInvited = accountId !== null && row.account_id === accountId && row.is_proved === true;
     const its = { organisationId: row.organisation_id, jobTitle: localText(row.job_title, language), invitedBy: row.invited_by };
-    return { ...its, state, realName, role, expiresAt, email, hasAccount: row.account_id !== null, viewerIsInvited };
+    return { ...its, state, realName, role, expiresAt, hasAccount: row.account_id !== null, viewerIsInvited };
   }
 
   private toInvitation(row: InvitationRow): WorkInvitation {
     const times = { acceptedAt: row.accepted_at, withdrawnAt: row.withdrawn_at, expiresAt: row.expires_at };
-    const { id, real_name: realName, email, role, invited_at: invitedAt, expires_at: expiresAt } = row;
-    return { id: globalId('invite', id), state: stateOf(times, this.clock.now()), realName, email, role, invitedAt, expiresAt };
+    const { id, real_name: realName, role, invited_at: invitedAt, expires_at: expiresAt } = row;
+    return { id: globalId('invite', id), state: stateOf(times, this.clock.now()), realName, role, invitedAt, expiresAt };
   }
 }

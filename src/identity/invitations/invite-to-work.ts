@@ -41,9 +41,9 @@ export class InviteToWorkInput {
   @TextField('Their real name: everybody sees it.', { most: 120 })
   realName!: string;
 
-  @TextField('Their address at work. The link goes there, and proves that it is theirs.', { most: 254 })
+  @TextField('Their e-mail address at work. The link goes there, and proves that it is theirs; the address is shown to nobody.', { most: 254 })
   @IsEmail()
-  email!: string;
+  sendTo!: string;
 
   @LocalTextField('Their job, as everybody sees it.')
   jobTitle!: LocalTextInput;
@@ -111,7 +111,7 @@ export class InviteToWork {
 }
 
 async function refusalOf(tx: Transaction, organisation: OrganisationEntity, input: InviteToWorkInput): Promise<Problem | null> {
-  const { role, wardId, email } = input;
+  const { role, wardId, sendTo } = input;
   const isOffice = role === 'councillor' ? organisation.kind === 'council' : !wardId;
   if (!isOffice || (wardId && !(await tx.find(WardEntity, { id: wardId, organisationId: organisation.id })))) return new NotAnOfficeHere();
   if (needsChecks(role) && !input.checksValidUntil) return new ChecksMissing();
@@ -119,7 +119,7 @@ async function refusalOf(tx: Transaction, organisation: OrganisationEntity, inpu
   if (missing.length > 0) return new TranslationMissing(missing);
   const [open] = await tx.query<{ id: string }>(
     'select id from work_invitation where organisation_id = $1 and email = lower($2) and role = $3 and accepted_at is null and withdrawn_at is null',
-    [organisation.id, email, role],
+    [organisation.id, sendTo, role],
   );
   return open ? new WorkInvitationOpen() : null;
 }
@@ -131,7 +131,7 @@ function toInvitation(organisation: OrganisationEntity, invitedBy: string, input
   if (isRefusal(checksValidUntil)) return checksValidUntil;
   const { realName, lineManager, role, wardId = null, portfolios } = input;
   return {
-    ...{ id: newId(), organisationId: organisation.id, tokenHash: hashOf(token), email: input.email.toLowerCase() },
+    ...{ id: newId(), organisationId: organisation.id, tokenHash: hashOf(token), email: input.sendTo.toLowerCase() },
     ...{ realName, lineManager, role, wardId, jobTitle: toTexts(input.jobTitle) },
     portfolios: role === 'councillor' ? (portfolios ?? []) : [],
     ...{ endsAt, checksValidUntil, invitedBy, invitedAt: now, expiresAt: expiryOf(now), acceptedAt: null, withdrawnAt: null },

@@ -1,6 +1,7 @@
 import { ChangePortfolios } from './change-portfolios.js';
 import { Endings } from './endings.js';
 import { LastInOffice } from './last-in-office.js';
+import { OfficersOfOrganisation, OfficersReader, WorkplacesOfMe } from './officers.js';
 import { PeopleReader } from './people.reader.js';
 import { PeopleDeedsResolver, PeopleOfOrganisation, PeopleResolver, StaffAppointmentResolver } from './people.resolver.js';
 import { RenewChecks } from './renew-checks.js';
@@ -16,6 +17,6 @@ export { StaffRecord } from './staff.type.js';
 /** What keeping people brings to the room. */
 export const peopleProviders = {
   deeds: [ChangePortfolios, RenewChecks, RenewVerification],
-  readers: [Endings, LastInOffice, PeopleReader],
-  resolvers: [PeopleDeedsResolver, PeopleOfOrganisation, PeopleResolver, StaffAppointmentResolver],
+  readers: [Endings, LastInOffice, OfficersReader, PeopleReader],
+  resolvers: [OfficersOfOrganisation, WorkplacesOfMe, PeopleDeedsResolver, PeopleOfOrganisation, PeopleResolver, StaffAppointmentResolver],
 };

@@ -6,7 +6,6 @@ const plural = pluralIn('cy');
 export const words: typeof English = {
   title: 'Cofnod ymateb',
   councillorDescription: (name) => `Yr hyn y mae ateb yn ddyledus iddo gan ${name}, a sut mae wedi ateb.`,
-  councilDescription: (name) => `Pwy sy’n cynrychioli pobl yn ${name}, a sut mae’r cyngor yn ateb.`,
   ofCouncil: 'Sut mae’r cyngor wedi ateb',
   ofCouncilLead: 'Ei holl gynghorwyr gyda’i gilydd. Nid yw cynghorwyr yn cael eu cymharu â’i gilydd yn unman.',
   answered: 'Atebwyd, o’r hyn a oedd yn ddyledus',

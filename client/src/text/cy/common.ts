@@ -23,6 +23,7 @@ export const common: typeof English = {
     ideas: 'Syniadau',
     youth: 'Ieuenctid',
     answers: 'Atebion',
+    work: 'Fy ngwaith',
     desk: 'Fy nesg',
     moderation: 'Cymedroli',
     concerns: 'Pryderon',

@@ -6,7 +6,6 @@ const plural = pluralIn('en-GB');
 export const words = {
   title: 'Response record',
   councillorDescription: (name: string) => `What ${name} owes an answer to, and how they have answered.`,
-  councilDescription: (name: string) => `Who represents people in ${name}, and how the council answers.`,
   ofCouncil: 'How the council has answered',
   ofCouncilLead: 'All its councillors together. Councillors are not compared with one another anywhere.',
   answered: 'Answered, of what was due',

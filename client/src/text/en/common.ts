@@ -22,6 +22,7 @@ export const common = {
     ideas: 'Ideas',
     youth: 'Youth',
     answers: 'Answers',
+    work: 'My work',
     desk: 'My desk',
     moderation: 'Moderation',
     concerns: 'Concerns',

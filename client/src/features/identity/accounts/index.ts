@@ -1,3 +1,4 @@
+export { AuthenticatorForm } from './authenticator-form.js';
 export { CitizenProfileForm } from './citizen-profile-form.js';
 export { NewPasswordForm } from './new-password-form.js';
 export { ProfileList } from './profile-list.js';

@@ -1,0 +1,1 @@
+export { AcceptInvitation, useRoleName } from './accept-form.js';

@@ -1,0 +1,1 @@
+export { KeptHere, Officers, WardsAndBodies, WhatItRuns } from './organisation-parts.js';

@@ -1,0 +1,2 @@
+export { AccentForm, SettingsForm } from './settings-form.js';
+export { WardForms } from './ward-forms.js';

@@ -1,0 +1,1 @@
+export { workProviders } from './work.resolver.js';
