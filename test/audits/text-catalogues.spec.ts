@@ -25,7 +25,7 @@ const further = (language: 'en' | 'cy'): object => Object.fromEntries(wordsNames
 const english = messages({ ...en, ...further('en') });
 const welsh = messages({ ...cy, ...further('cy') });
 /** The same in both languages, or empty on purpose. */
-const alike = new Set(['common.product', 'common.official', 'common.fieldProblem', 'decisions.form.ward', 'help.translationState', 'idea.filter.ward', 'reading-decisions.page.cost', 'reading-decisions.parts.cost', 'reading-decisions.filters.ward', 'reading-decisions.next.DRAFT', 'questions.ward']);
+const alike = new Set(['common.product', 'common.official', 'common.fieldProblem', 'decisions.form.ward', 'help.translationState', 'idea.filter.ward', 'reading-decisions.page.cost', 'reading-decisions.parts.cost', 'reading-decisions.filters.ward', 'reading-decisions.next.DRAFT', 'questions.ward', 'people.invite.ward', 'record.whole.command']);
 
 describe('L3: every message of the interface exists in each language', () => {
   test('no key is missing on either side', () => {

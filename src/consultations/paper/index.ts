@@ -7,6 +7,7 @@ import { PaperDesk } from './paper-desk.js';
 import { PaperReader } from './paper.reader.js';
 import { ConsultationPaperResolver, PaperMutations, PaperPartsResolver, PaperStepResolver } from './paper.resolver.js';
 
+export { mayHandlePaper } from './paper.access.js';
 export { PaperSubmissionEntity } from './paper.entity.js';
 export { paperMigrations } from './paper.migrations.js';
 export { AcceptPaperSubmissions, CheckPaperSubmission, CorrectPaperSubmission, DoubtPaperSubmission, EnterPaperSubmission, ImportPaperSubmissions, SettlePaperDoubt };

@@ -74,13 +74,15 @@ export function WardsAndBodies({ organisation: { wards, bodies } }: PartProps) {
                 <strong>
                   <Local text={name} />
                 </strong>{' '}
-                {members
-                  .filter(({ isMemberNow }) => isMemberNow)
-                  .map(({ member }) => (
-                    <span key={member.id}>
-                      <Link to={`/councillors/${member.id}`}>{member.displayName}</Link>{' '}
-                    </span>
-                  ))}
+                <ul className="person-list">
+                  {members
+                    .filter(({ isMemberNow }) => isMemberNow)
+                    .map(({ member }) => (
+                      <li key={member.id}>
+                        <Link to={`/councillors/${member.id}`}>{member.displayName}</Link>
+                      </li>
+                    ))}
+                </ul>
               </li>
             ))}
           </ul>
