@@ -27,6 +27,7 @@ const settings: ActWords = {
   'organisation.settings-changed': { en: 'changed the settings', cy: 'newidiodd y gosodiadau' },
   'organisation.pre-election-period-set': { en: 'set the period before an election', cy: 'pennodd y cyfnod cyn etholiad' },
   'organisation.accent-set': { en: 'chose the colour', cy: 'dewisodd y lliw' },
+  'organisation.statement-set': { en: 'changed a statement that everybody reads', cy: 'newidiodd ddatganiad y mae pawb yn ei ddarllen' },
   'ward.founded': { en: 'added a ward', cy: 'ychwanegodd ward' },
   'ward.renamed': { en: 'renamed a ward', cy: 'ailenwodd ward' },
   'map.drawn': { en: 'drew the map', cy: 'lluniodd y map' },
