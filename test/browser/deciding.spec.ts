@@ -4,7 +4,7 @@ import { RecordDecision } from '../../src/decisions/index.js';
 import { FoundBody } from '../../src/identity/index.js';
 import { globalId, isRefusal, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE } from '../support/browser.js';
+import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE, writeInBoth } from '../support/browser.js';
 import { aPublishedDecision, aRecord, inDays } from '../support/decisions.js';
 import { eventually } from '../support/eventually.js';
 import { anOpenIdea } from '../support/ideas.js';
@@ -36,20 +36,14 @@ afterAll(async () => {
 
 const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement?.textContent ?? ""');
 
-/** Writes the same in both languages of a field. */
-async function write(page: Page, label: string, text: string): Promise<void> {
-  await page.getByLabel(`${label} (in English)`).first().fill(text);
-  await page.getByLabel(`${label} (in Welsh)`).first().fill(`${text} (cy)`);
-}
-
 inBrowser('in a browser: a decision is written, published, changed and withdrawn', () => {
   it('an officer drafts it for the councillor, who publishes it', async () => {
     const { page, context, faults } = await openPage(browser, app, { viewer: officer, viewport: DESKTOP });
     await page.goto('/decisions/new');
     await page.getByLabel('Which councillor publishes it').selectOption({ label: 'Cllr Made-Up' });
     await page.getByRole('button', { name: 'Begin writing' }).click();
-    await write(page, 'Title', 'A crossing on School Road');
-    await write(page, 'Summary', 'A crossing or not.');
+    await writeInBoth(page, 'Title', 'A crossing on School Road');
+    await writeInBoth(page, 'Summary', 'A crossing or not.');
     await page.getByText('Kept as a draft').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Check it, and tell the councillor that it is ready' }).click();
@@ -66,10 +60,10 @@ inBrowser('in a browser: a decision is written, published, changed and withdrawn
     await page.getByRole('link', { name: 'A crossing on School Road' }).click();
     await eventually(async () => (await page.getByLabel('Title (in English)').inputValue()) === 'A crossing on School Road');
     expect(page.url()).toContain(draft);
-    await write(page, 'What is to be decided', 'Whether there is a crossing.');
-    await write(page, 'Your reasons so far', 'Children cross there.');
-    await write(page, 'Name of the option', 'Build it');
-    await write(page, 'What it would mean for people', 'Safer.');
+    await writeInBoth(page, 'What is to be decided', 'Whether there is a crossing.');
+    await writeInBoth(page, 'Your reasons so far', 'Children cross there.');
+    await writeInBoth(page, 'Name of the option', 'Build it');
+    await writeInBoth(page, 'What it would mean for people', 'Safer.');
     await page.getByRole('button', { name: 'Remove Option 2' }).click();
     await page.getByRole('button', { name: 'Take the removal back' }).click();
     await page.getByRole('button', { name: 'Remove Option 2' }).click();
@@ -95,7 +89,7 @@ inBrowser('in a browser: a decision is written, published, changed and withdrawn
     const { page, context, faults } = await openPage(browser, app, { viewer: councillor, viewport: DESKTOP });
     await page.goto(`${decision}/revise`);
     await page.getByLabel('Summary (in English)').fill('A crossing and a lower kerb.');
-    await write(page, 'Why it is changed', 'Wheelchairs.');
+    await writeInBoth(page, 'Why it is changed', 'Wheelchairs.');
     await page.getByRole('button', { name: 'Publish the new version' }).click();
     await page.getByRole('button', { name: 'Yes, publish it' }).click();
     // What is typed stands in the form as well: the page of the decision alone says that it was published.
@@ -122,7 +116,7 @@ inBrowser('in a browser: a decision is written, published, changed and withdrawn
     const { page, context, faults } = await openPage(browser, app, { viewer: councillor, viewport: PHONE });
     await page.goto(decision);
     await page.getByRole('link', { name: 'Take the next step' }).click();
-    await write(page, 'Why it is withdrawn', 'The road is closed anyway.');
+    await writeInBoth(page, 'Why it is withdrawn', 'The road is closed anyway.');
     await page.getByRole('button', { name: 'Withdraw it', exact: true }).click();
     await eventually(async () => (await focused(page)).includes('cannot be brought back'));
     await expectAccessible(page);
@@ -175,8 +169,8 @@ inBrowser('in a browser: a committee decides, and those who contributed see what
     const { page, context, faults } = await openPage(browser, app, { viewer: clerk, viewport: PHONE });
     await page.goto(`${address}/record`);
     await page.getByLabel('Open', { exact: true }).check();
-    await write(page, 'Why', 'It is wanted.');
-    await write(page, 'Why not: Stay shut', 'It helps nobody.');
+    await writeInBoth(page, 'Why', 'It is wanted.');
+    await writeInBoth(page, 'Why not: Stay shut', 'It helps nobody.');
     await page.getByLabel('How Cllr Made-Up voted').selectOption('FOR');
     await page.getByLabel('How Cllr Dissenting voted').selectOption('AGAINST');
     await page.getByLabel('Why Cllr Dissenting saw it differently').fill('Rhy ddrud.');
@@ -184,9 +178,9 @@ inBrowser('in a browser: a committee decides, and those who contributed see what
     await page.getByRole('button', { name: 'Declare an interest' }).click();
     await page.getByLabel('Whose').selectOption({ label: 'Cllr Made-Up' });
     await page.getByLabel('What sort of interest').selectOption('PECUNIARY');
-    await write(page, 'What the interest is', 'A bookshop.');
+    await writeInBoth(page, 'What the interest is', 'A bookshop.');
     await page.getByRole('button', { name: 'Add a commitment' }).click();
-    await write(page, 'What is promised', 'Open the doors');
+    await writeInBoth(page, 'What is promised', 'Open the doors');
     await page.getByLabel('By when').fill(inDays(app, 30));
     await page.getByLabel('By whom').selectOption({ label: 'Cllr Dissenting' });
     await expectAccessible(page);

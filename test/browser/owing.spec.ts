@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Database, globalId, type Viewer } from '../../src/platform/index.js';
 import { anOwedQuestion, dueOn } from '../support/answers.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE } from '../support/browser.js';
+import { aBrowserIsAtHand, DESKTOP, expectAccessible, openBrowser, openPage, PHONE, writeInBoth } from '../support/browser.js';
 import { inDays } from '../support/decisions.js';
 import { eventually } from '../support/eventually.js';
 import { aPublishedQuestion } from '../support/questions.js';
@@ -46,12 +46,6 @@ async function as(viewer: Viewer | undefined, viewport: typeof PHONE, work: (pag
   expect(faults).toEqual([]);
 }
 
-/** Writes the same in both languages of a field. */
-async function write(page: Page, label: string, text: string): Promise<void> {
-  await page.getByLabel(`${label} (in English)`).first().fill(text);
-  await page.getByLabel(`${label} (in Welsh)`).first().fill(`${text} (cy)`);
-}
-
 inBrowser('in a browser: an answer that is owed', () => {
   it('is seen on the councillor’s desk, acknowledged, and put off once with a public reason', () =>
     as(councillor, PHONE, async (page) => {
@@ -65,13 +59,13 @@ inBrowser('in a browser: an answer that is owed', () => {
       await eventually(async () => (await page.getByText('Not yet acknowledged').count()) === 0);
       await page.getByText('No other councillor of this council is in office to whom it could be handed over.').waitFor();
       await page.getByText('Say something until you can answer').click();
-      await write(page, 'What you say meanwhile', 'I have asked the engineer.');
+      await writeInBoth(page, 'What you say meanwhile', 'I have asked the engineer.');
       await page.getByRole('button', { name: 'Show this meanwhile' }).click();
       await page.getByText('This is not an answer: the clock ran on.').waitFor();
       await page.getByText('Put it off, once').click();
       await page.getByLabel('Due on a later day').check();
       await page.getByLabel('The new day').fill(inDays(app, 0));
-      await write(page, 'Why, in public', 'The survey is in May.');
+      await writeInBoth(page, 'Why, in public', 'The survey is in May.');
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Put it off', exact: true }).click();
       await page.getByRole('button', { name: 'Yes, put it off' }).click();
@@ -91,12 +85,12 @@ inBrowser('in a browser: an answer that is owed', () => {
       await page.getByRole('link', { name: 'Draft the answer' }).click();
       await page.getByText('You draft for Cllr Made-Up').waitFor();
       await page.getByLabel('I agree in part').check();
-      await write(page, 'Your answer', 'By the summer.');
+      await writeInBoth(page, 'Your answer', 'By the summer.');
       await page.getByRole('button', { name: 'Add a source' }).click();
       await page.getByLabel('What it is called').fill('The engineer’s report');
       await page.getByLabel('Its address').fill('https://council.example/report');
       await page.getByRole('button', { name: 'Add a commitment' }).click();
-      await write(page, 'What is promised', 'Mend the bridge');
+      await writeInBoth(page, 'What is promised', 'Mend the bridge');
       await page.getByLabel('By when').fill(inDays(app, 90));
       await page.getByText('Kept as a draft').waitFor();
       await expectAccessible(page);
@@ -167,7 +161,7 @@ inBrowser('in a browser: an answer that is owed', () => {
     await as(councillor, PHONE, async (page) => {
       await page.goto('/desk');
       await page.getByRole('region', { name: 'Asked back of your answers' }).getByRole('link').first().click();
-      await write(page, 'Your answer to it', 'The council does.');
+      await writeInBoth(page, 'Your answer to it', 'The council does.');
       await page.getByRole('button', { name: 'Publish the answer to it' }).click();
       await eventually(async () => (await page.getByLabel('Your answer to it (in English)').count()) === 0);
       await page.getByText('The council does.').waitFor();
@@ -230,7 +224,7 @@ inBrowser('in a browser: one answer to many, by whoever owes it and whoever diff
         await page.goto(due);
         await page.getByRole('link', { name: way }).click();
         await page.getByLabel(position, { exact: true }).check();
-        await write(page, 'Your answer', words);
+        await writeInBoth(page, 'Your answer', words);
         await page.getByRole('button', { name: 'Publish the answer' }).click();
         await page.getByRole('button', { name: 'Yes, publish it' }).click();
         await page.getByText('signed on').first().waitFor();

@@ -65,3 +65,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
+
+/** Writes the same in both languages of a field. */
+export async function writeInBoth(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(`${label} (in English)`).first().fill(text);
+  await page.getByLabel(`${label} (in Welsh)`).first().fill(`${text} (cy)`);
+}

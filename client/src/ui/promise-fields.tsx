@@ -16,9 +16,9 @@ interface PromiseFieldsProps {
   legend: string;
   hint: string;
   languages: readonly Language[];
-  /** Who may see to it instead of the one who is named anyway. */
   /** So many are there from the beginning. */
   least?: number;
+  /** Who may see to it instead of the one who is named anyway. */
   owners?: readonly { value: string; label: string }[];
 }
 

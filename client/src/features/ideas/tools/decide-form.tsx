@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { IdeaDecision, IdeaStepReason, Language } from '../../../graphql/generated/graphql.js';
 import { useDeed } from '../../../graphql/use-deed.js';
 import { useText, useWords } from '../../../text/use-text.js';
@@ -26,9 +27,14 @@ export function DecideForm({ idea, languages, onDone }: ToolProps & { languages:
   const form = useForm<Record<string, string>>(`decide-idea-${idea.id}`, { decision: '', reason: '', 'words.en': '', 'words.cy': '' });
   const decision = form.values['decision'] as IdeaDecision | '';
   const fitting = decision === '' ? [] : reasons[decision];
+  const chosen = form.values['reason'] ?? '';
+  // A reason for the other decision says nothing of this one.
+  useEffect(() => {
+    if (chosen !== '' && !fitting.some((reason) => reason === chosen)) form.set('reason', '');
+  });
   const submit = async (): Promise<void> => {
     if (decision === '' || !(await confirmation.ask())) return;
-    const done = await deed.run({ ideaId: idea.id, decision, reason: form.values['reason'] as IdeaStepReason, words: localText(form.values, 'words') });
+    const done = await deed.run({ ideaId: idea.id, decision, reason: chosen as IdeaStepReason, words: localText(form.values, 'words') });
     if (!done) return;
     form.clear();
     onDone();
