@@ -38,11 +38,11 @@ export const words: typeof English = {
   talkedNone: 'Bu’n dawel yn y pythefnos diwethaf.',
   activity: (n, shown) =>
     plural(n, {
-      one: 'cymerodd rhywun ran unwaith',
-      two: 'cymerodd rhywun ran ddwywaith',
-      few: `cymerodd rhywun ran ${shown} gwaith`,
-      many: `cymerodd rhywun ran ${shown} gwaith`,
-      other: `cymerodd rhywun ran ${shown} gwaith`,
+      one: 'cefnogwyd, dadleuwyd neu gofynnwyd unwaith',
+      two: 'cefnogwyd, dadleuwyd neu gofynnwyd ddwywaith',
+      few: `cefnogwyd, dadleuwyd neu gofynnwyd ${shown} gwaith`,
+      many: `cefnogwyd, dadleuwyd neu gofynnwyd ${shown} gwaith`,
+      other: `cefnogwyd, dadleuwyd neu gofynnwyd ${shown} gwaith`,
     }),
   record: 'Eich cofnod ymateb',
 };

@@ -58,7 +58,7 @@ export const words: typeof English = {
   cost: (sum) => `Yn costio tua ${sum}`,
   saving: (sum) => `Yn arbed tua ${sum}`,
   mapPoint: 'Ar y map',
-  point: (north, east) => `${north}, ${east}`,
+  point: (north, east) => `Ei weld ar y map (${north}, ${east})`,
   receipts: 'Y rhestr gyhoeddedig o dderbynebau',
   receiptsHint: 'Gall pawb a’i cefnogodd wirio ar eu tudalen eu hunain eu bod wedi’u cyfrif.',
   steps: 'Beth ddaeth ohono',

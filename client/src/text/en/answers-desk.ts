@@ -28,6 +28,6 @@ export const words = {
   wardNow: (ward: string) => `All that is going on in ${ward}`,
   talkedLead: 'What they supported, argued and asked most in the last two weeks.',
   talkedNone: 'It was quiet in the last two weeks.',
-  activity: (n: number, shown: string) => plural(n, { one: 'somebody took part once', other: `somebody took part ${shown} times` }),
+  activity: (n: number, shown: string) => plural(n, { one: 'supported, argued or asked once', other: `supported, argued or asked ${shown} times` }),
   record: 'Your response record',
 };

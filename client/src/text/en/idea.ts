@@ -57,7 +57,7 @@ export const words = {
   cost: (sum: string) => `Costs about ${sum}`,
   saving: (sum: string) => `Saves about ${sum}`,
   mapPoint: 'On the map',
-  point: (north: string, east: string) => `${north}, ${east}`,
+  point: (north: string, east: string) => `See it on the map (${north}, ${east})`,
   receipts: 'The published list of receipts',
   receiptsHint: 'Everybody who supported it can check on their own page that they were counted.',
   steps: 'What became of it',

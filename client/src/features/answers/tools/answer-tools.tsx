@@ -60,12 +60,12 @@ function Acknowledge({ dueId, onDone }: { dueId: string; onDone: () => void }) {
   };
   return (
     <>
-      <p>
+      <p className="actions">
         <Button kind="quiet" busy={deed.busy} onClick={() => void press()}>
           {words.submit}
-        </Button>{' '}
-        <span className="hint">{words.hint}</span>
+        </Button>
       </p>
+      <p className="hint">{words.hint}</p>
       {deed.refusal && <RefusalText refusal={deed.refusal} />}
     </>
   );
