@@ -11,6 +11,7 @@ const small = [
   'Answer.commitments', // what one form takes
   'Answer.earlier', // as often as its councillor revised it
   'Answer.sources', // what one form takes
+  'Appointment.portfolios', // topics, of which there are thirteen
   'AnswerDue.answers', // one for each councillor who answers
   'AnswerDue.holders', // as often as it was handed over
   'AnswerDue.holdingReplies', // five at most
