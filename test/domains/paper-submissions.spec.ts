@@ -139,6 +139,7 @@ describe('what came on paper (G7)', () => {
     const paper = await entered();
     expect(codeOf(await check(second, paper, false))).toBe('ReasonNeeded');
     expect(codeOf(await check(second, paper, false, 'It says shade and sun.'))).toBeNull();
+    expect(await counted()).toEqual([]);
     expect(codeOf(await check(second, { id: paper.id, version: 2 }))).toBe('PaperAlreadyChecked');
     const correct = app.get(CorrectPaperSubmission);
     const right = { id: paper.id, content: content({ answers: [{ itemId: idOf('why'), text: 'Shade and sun' }] }) };

@@ -72,6 +72,11 @@ describe('sending something in', () => {
   it('keeps the language it was written in, whatever the reader speaks (L2)', async () => {
     await sendIn(app, citizen, aSubmission(opened.consultationId, { language: 'cy', answers: [{ itemId: idOf('why'), text: 'Cysgod' }] }));
     expect((await row()).language).toBe('cy');
+    await app.get(Database).rows(`update consultation set results_shown = 'to-organisers' where id = $1`, [opened.consultationId]);
+    const id = consultationIdOf(opened);
+    expect(await (await signedInAs(app, citizen)).ask('query ($id: ID!) { consultation(id: $id) { viewerSubmission { language } } }', { id })).toEqual({ viewerSubmission: { language: 'CY' } });
+    const read = await (await signedInAs(app, councillor)).ask('query ($id: ID!) { consultation(id: $id) { writtenAnswers { nodes { text language } } } }', { id });
+    expect(read).toEqual({ writtenAnswers: { nodes: [{ text: 'Cysgod', language: 'CY' }] } });
   });
 
   it('is one a person, whatever they send again; a changed mind replaces (V1, V2)', async () => {

@@ -61,6 +61,7 @@ describe('an outcome', () => {
   it('has its outcome due by a day that is data of the jurisdiction, as it was when it closed (G5)', () => {
     const rules = { calendar: jurisdictionOf('wales').calendar, outcomeDays: [{ from: '2000-01-01', value: 84 }, { from: '2026-11-23', value: 28 }] };
     expect(outcomeWait(closesAt, null, rules, after(0)).dueOn).toBe('2027-02-14');
+    expect(outcomeWait(closesAt, null, rules, after(40 * 86_400_000)).dueOn).toBe('2027-02-14');
     expect(outcomeWait(after(86_400_000), null, rules, after(86_400_000)).dueOn).toBe('2026-12-21');
     expect(jurisdictionOf('england').outcomeDays).toEqual(jurisdictionOf('wales').outcomeDays);
   });
