@@ -8,10 +8,12 @@ const COUNCILLORS = 50;
 const QUERY = `query Decisions($first: Int!) {
   decisions(first: $first) {
     nodes {
-      id version state isKey decidesOn daysInPublic firstPublishedAt decidedAt
+      id version state isKey decidesOn daysInPublic decidedOn councillorOffice
       title { text language }
       councillor { id displayName }
-      organisation { id name { text } }
+      organisation { id accent name { text } }
+      body { id name { text } }
+      wards { id name { text } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -40,9 +42,11 @@ function expectPage(nodes) {
 }
 
 const newest = statement(`
-  select d.id, d.version, d.state, d.is_key, v.decides_on, d.first_published_at, d.decided_at, v.title,
+  select d.id, d.version, d.state, d.is_key, v.decides_on, d.first_published_at, d.decided_on, d.councillor_office, v.title,
     json_build_object('id', p.id, 'displayName', p.display_name) as councillor,
-    json_build_object('id', o.id, 'name', o.name) as organisation,
+    json_build_object('id', o.id, 'accent', o.accent, 'name', o.name) as organisation,
+    (select json_build_object('id', b.id, 'name', b.name) from body b where b.id = d.body_id) as body,
+    (select json_agg(json_build_object('id', w.id, 'name', w.name)) from ward w where w.id = any(d.ward_ids)) as wards,
     coalesce(d.decided_at, now())::date - d.first_published_at::date as days_in_public
   from decision d
   join decision_version v on v.decision_id = d.id and v.number = d.version_number
@@ -69,13 +73,15 @@ async function seed(owner, size) {
      from account`,
     [COUNCILLORS],
   );
+  await owner.query(`insert into ward (id, organisation_id, name) select gen_random_uuid(), '00000000-0000-7000-8000-000000000001', jsonb_build_object('en', 'Ward ' || n, 'cy', 'Ward ' || n) from generate_series(1, 12) n`);
   await owner.query(
-    `insert into decision (id, organisation_id, councillor_id, councillor_office, is_key, state, first_published_at, opened_at, decides_on, version_number, version)
+    `insert into decision (id, organisation_id, councillor_id, councillor_office, is_key, state, first_published_at, opened_at, decides_on, version_number, version, ward_ids)
      select gen_random_uuid(), '00000000-0000-7000-8000-000000000001', councillor.id, '{"en": "Councillor, Middle"}', n % 7 = 0,
-       (array['open', 'decided', 'done', 'withdrawn'])[1 + n % 4], at, at, (at + interval '30 days')::date, 1 + n % 2, 1
+       (array['open', 'decided', 'done', 'withdrawn'])[1 + n % 4], at, at, (at + interval '30 days')::date, 1 + n % 2, 1, case when n % 3 = 0 then '{}' else array[ward.id] end
      from generate_series(1, $1) n
      cross join lateral (select now() - n * interval '20 minutes' as at) published
-     join (select id, row_number() over (order by id) as place from profile) councillor on councillor.place = 1 + n % $2`,
+     join (select id, row_number() over (order by id) as place from profile) councillor on councillor.place = 1 + n % $2
+     join (select id, row_number() over (order by id) as place from ward) ward on ward.place = 1 + n % 12`,
     [size, COUNCILLORS],
   );
   await owner.query(`

@@ -40,17 +40,27 @@ export async function seedIdeas(owner, { ideas, supportsEach, citizens }) {
   await owner.query('vacuum analyze');
 }
 
-async function people(owner, citizens) {
+async function accounts(owner, from, to) {
   await owner.query(
     `insert into auth."user" (id, name, email, email_verified)
-     select ${uuidOf(2, 'n')}, 'Person ' || n, 'person-' || n || '@bench.invalid', true from generate_series(0, $1::int) n`,
-    [citizens],
+     select ${uuidOf(2, 'n')}, 'Person ' || n, 'citizen-' || n || '@bench.invalid', true from generate_series($1::int, $2::int) n`,
+    [from, to],
   );
+}
+
+/** Citizens that `signIn` signs in, with accounts of years. */
+export async function seedCitizens(owner, citizens) {
+  await accounts(owner, 0, citizens - 1);
   await owner.query(
     `insert into profile (id, account_id, kind, display_name, age_band, created_at)
      select ${uuidOf(2, 'n')}, ${uuidOf(2, 'n')}, 'citizen', 'Citizen ' || n, 'adult', now() - interval '2 years' from generate_series(0, $1::int - 1) n`,
     [citizens],
   );
+}
+
+async function people(owner, citizens) {
+  await seedCitizens(owner, citizens);
+  await accounts(owner, citizens, citizens);
   await owner.query(
     `insert into profile (id, account_id, kind, display_name, age_band, organisation_id, job_title, line_manager, verified_by, verified_until, created_at)
      select ${uuidOf(2, '$1::int')}, ${uuidOf(2, '$1::int')}, 'professional', 'Councillor', 'adult', '${COUNCIL}', '{"en": "Councillor"}', 'Clerk', 'Clerk', now() + interval '1 year', now()`,

@@ -7,6 +7,10 @@ export const CONSULTATION = '00000000-0000-7000-8000-0000000000c0';
 /** As addresses and the API name it. */
 export const PUBLIC_ID = TypeID.fromUUID('con', CONSULTATION).toString();
 
+/** What the first item asks, and what can be answered. */
+export const FIRST_ITEM = TypeID.fromUUID('item', '00000000-0000-7000-8000-000000000a01').toString();
+export const FIRST_OPTIONS = [0, 1, 2].map((place) => TypeID.fromUUID('opt', `00000000-0000-7000-8000-000000000b0${place}`).toString());
+
 const both = (text) => ({ en: text, cy: `${text} (cy)` });
 const id = (kind, number) => `00000000-0000-7000-8000-00000000${kind}${String(number).padStart(2, '0')}`;
 const options = (...labels) => labels.map((label, place) => ({ id: id('0b', place), label: both(label) }));
@@ -22,12 +26,12 @@ const ITEMS = [
 ];
 
 /**
- * A consultation that has closed and has its outcome, with so many submissions: people signed in, private links and paper,
+ * A consultation that has closed and has its outcome, or is open still, with so many submissions: people signed in, private links and paper,
  * half of them with words. Written set by set, with everything that sending them in would have kept.
  */
-export async function seedSubmissions(owner, size) {
+export async function seedSubmissions(owner, size, { isOpen = false } = {}) {
   await council(owner);
-  await consultation(owner);
+  await consultation(owner, isOpen);
   await people(owner, size);
   await submissions(owner, size);
   await written(owner);
@@ -53,14 +57,14 @@ async function council(owner) {
   );
 }
 
-async function consultation(owner) {
+async function consultation(owner, isOpen) {
   const questionnaire = [{ id: id('0f', 1), title: both('The meadow'), intro: null, items: ITEMS }];
   const words = both('What people said about the meadow, in a few plain sentences. '.repeat(6));
   await owner.query(
     `insert into consultation (id, version, organisation_id, opened_by_profile_id, title, summary, still_open, already_fixed, affects, effects, options, ward_ids, level,
        level_changes, who_may_take_part, results_shown, questionnaire, extensions, opens_at, closes_at, closed_at, we_asked, you_said, we_did, level_kept, outcome_published_at)
-     values ($1, 1, $2, $3, $4, $5, $5, $5, $4, $5, '[]', '{}', 'consult', '[]', $6, 'live', $7, '[]', now() - interval '60 days', now() - interval '30 days',
-       now() - interval '30 days', $5, $5, $5, 'kept', now() - interval '1 day')`,
+     values ($1, 1, $2, $3, $4, $5, $5, $5, $4, $5, '[]', '{}', 'consult', '[]', $6, 'live', $7, '[]', now() - interval '60 days',
+       ${isOpen ? `now() + interval '30 days', null, null, null, null, null, null` : `now() - interval '30 days', now() - interval '30 days', $5, $5, $5, 'kept', now() - interval '1 day'`})`,
     [
       ...[CONSULTATION, COUNCIL, id('0e', 1), both('The meadow'), words],
       JSON.stringify({ openTo: 'anyone', wardIds: [], ageBands: [], organisations: false }),

@@ -32,8 +32,8 @@ export class DecisionsResolver {
 
   @ResolveField(() => [Ward], { description: 'The wards it affects; none when it is about the whole area.' })
   async wards(@Parent() decision: Decision, @InContext() context: GraphqlContext): Promise<Ward[]> {
-    const wards = await this.organisations.wards(context).loadMany(decision.wardIds);
-    return wards.filter((ward): ward is Ward => ward !== null && !(ward instanceof Error));
+    const wards = await Promise.all(decision.wardIds.map((id) => this.organisations.wards(context).load(id)));
+    return wards.filter((ward) => ward !== null);
   }
 
   @ResolveField(() => Profile, { description: 'The councillor who is accountable: who decides, or who brings it before the body that does.' })

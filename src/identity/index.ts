@@ -24,7 +24,7 @@ export { DrawMap } from './maps/index.js';
 export { Me } from './me/index.js';
 export * from './offices.js';
 export { Organisation, Ward } from './organisation.type.js';
-export { inOrderOf, organisationAlong, OrganisationsReader, type OrganisationRow } from './organisations.reader.js';
+export { inOrderOf, organisationAlong, OrganisationsReader, wardsAlong, type OrganisationRow, type WardRow } from './organisations.reader.js';
 export { Endings, type EndingOf } from './people/index.js';
 export { AgeBandEnum, Profile, RoleEnum, Session } from './profile.type.js';
 export { profileAlong, ProfilesReader, type ProfileRow } from './profiles.reader.js';

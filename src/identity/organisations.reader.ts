@@ -18,7 +18,7 @@ export interface OrganisationRow {
   version: number;
 }
 
-interface WardRow {
+export interface WardRow {
   id: string;
   organisation_id: string;
   name: Texts;
@@ -30,6 +30,9 @@ const COLUMNS = 'id, slug, kind, tier, name, languages, accent, support_threshol
 export const organisationAlong = (alias: string): string =>
   `json_build_object(${COLUMNS.split(', ').map((column) => `'${column}', ${alias}.${column}`).join(', ')})::text`;
 
+/** The wards of these ids, as `OrganisationsReader.readWardsAlong` takes them; `ids` is SQL for an array. */
+export const wardsAlong = (ids: string): string => `(select json_agg(json_build_object('id', w.id, 'organisation_id', w.organisation_id, 'name', w.name)) from ward w where w.id = any(${ids}))`;
+
 /** Organisations and wards are public: everybody reads them alike. */
 @Injectable()
 export class OrganisationsReader {
@@ -39,13 +42,17 @@ export class OrganisationsReader {
     (context) => new Loader<Organisation | null>((ids) => this.organisationsByIds(ids, context)),
   );
 
-  readonly wards = perRequest((context) => new DataLoader<string, Ward | null>((ids) => this.wardsByIds(ids, context)));
+  readonly wards = perRequest((context) => new Loader<Ward | null>((ids) => this.wardsByIds(ids, context)));
 
   readonly wardsOf = perRequest((context) => new DataLoader<string, Ward[]>((ids) => this.wardsOfOrganisations(ids, context)));
 
   /** What a list read with its own rows needn't be read again in this request. */
   readAlong(context: GraphqlContext, id: string, written: string): void {
     this.organisations(context).readAlong(id, () => toOrganisation(JSON.parse(written) as OrganisationRow, context));
+  }
+
+  readWardsAlong(context: GraphqlContext, rows: readonly WardRow[] | null): void {
+    for (const row of rows ?? []) this.wards(context).readAlong(row.id, () => toWard(row, context));
   }
 
   async all(context: GraphqlContext): Promise<Organisation[]> {

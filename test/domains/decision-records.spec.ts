@@ -404,15 +404,15 @@ describe('lists of decisions', () => {
   });
 
   it('are read in one query with whom and what a card names, and no more of each than is asked for, fragments included', async () => {
-    await aPublishedDecision(app, councillor);
-    await aPublishedDecision(app, councillor);
+    await aPublishedDecision(app, councillor, { wardIds: [town.ward.id] });
+    await aPublishedDecision(app, councillor, { wardIds: [town.ward.id] });
     const query = `query ($org: ID!) { decisions(organisationId: $org, states: [OPEN]) {
       nodes { ...Card } edges { node { ... on Decision { reasons { source } options { title { text } } } } } } }
-      fragment Card on Decision { title { text } councillor { displayName } organisation { name { text } } interests { noneDeclared } }`;
+      fragment Card on Decision { title { text } councillor { displayName } organisation { name { text } } wards { name { text } } interests { noneDeclared } }`;
     const variables = { org: globalId('org', town.council.id) };
     const { nodes, edges } = await aVisitor(app).ask<{ nodes: object[]; edges: object[] }>(query, variables);
     expect(nodes).toHaveLength(2);
-    expect(nodes[0]).toMatchObject({ title: { text: 'The library’s hours' }, councillor: { displayName: councillor.profile?.displayName }, interests: { noneDeclared: true } });
+    expect(nodes[0]).toMatchObject({ title: { text: 'The library’s hours' }, councillor: { displayName: councillor.profile?.displayName }, wards: [{ name: { text: 'Middle' } }], interests: { noneDeclared: true } });
     expect(edges[1]).toMatchObject({ node: { reasons: { source: 'People asked for it.' }, options: [{ title: { text: 'Open' } }, { title: { text: 'Stay shut' } }] } });
     expect(await queriesOf(app, () => aVisitor(app).anew().send(query, variables))).toBe(1);
   });

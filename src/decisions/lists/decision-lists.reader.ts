@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { organisationAlong, OrganisationsReader, profileAlong, ProfilesReader, TOPICS, type ProfileRow } from '../../identity/index.js';
+import { organisationAlong, OrganisationsReader, profileAlong, ProfilesReader, TOPICS, wardsAlong, type ProfileRow, type WardRow } from '../../identity/index.js';
 import {
   addDays,
   Clock,
@@ -36,6 +36,7 @@ interface ListedRow extends DecisionRow {
   key: string | number | Date;
   councillor?: ProfileRow | null;
   organisation?: string;
+  wards?: WardRow[] | null;
 }
 
 interface Order {
@@ -100,9 +101,10 @@ export class DecisionListsReader {
     return dayOf(this.clock.now(), jurisdictionOf('wales').calendar);
   }
 
-  private keepAlong(context: GraphqlContext, { councillor, organisation, organisation_id }: ListedRow): void {
+  private keepAlong(context: GraphqlContext, { councillor, organisation, organisation_id, wards }: ListedRow): void {
     if (councillor) this.profiles.readAlong(context, councillor);
     if (organisation) this.organisations.readAlong(context, organisation_id, organisation);
+    if (wards) this.organisations.readWardsAlong(context, wards);
   }
 }
 
@@ -132,7 +134,8 @@ const affects = (ward: string): string =>
   `(d.ward_ids @> array[${ward}::uuid] or (d.ward_ids = '{}' and d.organisation_id = (select w.organisation_id from ward w where w.id = ${ward}::uuid)))`;
 
 function along(asked: ReadonlySet<string>): string {
-  return `${asked.has('councillor') ? `, ${profileAlong('c')} as councillor` : ''}${asked.has('organisation') ? `, ${organisationAlong('o')} as organisation` : ''}`;
+  const columns = { councillor: profileAlong('c'), organisation: organisationAlong('o'), wards: wardsAlong('d.ward_ids') };
+  return Object.entries(columns).map(([field, sql]) => (asked.has(field) ? `, ${sql} as ${field}` : '')).join('');
 }
 
 /** Without anything searched for, the best match is the newest. */
