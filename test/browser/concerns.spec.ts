@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { globalId, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, expectAccessible, openBrowser, openPage } from '../support/browser.js';
 import { aProfessional, aTown } from '../support/town.js';
@@ -55,5 +56,43 @@ afterAll(async () => {
       await context.close();
       expect(faults).toEqual([]);
     }
+  }, 120_000);
+
+  it('about the lead goes to the deputy, who refers and closes it; the lead is shown nothing of it on any page (E1, E3)', async () => {
+    const town = await aTown(app);
+    const youth = await aYouthSpace(app, { town });
+    const young = await openPage(browser, app, { viewer: await aYoungPerson(app, youth) });
+    await young.page.goto(`/concerns/new?at=${globalId('org', town.youthService.id)}`);
+    const nameOf = ({ profile }: Viewer): string => profile?.displayName ?? '';
+    await young.page.getByRole('link', { name: `It is about ${nameOf(youth.lead)}` }).click();
+    await young.page.getByText(nameOf(youth.lead), { exact: true }).waitFor({ state: 'detached' });
+    await young.page.getByRole('textbox', { name: 'What did you see or hear?' }).fill('The one in charge waits for us after dark.');
+    await young.page.getByRole('button', { name: 'Send it to them' }).click();
+    await young.page.getByText('It has arrived.').waitFor();
+
+    const deputy = await openPage(browser, app, { viewer: youth.deputy });
+    await deputy.page.goto('/concerns');
+    await deputy.page.getByRole('link', { name: 'The one in charge waits for us after dark.' }).click();
+    await deputy.page.getByRole('button', { name: 'I have this in hand' }).click();
+    await deputy.page.getByLabel('Referral').check();
+    await deputy.page.getByLabel('Referred to which body?').fill('The county’s designated officer');
+    await deputy.page.getByLabel('Their reference').fill('DO-7');
+    await deputy.page.getByLabel('What is to be kept').fill('Rang them at once.');
+    await deputy.page.getByRole('button', { name: 'Keep it' }).click();
+    await deputy.page.getByText('The county’s designated officer · DO-7').waitFor();
+    await deputy.page.getByLabel('Why is nothing more to be done here?').fill('They have it.');
+    await deputy.page.getByRole('button', { name: 'Close it' }).click();
+    await deputy.page.getByRole('group', { name: /Nothing more can be written/ }).getByRole('button', { name: 'Close it' }).click();
+    await deputy.page.getByRole('listitem').getByText('They have it.').waitFor();
+
+    const lead = await openPage(browser, app, { viewer: youth.lead });
+    const file = new URL(deputy.page.url()).pathname;
+    for (const path of ['/concerns', '/me', '/', `/councils/${globalId('org', town.youthService.id)}`, file]) {
+      const response = await lead.page.goto(path);
+      const shown = await lead.page.content();
+      for (const secret of ['after dark', 'They have it.', 'DO-7', file]) expect([path, shown.includes(secret) && path !== secret]).toEqual([path, false]);
+      if (path === file) expect(response?.status()).toBe(404);
+    }
+    for (const { context } of [deputy, young, lead]) await context.close();
   }, 120_000);
 });

@@ -12,7 +12,7 @@ import { aPublishedPost, aYoungPerson, aYouthSpace, done, type Youth } from '../
 const NOTICE = `query ($subjectId: ID, $aboutId: ID, $organisationId: ID) {
   concernNotice(subjectId: $subjectId, aboutId: $aboutId, organisationId: $organisationId) { html version readBy { name isLead organisation { id } } } }`;
 const RAISE = `mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) { __typename ... on ConcernReceived { readBy } ... on Problem { code message } } }`;
-const CONCERN = `id version state words isDangerNow raisedByName acknowledgeBy passedOnAt about { displayName } acknowledgedBy { displayName } isHeld hasGone
+const CONCERN = `id version state words isDangerNow raisedByName acknowledgeBy passedOnAt about { displayName } acknowledgedBy { displayName } isHeld hasGone viewerSeesSubject
   evidence { html authorName context path } file { kind words body reference by { displayName } } acts { act actor }`;
 const ONE = `query ($id: ID!) { concern(id: $id) { ${CONCERN} } }`;
 const ALL = `{ concerns(first: 50) { nodes { id words } } }`;
@@ -35,6 +35,7 @@ interface Shown {
   evidence: { html: string; authorName: string; context: string[] } | null;
   isHeld: boolean;
   hasGone: boolean;
+  viewerSeesSubject: boolean;
   file: { kind: string; words: string; body: string | null; reference: string | null; by: { displayName: string } }[];
   acts: { act: string; actor: string | null }[];
 }
@@ -296,7 +297,8 @@ describe('E4: what it is raised on', () => {
     const postId = await aPublishedPost(app, author, youth, 'Wait for me by the lock.');
     const concernId = await raised(young, { subjectId: globalId('post', postId) });
     const end = (by: Viewer): Promise<object> => act(by, 'endConcernHold', { concernId, reason: 'The police have their own copy.' });
-    expect(await read(lead, concernId)).toMatchObject({ isHeld: true, hasGone: false });
+    // Nobody but those in the space sees it there, the lead neither.
+    expect(await read(lead, concernId)).toMatchObject({ isHeld: true, hasGone: false, viewerSeesSubject: false });
     done(await app.get(LeaveSpace).execute(author, { spaceId: youth.spaceId, keepWords: false }));
     expect(await read(lead, concernId)).toMatchObject({ isHeld: true, hasGone: true, evidence: { html: expect.stringContaining('by the lock') } });
     await acknowledge(deputy, concernId);

@@ -303,8 +303,8 @@ describe('public figures', () => {
   });
 });
 
-describe('an appeal where one clerk is alone (W9)', () => {
-  it('waits, and says so, until somebody else is appointed: nobody hears one against themselves', async () => {
+describe('what a clerk decides on', () => {
+  it('waits, where one clerk is alone and the author appeals, until somebody else is appointed, and says so: nobody hears an appeal against themselves (W9)', async () => {
     const town = await aTown(app);
     const [clerk, citizen] = [await aClerk(app, town.council.id), await aCitizen(app)];
     const idea = await anOpenIdea(app, town, { author: citizen });
@@ -331,5 +331,26 @@ describe('an appeal where one clerk is alone (W9)', () => {
     expect(await told(clerk)).toMatchObject({ appeal: { canBeHeard: true } });
     expect(await claim(deputy, found.uuid)).toBeNull();
     done(await app.get(DecideAppeal).execute(deputy, { caseId: found.uuid, version: (await caseNow(deputy)).version, verdict: 'overturned', words: 'It is fine.' }));
+  });
+
+  it('nothing of it is seen where another organisation moderates the same person (W8)', async () => {
+    const [town, elsewhere] = [await aTown(app), await aTown(app)];
+    const citizen = await aCitizen(app);
+    const lines = async (council: string, clerk: Viewer, idea: { id: string }): Promise<string[]> => {
+      done(await app.get(Report).execute(await aCitizen(app), { subjectId: globalId('idea', idea.id), reason: 'Not kind.' }));
+      const found = await app.get(CasesReader).ofContribution(asking(clerk), 'idea', idea.id);
+      const caseId = found?.uuid ?? '';
+      const before = await app.get(CaseDetailsReader).historyOf(asking(clerk)).load(caseId);
+      await claim(clerk, caseId);
+      const ruleId = (await app.get(ModerationScopes).describe([{ kind: 'organisation', id: council }]))[0]?.rules[0]?.id ?? '';
+      const version = (await app.get(CasesReader).byId(asking(clerk), caseId))?.version ?? 0;
+      done(await app.get(DecideCase).execute(clerk, { caseId, version, action: 'hide', ruleId, words: 'Not so.', pauseHours: null }));
+      return before;
+    };
+    const here = await aClerk(app, town.council.id);
+    expect(await lines(town.council.id, here, await anOpenIdea(app, town, { author: citizen }))).toEqual([]);
+    const there = await aClerk(app, elsewhere.council.id);
+    expect(await lines(elsewhere.council.id, there, await anOpenIdea(app, elsewhere, { author: citizen }))).toEqual([]);
+    expect(await lines(town.council.id, here, await anOpenIdea(app, town, { author: citizen }))).toEqual([expect.stringContaining('Hidden')]);
   });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   there = await startApp({}, here.database);
   youth = await aYouthSpace(here);
   author = await aYoungPerson(here, youth);
-});
+}, 60_000);
 afterAll(async () => {
   await there.close();
   await here.close();

@@ -1,5 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access, AsViewer, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
+import { Access, AsViewer, InContext, isRefusal, NotAvailable, Personal, type GraphqlContext, type Problem, type Viewer } from '../../platform/index.js';
 import { keepingSafe } from '../concern.resolver.js';
 import { Concern } from '../concern.type.js';
 import { ConcernsReader } from '../concerns.reader.js';
@@ -24,6 +24,12 @@ export class HoldResolver {
   @ResolveField(() => Boolean, { description: 'What it was raised on has been taken away since, wherever it was: the copy is all there is.' })
   async hasGone(@Parent() concern: Concern, @InContext() { viewer }: GraphqlContext): Promise<boolean> {
     return isHeld(concern) && !(await this.stillThere.is(viewer, concern));
+  }
+
+  @Personal()
+  @ResolveField(() => Boolean, { description: 'You can look at what it was raised on where it was written, and not in the file alone.' })
+  viewerSeesSubject(@Parent() concern: Concern, @AsViewer() viewer: Viewer): Promise<boolean> {
+    return this.stillThere.isShownTo(viewer, concern);
   }
 
   @Mutation(() => EndConcernHoldOutcome, { description: 'End the hold on what a concern was raised on: the copy in its file goes.' })

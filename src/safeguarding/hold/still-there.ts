@@ -13,4 +13,9 @@ export class StillThere {
     const [card] = await this.reportables.get(subjectKind).cards(viewer, [subjectId]);
     return card !== null && card !== undefined;
   }
+
+  /** A reader of concerns is in no youth space: what is said there they read in the file alone. */
+  async isShownTo(viewer: Viewer, { subjectKind, subjectId }: Pick<Concern, 'subjectKind' | 'subjectId'>): Promise<boolean> {
+    return subjectKind !== null && subjectId !== null && this.reportables.get(subjectKind).isVisibleTo(viewer, subjectId);
+  }
 }

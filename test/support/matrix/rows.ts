@@ -19,13 +19,13 @@ export interface DeedRow {
   readonly view?: View;
 }
 
-const WORKERS: readonly RoleName[] = ['worker', 'accused'];
-const IN_SPACE: readonly RoleName[] = ['author', 'member', ...WORKERS, 'supervisor'];
+export const WORKERS: readonly RoleName[] = ['worker', 'accused'];
+export const IN_SPACE: readonly RoleName[] = ['author', 'member', ...WORKERS, 'supervisor'];
 /** The councillor reads the thread invited to and nothing else of the space (W1). */
-const IN_THREAD: readonly RoleName[] = [...IN_SPACE, 'invited'];
+export const IN_THREAD: readonly RoleName[] = [...IN_SPACE, 'invited'];
 const YOUNG: readonly RoleName[] = ['author', 'member'];
-const RUN_IT: readonly RoleName[] = [...WORKERS, 'supervisor'];
-const READERS: readonly RoleName[] = ['lead', 'deputy', 'accusedLead'];
+export const RUN_IT: readonly RoleName[] = [...WORKERS, 'supervisor'];
+export const READERS: readonly RoleName[] = ['lead', 'deputy', 'accusedLead'];
 const but = (roles: readonly RoleName[], ...without: RoleName[]): RoleName[] => roles.filter((role) => !without.includes(role));
 
 /** What waits or is about to be changed is for its author and the workers (W7, W8); supervisors read what is published. */

@@ -147,7 +147,7 @@ async function plantConcerns(app: TestApp, people: People, published: string): P
 }
 
 /** Raised by the other young person, who first read who will read it. */
-export async function raise(app: TestApp, { clients }: Pick<People, 'clients'>, words: string, on: object): Promise<string> {
+export async function raise(app: TestApp, { clients }: { clients: Pick<People['clients'], 'member'> }, words: string, on: object): Promise<string> {
   const { version } = await clients.member.ask<{ version: string }>(
     'query ($subjectId: ID, $aboutId: ID, $organisationId: ID) { concernNotice(subjectId: $subjectId, aboutId: $aboutId, organisationId: $organisationId) { version } }',
     { ...on },

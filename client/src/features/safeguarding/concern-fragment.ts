@@ -22,6 +22,7 @@ export const ConcernFragment = graphql(`
     closedAt
     holdEndedAt
     hasGone
+    viewerSeesSubject
     about {
       ...Person
     }

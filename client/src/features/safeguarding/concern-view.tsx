@@ -47,7 +47,7 @@ export function ConcernView({ concern }: { concern: ConcernPartsFragment }) {
   );
 }
 
-function Evidence({ concern: { evidence, holdEndedAt, hasGone } }: { concern: ConcernPartsFragment }) {
+function Evidence({ concern: { evidence, holdEndedAt, hasGone, viewerSeesSubject } }: { concern: ConcernPartsFragment }) {
   const text = useWords('safeguarding');
   if (holdEndedAt) {
     return (
@@ -75,7 +75,7 @@ function Evidence({ concern: { evidence, holdEndedAt, hasGone } }: { concern: Co
       <p className="hint">
         {text.sealed} <Ago at={evidence.sealedAt} />
       </p>
-      {evidence.path && !hasGone && (
+      {evidence.path && viewerSeesSubject && (
         <p>
           <Link to={evidence.path}>{text.where}</Link>
         </p>
