@@ -82,7 +82,7 @@ export default defineConfig(
     },
   },
   // The markup of a component is most of it.
-  { name: 'components', files: ['client/src/**/*.tsx'], rules: sizes(45) },
+  { name: 'components', files: ['client/src/**/*.tsx'], rules: { ...sizes(45), ...house.rules(house.components) } },
   { name: 'tests', files: ['test/**/*.ts'], rules: { ...house.rules(house.tests), 'no-template-curly-in-string': 'off' } },
   // The one place that looks again and again for what must happen.
   { name: 'waiting', files: ['test/support/eventually.ts'], rules: house.rules(house.everywhere) },

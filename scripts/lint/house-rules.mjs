@@ -45,9 +45,19 @@ const pretending = {
   message: 'Tests use the real thing.',
 };
 
+const LETTERS = '/[A-Za-z]{2}/';
+const READ_ALOUD = '/^(aria-label|alt|label|placeholder|title)$/';
+const literalText = [
+  `JSXText[value=${LETTERS}]`,
+  `JSXElement > JSXExpressionContainer > Literal[value=${LETTERS}]`,
+  `JSXFragment > JSXExpressionContainer > Literal[value=${LETTERS}]`,
+  `JSXAttribute[name.name=${READ_ALOUD}] > Literal[value=${LETTERS}]`,
+].map((selector) => ({ selector, message: 'What people read comes from client/src/text, in both languages (L3).' }));
+
 export const everywhere = [oneClassForTwo, crowdedConstructor];
 export const server = [...everywhere, ...machineTime, ...databaseTime];
 export const resolvers = [...server, entityInResolver];
+export const components = [...everywhere, ...literalText];
 export const tests = [...everywhere, ...sleeping, pretending];
 
 /** @param {readonly { selector: string, message: string }[]} selectors */

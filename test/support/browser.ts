@@ -71,3 +71,8 @@ export async function writeInBoth(page: Page, label: string, text: string): Prom
   await page.getByLabel(`${label} (in English)`).first().fill(text);
   await page.getByLabel(`${label} (in Welsh)`).first().fill(`${text} (cy)`);
 }
+
+/** The script has taken the page over. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(`Object.keys(document.querySelector('.foot') ?? {}).some((key) => key.startsWith('__reactFiber'))`);
+}

@@ -124,6 +124,30 @@ const house: LintExample[] = [
   },
 ];
 
+const literal: LintExample[] = [
+  {
+    rule: 'no-restricted-syntax',
+    about: 'a component holds no text of its own (L3)',
+    file: client,
+    good: 'export const Title = ({ text }: { text: { title: string } }) => <h1 className="title">{text.title} · 3</h1>;',
+    bad: 'export const Title = () => <h1>Welcome</h1>;',
+  },
+  {
+    rule: 'no-restricted-syntax',
+    about: 'nor text in an expression (L3)',
+    file: client,
+    good: `export const Gap = ({ name }: { name: string }) => <p>{name}{', '}</p>;`,
+    bad: `export const Gap = () => <p>{'Hello there'}</p>;`,
+  },
+  {
+    rule: 'no-restricted-syntax',
+    about: 'nor text that is read aloud alone (L3)',
+    file: client,
+    good: 'export const Close = ({ close }: { close: string }) => <button type="button" aria-label={close} />;',
+    bad: 'export const Close = () => <button type="button" aria-label="Close" />;',
+  },
+];
+
 const plain: LintExample[] = [
   {
     rule: 'no-console',
@@ -155,4 +179,4 @@ const plain: LintExample[] = [
   },
 ];
 
-export const lintExamples: readonly LintExample[] = [...types, ...house, ...plain];
+export const lintExamples: readonly LintExample[] = [...types, ...house, ...literal, ...plain];

@@ -32,9 +32,7 @@ function ActingAs() {
           </LinkButton>
         </Section>
       )}
-      <p>
-        <SignOutButton />
-      </p>
+      <SignOutButton />
     </div>
   );
 }

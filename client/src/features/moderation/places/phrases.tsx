@@ -34,7 +34,7 @@ export function Phrases({ place, onChange }: PlaceProps) {
   };
   return (
     <>
-      <h3>{text.phrases}</h3>
+      <h2>{text.phrases}</h2>
       {deed.refusal && <RefusalText refusal={deed.refusal} />}
       <ol className="plain">
         {phrases.map((phrase, at) => (

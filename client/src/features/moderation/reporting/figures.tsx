@@ -29,11 +29,11 @@ const COLUMNS = ['published', 'changesAsked', 'hidden', 'removed', 'pauses', 'ap
 /** What was decided month by month, of one council or of all youth spaces together. */
 export function Figures({ figures }: { figures: FigurePartsFragment }) {
   const { figures: text } = useWords('reporting');
-  const { dates } = useText();
+  const { dates, common } = useText();
   const { name, months } = figures;
   return (
     <Section title={name?.text ?? text.youth}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={name?.text ?? text.youth}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={common.official(text.title, name?.text ?? text.youth)}>
         <table>
           <thead>
             <tr>
