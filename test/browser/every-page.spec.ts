@@ -28,7 +28,7 @@ const looksOf = (place: number): readonly Look[] => (ALL ? LOOKS : LOOKS.slice(p
 const NOT_THERE = new Set([
   ...['/consultations/preview/:token', '/consultations/:id/edit', '/consultations/:id/themes', '/consultations/:id/outcome/write'],
   ...['/decisions/:id/versions/:number', '/decisions/:id/versions/:number/changes'],
-  ...['/ideas/invitations/:code', '/ideas/messages', '/report/:id', '/concerns/:id', '/work/invitations/:token'],
+  ...['/ideas/messages', '/report/:id', '/concerns/:id', '/work/invitations/:token'],
 ]);
 
 const validator = new HtmlValidate({
