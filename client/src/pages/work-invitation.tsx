@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { AcceptInvitation, useRoleName } from '../features/identity/invited/index.js';
 import { graphql } from '../graphql/document.js';
 import type { WorkInvitationQuery } from '../graphql/generated/graphql.js';
@@ -22,7 +22,7 @@ function WorkInvitation({ data: { workInvitation: invited } }: { data: Present<W
   const words = useWords('invited');
   const roleName = useRoleName();
   const { dayAndTime } = useDates();
-  const { token = '' } = useParams();
+  const token = useLocation().pathname.split('/').at(-1) ?? '';
   const { facts } = words;
   return (
     <div className="narrow">
