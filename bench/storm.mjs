@@ -54,7 +54,7 @@ async function aStorm({ url, pid }, { idea, sockets, seconds }) {
     await idea.support(url);
     await lastTold;
     const sorted = votes.toSorted((one, other) => one.count - other.count);
-    return { core, ...(await watchers.ask('delays', { group: 'screens', votes: sorted, seconds: took + 0.3 })) };
+    return { core, ...(await watchers.ask('delays', { group: 'screens', votes: sorted })) };
   } finally {
     await watchers.stop();
   }

@@ -95,11 +95,11 @@ function keep({ group }) {
 }
 
 /** For votes (what they made the count, when they were sent): how long each took to each screen; and messages a second for each. */
-function delays({ group, votes, seconds }) {
+function delays({ group, votes }) {
   const found = [];
   const rates = [];
   for (const { kept } of groups.get(group).members) {
-    rates.push(kept.length / seconds);
+    rates.push(rateOf(kept));
     let at = 0;
     for (const { count, sentAt } of votes) {
       while (at < kept.length && !(kept[at][0] >= count)) at++;
@@ -109,6 +109,14 @@ function delays({ group, votes, seconds }) {
   found.sort((one, other) => one - other);
   const missed = found.filter((delay) => delay === Infinity).length;
   return { p50: found[Math.floor(found.length / 2)], p99: found[Math.floor(found.length * 0.99)], missed, mostMessagesASecond: Math.max(...rates) };
+}
+
+/** Between n messages lie n − 1 intervals: the first of them begins to count and isn't counted. */
+function rateOf(kept) {
+  if (kept.length < 2) return 0;
+  const [, first] = kept[0];
+  const [, last] = kept.at(-1);
+  return ((kept.length - 1) / (last - first)) * 1_000;
 }
 
 /** All sockets break at once. */

@@ -37,8 +37,8 @@ export function supportWithdrawn(idea: Concerned): DomainEvent {
   return { kind: 'idea.support-withdrawn', topics: topicsOf(idea), facts: { supportCount: idea.supportCount } };
 }
 
-export function ideaArgued(idea: Concerned): DomainEvent {
-  return { kind: 'idea.argued', topics: topicsOf(idea) };
+export function ideaArgued(idea: Concerned, argument: string): DomainEvent {
+  return { kind: 'idea.argued', topics: topicsOf(idea), facts: { argument } };
 }
 
 /** Enough people support it: an answer is due. */
@@ -56,8 +56,8 @@ export function ideaTold(idea: Concerned, what: IdeaNews, facts: DomainEvent['fa
 }
 
 /** A moderator hid it or an argument, or showed it again. */
-export function ideaModerated(idea: Concerned): DomainEvent {
-  return { kind: 'idea.moderated', topics: topicsOf(idea) };
+export function ideaModerated(idea: Concerned, facts: DomainEvent['facts'] = {}): DomainEvent {
+  return { kind: 'idea.moderated', topics: topicsOf(idea), facts };
 }
 
 const topicsOf = (idea: Concerned): string[] => [`idea:${idea.id}`, `ideas:${idea.organisationId}`, 'ideas'];

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, LanguageEnum, type Language } from '../platform/index.js';
+import { connectionOf, LanguageEnum, newsOf, type Language, type News } from '../platform/index.js';
 import type { SubjectKind } from './kinds.js';
 import type { MailRhythm } from './notification-setting.entity.js';
 
@@ -49,7 +49,11 @@ export class Notification {
 
   readonly subjectKind!: SubjectKind;
   readonly subjectId!: string;
+  readonly eventId!: string;
 }
+
+@ObjectType({ description: 'What is new for you: the latest, then each as it comes, the latest first.' })
+export class NoticeNews extends newsOf(Notification) implements News<Notification> {}
 
 @ObjectType({ description: 'What is new for you, the latest first; the same step of the same thing is told once.' })
 export class NotificationConnection extends connectionOf(Notification, 'Notification') {

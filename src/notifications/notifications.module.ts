@@ -11,6 +11,7 @@ import { Audience } from './audience.js';
 import { CarriesFollowers, followedTypes, FollowsReader, FollowsResolver, MyFollowsResolver, FollowThing } from './follows/index.js';
 import { DigestsReader, MailDigests, OffController, OffLink, SendDigest, WriteDigest } from './mail/index.js';
 import { MarkNotificationsRead } from './mark-notifications-read.js';
+import { NoticeNewsResolver } from './notice-news.resolver.js';
 import { NotificationsLive } from './notifications.live.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { MyNotificationsResolver, NotificationsResolver } from './notifications.resolver.js';
@@ -20,7 +21,7 @@ import { Tell } from './tell.js';
 
 const deeds = [FollowThing, MarkNotificationsRead, SetNotificationMail];
 const readers = [ActivityReader, DigestsReader, FollowsReader, NotificationsReader, AtWork, Subjects];
-const resolvers = [...followedTypes, ActivityResolver, FollowsResolver, MyFollowsResolver, MyNotificationsResolver, NotificationsLive, NotificationsResolver];
+const resolvers = [...followedTypes, ActivityResolver, FollowsResolver, MyFollowsResolver, MyNotificationsResolver, NoticeNewsResolver, NotificationsLive, NotificationsResolver];
 const listeners = [Audience, CarriesFollowers, KeepActivity, MailDigests, OffLink, SendDigest, Tell, WriteDigest];
 
 @Module({

@@ -42,6 +42,15 @@ export class NotificationsReader {
     return { ...page, unreadCount: await this.unread(profileId) };
   }
 
+  /** Those told of these events that are the latest of their step. */
+  async toldOf({ viewer }: GraphqlContext, eventIds: readonly string[]): Promise<Notification[]> {
+    const rows = await this.database.rows<Row>(
+      `select * from (${GROUPED}) grouped where event_id = any($2::bigint[]) order by at desc, event_id desc`,
+      [viewer.profile?.id ?? null, eventIds],
+    );
+    return rows.map((row) => toNotification(row, viewer.language));
+  }
+
   async settings({ viewer }: GraphqlContext): Promise<NotificationSettings> {
     const profileId = viewer.profile?.id ?? null;
     const found = await this.database.row<{ mail: MailRhythm; language: Language | null }>(
@@ -53,7 +62,7 @@ export class NotificationsReader {
   }
 
   /** As many as the list shows. */
-  private async unread(profileId: string | null): Promise<number> {
+  async unread(profileId: string | null): Promise<number> {
     const found = await this.database.row<{ unread: number }>(
       `select count(distinct (kind, subject_kind, subject_id))::int as unread from notification where profile_id = $1 and read_at is null`,
       [profileId],
@@ -65,5 +74,5 @@ export class NotificationsReader {
 function toNotification(row: Row, language: Language): Notification {
   const { kind, times, at } = row;
   const text = wordsOf(kind, row.facts, language);
-  return { id: globalId('notif', row.id), kind, text, times, at, isRead: row.is_read, subjectKind: row.subject_kind, subjectId: row.subject_id };
+  return { id: globalId('notif', row.id), kind, text, times, at, isRead: row.is_read, subjectKind: row.subject_kind, subjectId: row.subject_id, eventId: row.event_id };
 }

@@ -29,7 +29,7 @@ export class Tell {
   private async tell(tx: Transaction, event: OutboxEvent): Promise<void> {
     // In words of their own first: whoever owes it may follow it too, and is told once.
     const told = [...(await tellOwing(tx, event)), ...(await this.tellConcerned(tx, event))];
-    for (const changed of notificationsChanged(told)) tx.record(changed);
+    for (const changed of notificationsChanged(told, { told: event.id })) tx.record(changed);
   }
 
   private async tellConcerned(tx: Transaction, event: OutboxEvent): Promise<string[]> {

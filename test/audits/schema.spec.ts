@@ -7,7 +7,7 @@ import * as rules from '../support/schema-rules.js';
 
 /** Lists that can't grow: what bounds each is said beside it. */
 const small = [
-  ...['nodes', 'goneIds'].map((field) => `ActivityNews.${field}`), // a page, or what changed at once: fifty at most
+  ...['Activity', 'Argument', 'Notice', 'Post'].flatMap((of) => ['nodes', 'goneIds'].map((field) => `${of}News.${field}`)), // a page, or what changed at once: fifty at most
   'Answer.commitments', // what one form takes
   'Answer.earlier', // as often as its councillor revised it
   'Answer.sources', // what one form takes

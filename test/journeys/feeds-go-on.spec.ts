@@ -1,12 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { EventConsumers, globalId, newId, UnitOfWork } from '../../src/platform/index.js';
+import { Argue } from '../../src/ideas/index.js';
+import { FollowThing } from '../../src/notifications/index.js';
+import { EventConsumers, globalId, newId, UnitOfWork, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { BareSocket } from '../support/bare-socket.js';
+import { signedInAs } from '../support/client.js';
 import { aPublishedDecision } from '../support/decisions.js';
 import { eventually } from '../support/eventually.js';
 import { anOpenIdea } from '../support/ideas.js';
-import { aCouncillor, aTown, type Town } from '../support/town.js';
+import { aCitizen, aCouncillor, aTown, type Town } from '../support/town.js';
+import { contextOf } from '../support/viewers.js';
+import { aPost, aPublishedPost, aYoungPerson, aYouthSpace, decidePost } from '../support/youth.js';
 
 const FOLLOW = 'subscription ($at: ID) { activityNews(organisationId: $at) { isPage goneIds nodes { id kind text subject { title path } } } }';
 
@@ -144,6 +149,121 @@ describe('what happens in the place', () => {
     await kept();
     await eventually(() => following.messages.at(-1)?.data.goneIds.includes(line?.id ?? ''), 20);
     expect((await follow()).lines).toEqual([]);
+  });
+});
+
+interface Told {
+  isPage: boolean;
+  goneIds: string[];
+  nodes: { id: string; state?: string; body?: { source: string }; text?: string; kind?: string }[];
+}
+
+const POSTS = 'subscription ($id: ID!) { postNews(threadId: $id) { isPage goneIds nodes { id state body { source } } } }';
+const ARGUMENTS = 'subscription ($id: ID!) { argumentNews(ideaId: $id) { isPage goneIds nodes { id text } } }';
+const NOTICES = 'subscription { noticeNews { isPage goneIds unreadCount nodes { id kind } } }';
+
+interface Feedings {
+  messages: { data: Told; extensions: { cursor: string } }[];
+  socket: BareSocket;
+}
+
+async function feed(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}, extensions: Record<string, unknown> = {}): Promise<Feedings> {
+  const headers = viewer ? (await signedInAs(app, viewer)).headers : {};
+  const socket = await BareSocket.greeted(app, { headers: { cookie: headers['cookie'] ?? '' } });
+  sockets.push(socket);
+  socket.subscribe('1', query, variables, extensions);
+  await socket.until('next', '1');
+  return {
+    socket,
+    get messages() {
+      const heard = socket.heard.filter(({ type }) => type === 'next').map(({ payload }) => payload as { data: Record<string, Told>; extensions: { cursor: string } });
+      return heard.map(({ data, extensions: at }) => ({ data: Object.values(data)[0] as Told, extensions: at }));
+    },
+  };
+}
+
+const said = ({ messages }: Feedings): string[] => messages.flatMap(({ data }) => data.nodes.map(({ body, text, kind }) => body?.source ?? text ?? kind ?? ''));
+
+describe('the posts of a thread', () => {
+  it('come to each as that person may see them, go on from a cursor in order, and go where they are hidden (S2, W7)', async () => {
+    const youth = await aYouthSpace(app);
+    const [author, other] = [await aYoungPerson(app, youth), await aYoungPerson(app, youth)];
+    const thread = { id: globalId('thread', youth.threadId) };
+    const [own, others, workers] = [await feed(author, POSTS, thread), await feed(other, POSTS, thread), await feed(youth.workers[0], POSTS, thread)];
+    const waiting = await aPost(app, author, youth, 'Waits to be read.');
+    await eventually(() => said(own).length === 1 && said(workers).length === 1, 20);
+    await decidePost(app, youth.workers[0], youth, waiting, 'publish');
+    await eventually(() => said(others).length === 1, 20);
+    expect(said(own)).toEqual(['Waits to be read.', 'Waits to be read.']);
+    const [{ extensions: at }] = others.messages.slice(-1) as [Feedings['messages'][number]];
+    others.socket.socket.terminate();
+    for (const body of ['One more.', 'Two more.', 'Three more.']) await aPublishedPost(app, author, youth, body);
+    const back = await feed(other, POSTS, thread, at);
+    expect(back.messages[0]?.data.isPage).toBe(false);
+    expect(said(back)).toEqual(['One more.', 'Two more.', 'Three more.']);
+    await decidePost(app, youth.workers[0], youth, waiting, 'hide');
+    await eventually(() => back.messages.at(-1)?.data.goneIds[0] === globalId('post', waiting), 20);
+    expect(workers.messages.flatMap(({ data }) => data.goneIds)).toEqual([]);
+  });
+
+  it('S2: say nothing of a post that waits to those who may not see it, not even that there is one', async () => {
+    const youth = await aYouthSpace(app);
+    const [author, other] = [await aYoungPerson(app, youth), await aYoungPerson(app, youth)];
+    const thread = { id: globalId('thread', youth.threadId) };
+    const others = await feed(other, POSTS, thread);
+    await aPost(app, author, youth, 'Never published.');
+    await aPublishedPost(app, author, youth, 'Published.');
+    await eventually(() => said(others).length > 0, 20);
+    expect(said(others)).toEqual(['Published.']);
+    expect(others.messages.flatMap(({ data }) => data.goneIds)).toEqual([]);
+  });
+
+  it('S3: end for whoever leaves the space', async () => {
+    const youth = await aYouthSpace(app);
+    const leaver = await aYoungPerson(app, youth);
+    const following = await feed(leaver, POSTS, { id: globalId('thread', youth.threadId) });
+    await app.get(UnitOfWork).run(async (tx) => {
+      await tx.query('update youth_membership set left_at = $2 where profile_id = $1', [leaver.profile?.id, tx.now]);
+      tx.record({ kind: 'youth-space.left', topics: [`youth-space:${youth.spaceId}`] });
+    });
+    await following.socket.until('complete', '1');
+  });
+});
+
+describe('the arguments of an idea', () => {
+  it('come one by one, and from a cursor', async () => {
+    town = await aTown(app);
+    const idea = await anIdea('Argued');
+    const argue = async (text: string): Promise<unknown> => app.get(Argue).execute(await aCitizen(app), { ideaId: idea.id, side: 'for', text, language: 'en' });
+    await argue('First.');
+    const following = await feed(null, ARGUMENTS, { id: globalId('idea', idea.id) });
+    await argue('Second.');
+    await eventually(() => said(following).length === 2, 20);
+    expect(said(following)).toEqual(['First.', 'Second.']);
+    const [{ extensions: at }] = following.messages.slice(-1) as [Feedings['messages'][number]];
+    following.socket.socket.terminate();
+    await argue('Third.');
+    expect(said(await feed(null, ARGUMENTS, { id: globalId('idea', idea.id) }, at))).toEqual(['Third.']);
+  });
+});
+
+describe('one’s own notices', () => {
+  it('come to their owner alone, each once, and from a cursor', async () => {
+    town = await aTown(app);
+    const idea = await anIdea('Told of');
+    const follower = await aCitizen(app);
+    await app.get(FollowThing).follow(contextOf(follower), { id: globalId('idea', idea.id) });
+    const [own, others] = [await feed(follower, NOTICES), await feed(await aCitizen(app), NOTICES)];
+    const tell = (kind: string): Promise<void> => app.get(UnitOfWork).run(async (tx) => tx.record({ kind, topics: [`idea:${idea.id}`] }));
+    await tell('idea.closed');
+    await kept();
+    await eventually(() => said(own).length === 1, 20);
+    const [{ extensions: at }] = own.messages.slice(-1) as [Feedings['messages'][number]];
+    own.socket.socket.terminate();
+    await tell('idea.adopted');
+    await kept();
+    expect(said(await feed(follower, NOTICES, {}, at))).toEqual(['idea.adopted']);
+    expect(said(others)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { ExecutionResult } from 'graphql';
 import { Execution, type Follower, type Source } from '../../src/platform/live/following/execution.js';
+import { FeedExecution, type FeedFollower, type Step } from '../../src/platform/live/following/feed-execution.js';
 import type { Ready } from '../../src/platform/live/following/ready.js';
 import { eventually } from '../support/eventually.js';
 
@@ -72,6 +74,39 @@ describe('one execution for all who follow the same', () => {
     execution.changed();
     await eventually(() => reader.last === 'changed');
     expect(reader.states).toEqual(['as it was', 'changed']);
+  });
+
+  it('tells nobody more than four times in any second, however many come meanwhile and however long a read takes; the last always', async () => {
+    let state = 0;
+    const execution = of(() => null, {
+      read: async () => {
+        const seen = state;
+        await setTimeout(seen % 3 === 0 ? 90 : 1);
+        return { data: { thing: seen } };
+      },
+    });
+    const at = new Map<Reader, number[]>();
+    const follower = (): Reader => {
+      const reader = new Reader();
+      const moments: number[] = [];
+      at.set(reader, moments);
+      const { hand } = reader;
+      reader.hand = (ready: Ready) => (moments.push(performance.now()), hand.call(reader, ready));
+      execution.add(reader);
+      return reader;
+    };
+    const end = performance.now() + 3_000;
+    while (performance.now() < end) {
+      state += 1;
+      execution.changed();
+      follower();
+      await setTimeout(20);
+    }
+    await eventually(() => [...at.keys()].every(({ last }) => last === state));
+    for (const moments of at.values()) {
+      for (const moment of moments) expect(moments.filter((other) => other >= moment && other < moment + 1_000).length).toBeLessThanOrEqual(4);
+    }
+    for (const reader of at.keys()) execution.remove(reader);
   });
 
   it('never hands an older state after a newer one, however long a read takes', async () => {
@@ -155,5 +190,87 @@ describe('one execution for all who follow the same', () => {
     await eventually(() => reader.states.length === 1);
     execution.remove(reader);
     expect(idle).toBe(true);
+  });
+});
+
+describe('a feed, one execution for all who stand at the same place', () => {
+  /** Everything that was told, by number: a cursor is how many. */
+  class Log {
+    told = 0;
+    reads = 0;
+
+    feed(): FeedExecution {
+      return new FeedExecution({ maySend: () => true, version: () => 1n, read: (after) => this.read(after) });
+    }
+
+    private read(after: string | null): Promise<Step> {
+      this.reads += 1;
+      const thing = Array.from({ length: this.told - Number(after ?? 0) }, (_, index) => Number(after ?? 0) + index + 1);
+      return Promise.resolve({ result: { data: { thing } }, cursor: String(this.told), isEmpty: thing.length === 0 });
+    }
+  }
+
+  class Taker extends Reader implements FeedFollower {
+    busy = false;
+    asked: (() => void) | null = null;
+
+    constructor(readonly cursor: string | null = null) {
+      super();
+    }
+
+    canTake = (): boolean => !this.busy;
+    whenTheyCan = (ask: () => void): void => void (this.asked = ask);
+    get all(): unknown[] {
+      return this.states.flat();
+    }
+  }
+
+  it('gives each what follows their own cursor, in order, nothing twice and nothing left out', async () => {
+    const log = new Log();
+    log.told = 3;
+    const execution = log.feed();
+    const [fresh, back] = [new Taker(), new Taker('2')];
+    for (const taker of [fresh, back]) execution.add(taker);
+    for (let count = 0; count < 20; count++) {
+      log.told += 1;
+      execution.changed();
+      await setTimeout(10);
+    }
+    await eventually(() => fresh.all.length === 23 && back.all.length === 21);
+    expect(fresh.all).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
+    expect(back.all).toEqual(fresh.all.slice(2));
+    expect(log.reads).toBeLessThan(10);
+  });
+
+  it('S4: lets who takes nothing wait without keeping anything for them, and then gives all that they missed', async () => {
+    const log = new Log();
+    const execution = log.feed();
+    const taker = new Taker();
+    execution.add(taker);
+    await eventually(() => taker.states.length === 1);
+    taker.busy = true;
+    log.told = 30;
+    execution.changed();
+    await eventually(() => taker.asked !== null);
+    expect(taker.all).toEqual([]);
+    taker.busy = false;
+    taker.asked?.();
+    await eventually(() => taker.all.length === 30);
+    expect(taker.all.at(-1)).toBe(30);
+  });
+
+  it('sends an empty first message, so that who comes back knows that nothing was missed, and no empty one after', async () => {
+    const log = new Log();
+    log.told = 5;
+    const execution = log.feed();
+    const taker = new Taker('5');
+    execution.add(taker);
+    await eventually(() => taker.states.length === 1);
+    execution.changed();
+    await eventually(() => log.reads === 2);
+    log.told = 6;
+    execution.changed();
+    await eventually(() => taker.all.length === 1);
+    expect(taker.states).toEqual([[], [6]]);
   });
 });

@@ -68,7 +68,7 @@ export class Argue {
       await tx.save(ArgumentEntity, { ...argument, ...held, writtenAt: tx.now, version: 1 });
       await holdIfNeeded(tx, this.openCase, { kind: 'argument', id: argument.id, ...held });
       idea.version += 1;
-      tx.record(ideaArgued(idea));
+      tx.record(ideaArgued(idea, argument.id));
       return tx.save(IdeaEntity, idea);
     });
   }

@@ -30,6 +30,16 @@ export class ArgumentListsReader {
     return toConnection(rows, wanted, (row) => [row.key, row.id], toArgument);
   }
 
+  /** Those of an idea that everybody sees, the newest first. */
+  async these(ideaId: string, ids: readonly string[]): Promise<Argument[]> {
+    const rows = await this.database.rows<ArgumentRow>(
+      `select ${ARGUMENT_COLUMNS} from idea_argument a join idea i on i.id = a.idea_id
+       where a.idea_id = $1 and a.id = any($2) and a.hidden_at is null and ${SHOWN} order by a.written_at desc, a.id desc`,
+      [ideaId, ids],
+    );
+    return rows.map(toArgument);
+  }
+
   /** Both sides are read from where each was left, and no further than the page can need. */
   private async mixed(wanted: ArgumentsWanted): Promise<Connection<Argument>> {
     const from = wanted.after ? placeOf(readCursor(wanted.after, KEYS_OF_A_PLACE)) : START;

@@ -1,5 +1,6 @@
 import { Argue } from './argue.js';
 import { ArgumentEntity } from './argument.entity.js';
+import { ArgumentNewsResolver } from './argument-news.js';
 import { ArgumentListsReader } from './argument-lists.reader.js';
 import { ArgumentResolver, ReplyResolver } from './argument.resolver.js';
 import { ArgumentsReader } from './arguments.reader.js';
@@ -18,7 +19,7 @@ export { Argue, ArgumentListsReader, ArgumentsReader, RateArgument, RepliesReade
 export const argumentProviders = [
   ...[Argue, RateArgument, ReplyToArgument],
   ...[ArgumentListsReader, ArgumentsReader, RepliesReader],
-  ...[ArgumentResolver, ArgumentsResolver, ReplyResolver],
+  ...[ArgumentNewsResolver, ArgumentResolver, ArgumentsResolver, ReplyResolver],
   ...[ReportableArguments, ReportableReplies],
 ];
 export const argumentEntities = [ArgumentEntity, ArgumentRatingEntity, ArgumentReplyEntity];

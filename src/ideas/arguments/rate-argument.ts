@@ -53,7 +53,7 @@ export class RateArgument {
     argument.helpfulCount += change.helpful;
     argument.unhelpfulCount += change.unhelpful;
     await tx.save(ArgumentEntity, argument);
-    tx.record(ideaTold(idea, 'argument-rated'));
+    tx.record(ideaTold(idea, 'argument-rated', { argument: argument.id }));
     return tx.save(IdeaEntity, { ...idea, version: idea.version + 1 });
   }
 }

@@ -65,7 +65,7 @@ export class ReplyToArgument {
       const held = await heldOr(tx, idea.organisationId, text);
       await tx.save(ArgumentReplyEntity, { ...reply, ...held, writtenAt: tx.now, version: 1 });
       await holdIfNeeded(tx, this.openCase, { kind: 'argument-reply', id: reply.id, ...held });
-      tx.record(ideaTold(idea, 'argument-answered'));
+      tx.record(ideaTold(idea, 'argument-answered', { argument: argumentId }));
       return tx.save(IdeaEntity, { ...idea, version: idea.version + 1 });
     });
   }

@@ -12,6 +12,7 @@ export class ReportableArguments extends ReportableText {
       idKind: 'arg',
       from: 'idea_argument t join idea i on i.id = t.idea_id',
       table: 'idea_argument',
+      argument: 't.id',
       shown: 't.hidden_at is null',
     });
     reportables.register(this);

@@ -12,6 +12,7 @@ export class ReportableReplies extends ReportableText {
       idKind: 'reply',
       from: 'idea_argument_reply t join idea_argument a on a.id = t.argument_id join idea i on i.id = a.idea_id',
       table: 'idea_argument_reply',
+      argument: 'a.id',
       shown: 't.hidden_at is null and a.hidden_at is null',
     });
     reportables.register(this);

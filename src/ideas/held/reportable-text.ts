@@ -15,6 +15,12 @@ interface Row {
   author_name: string;
 }
 
+interface Meant {
+  idea_id: string;
+  argument: string | null;
+  was_shown: boolean;
+}
+
 const EXCERPT = 200;
 
 /** Where a kind of short text under an idea is kept. */
@@ -24,6 +30,8 @@ export interface TextUnderIdea {
   /** SQL: `t` is the text's table, `i` its idea. */
   readonly from: string;
   readonly table: string;
+  /** SQL: the argument that it is, or belongs to. */
+  readonly argument?: string;
   /** SQL that holds of what everybody sees. */
   readonly shown: string;
 }
@@ -68,14 +76,17 @@ export class ReportableText implements Reportable {
   async carryOut(tx: Transaction, { id, action }: DecisionToCarryOut): Promise<Problem | null> {
     if (action === 'ask-for-changes') return new ActionNotPossible();
     const isPublished = action === 'publish';
+    const [meant] = await tx.query<Meant>(
+      `select i.id as idea_id, ${this.at.argument ?? 'null'} as argument, t.hidden_at is null as was_shown from ${this.at.from} where t.id = $1`,
+      [id],
+    );
     await tx.query(
       `update ${this.at.table} set hidden_at = $2, held_because = case when $3 then '{}' else held_because end, version = version + 1 where id = $1`,
       [id, isPublished ? null : tx.now, isPublished],
     );
-    const [meant] = await tx.query<{ idea_id: string }>(`select i.id as idea_id from ${this.at.from} where t.id = $1`, [id]);
     const idea = meant && (await tx.lock(IdeaEntity, { id: meant.idea_id }));
     if (!idea) return new ActionNotPossible();
-    tx.record(ideaModerated(idea));
+    tx.record(ideaModerated(idea, { under: true, argument: meant.argument, wasShown: meant.was_shown }));
     await tx.save(IdeaEntity, { ...idea, version: idea.version + 1 });
     return null;
   }

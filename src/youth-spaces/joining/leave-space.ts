@@ -65,14 +65,17 @@ export class LeaveSpace {
     );
     const ids = threads.map(({ id }) => id);
     if (ids.length === 0) return;
-    const posts = await tx.query<{ id: string }>(
+    const posts = await tx.query<{ id: string; thread_id: string }>(
       `update youth_post set state = 'gone', body = '', held_because = '{}', version = version + 1
-       where thread_id = any($1) and author_id = $2 returning id`,
+       where thread_id = any($1) and author_id = $2 returning id, thread_id`,
       [ids, profileId],
     );
     await this.openCase.dropCases(tx, 'post', posts.map(({ id }) => id));
     await tx.query('update youth_thread set version = version + 1 where id = any($1)', [ids]);
-    tx.record({ kind: 'posts.gone', topics: ids.map((id) => `youth-thread:${id}`) });
+    for (const id of ids) {
+      const gone = posts.filter((post) => post.thread_id === id).map((post) => post.id);
+      tx.record({ kind: 'posts.gone', topics: [`youth-thread:${id}`], facts: { posts: gone.join(' ') } });
+    }
   }
 
   private async endProfile(tx: Transaction, profileId: string): Promise<void> {

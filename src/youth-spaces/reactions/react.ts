@@ -36,7 +36,7 @@ export class React {
       const refusal = writingRefusal(now.state, now.thread.state) ?? (reaction && unfitToSay(now, tx.now));
       if (refusal) return refusal;
       const changed = await (reaction ? this.give(tx, [postId, viewer.profile.id, reaction, tx.now]) : this.takeBack(tx, [postId, viewer.profile.id]));
-      if (changed) tx.record({ kind: 'post.reacted', topics: [`youth-thread:${post.threadId}`] });
+      if (changed) tx.record({ kind: 'post.reacted', topics: [`youth-thread:${post.threadId}`], facts: { posts: postId } });
       return { id: postId };
     });
   }

@@ -1,3 +1,4 @@
+import { PostFeeds, PostNewsResolver } from './news/index.js';
 import { YouthPostEntity } from './post.entity.js';
 import { PostDecisions } from './post-decisions.js';
 import { PostAuthorResolver, PostResolver } from './post.resolver.js';
@@ -42,4 +43,6 @@ export const threadsProviders = [
   PostResolver,
   PostAuthorResolver,
   ThreadsLive,
+  PostFeeds,
+  PostNewsResolver,
 ];

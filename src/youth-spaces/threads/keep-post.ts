@@ -13,7 +13,7 @@ export async function keepPost(tx: Transaction, openCase: OpenCase, { post, thre
   const held = await heldByPlace(tx, space, post);
   const kept = await tx.save(YouthPostEntity, { ...held, shownAt: firstShown(held, tx.now) });
   await tx.save(YouthThreadEntity, { ...thread, version: thread.version + 1 });
-  tx.record({ kind: `post.${kept.state}`, topics: [`youth-thread:${thread.id}`] });
+  tx.record({ kind: `post.${kept.state}`, topics: [`youth-thread:${thread.id}`], facts: { posts: post.id } });
   const { heldBecause } = kept;
   if (kept.state === 'waiting') await openCase.holdForModeration(tx, { kind: 'post', id: post.id, reason: explain(heldBecause), because: causesOf(heldBecause) });
   return kept;

@@ -29,6 +29,24 @@ export class PostsReader {
 
   private readonly pages = perRequest(() => new Map<string, DataLoader<string, Connection<Post>>>());
 
+  /** The last that were written, in the order of writing. */
+  async latest(context: GraphqlContext, threadId: string, most: number): Promise<Post[]> {
+    const rows = await this.database.rows<PostRow>(
+      `select ${POST_COLUMNS} ${FROM_SEEN} and m.thread_id = $4 order by m.written_at desc, m.id desc limit $5`,
+      [...this.standing(context.viewer), threadId, most],
+    );
+    return rows.reverse().map((row) => toPost(row, context.viewer.language));
+  }
+
+  /** Those of a thread that the viewer sees, in the order of writing. */
+  async these(context: GraphqlContext, threadId: string, ids: readonly string[]): Promise<Post[]> {
+    const rows = await this.database.rows<PostRow>(
+      `select ${POST_COLUMNS} ${FROM_SEEN} and m.thread_id = $4 and m.id = any($5) order by m.written_at, m.id`,
+      [...this.standing(context.viewer), threadId, ids],
+    );
+    return rows.map((row) => toPost(row, context.viewer.language));
+  }
+
   async byId(context: GraphqlContext, id: string): Promise<Post | null> {
     const row = await this.database.row<PostRow>(`select ${POST_COLUMNS} ${FROM_SEEN} and m.id = $4`, [...this.standing(context.viewer), id]);
     return row && toPost(row, context.viewer.language);

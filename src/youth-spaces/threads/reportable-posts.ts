@@ -60,10 +60,10 @@ export class ReportablePosts implements Reportable {
     const post = await tx.lock(YouthPostEntity, { id });
     const thread = post && (await tx.lock(YouthThreadEntity, { id: post.threadId }));
     if (!post || !thread) return new ActionNotPossible();
-    const state = stateAfter(action);
+    const [state, wasShown] = [stateAfter(action), post.state === 'published'];
     await tx.save(YouthPostEntity, { ...post, state, heldBecause: [], version: post.version + 1, shownAt: firstShown({ ...post, state }, tx.now) });
     await tx.save(YouthThreadEntity, { ...thread, version: thread.version + 1 });
-    tx.record({ kind: 'post.decided', topics: [`youth-thread:${thread.id}`] });
+    tx.record({ kind: 'post.decided', topics: [`youth-thread:${thread.id}`], facts: { posts: id, wasShown } });
     return null;
   }
 }

@@ -45,6 +45,7 @@ const THREAD: View = {
 };
 
 const ONE_THREAD: View = { ...THREAD, question: IN_THREAD, published: IN_THREAD, author: IN_THREAD, member: IN_THREAD, poll: IN_THREAD, summary: IN_THREAD };
+const POSTS: View = { published: IN_THREAD, author: IN_THREAD, waiting: ['author', ...WORKERS], hidden: ['author', ...WORKERS], verdict: ['author', ...WORKERS] };
 const INVITED: View = Object.fromEntries((['question', 'published', 'author', 'member', 'poll', 'summary'] as const).map((secret) => [secret, ['invited']]));
 
 /** All that is kept of a young person, for that person alone (S8). */
@@ -77,6 +78,8 @@ export const READS: Partial<Record<Place, readonly ReadRow[]>> = {
   'Query.youthSpace': [{ view: THREAD, of: ({ ids }) => ({ id: ids.space }) }],
   'Query.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
   'Subscription.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
+  'Query.postNews': [{ view: POSTS, of: ({ ids }) => ({ threadId: ids.thread }) }],
+  'Subscription.postNews': [{ view: POSTS, of: ({ ids }) => ({ threadId: ids.thread }) }],
   // What one sees is shown again beside the rules.
   'Query.reportForm': [
     { view: { published: IN_THREAD }, of: ({ ids }) => ({ subjectId: ids.published }) },
@@ -125,6 +128,7 @@ const SOON = '2090-01-01T00:00:00Z';
 /** Who is sent what happens while they look on. */
 export const LIVE: Partial<Record<Place, View>> = {
   'Subscription.youthThread': { laterPost: ['author', ...WORKERS] },
+  'Subscription.postNews': { laterPost: ['author', ...WORKERS] },
   'Subscription.moderationQueue': { laterPost: WORKERS },
   'Subscription.concerns': { laterConcern: READERS },
 };

@@ -1,0 +1,2 @@
+export { PostFeeds } from './post-news.js';
+export { PostNewsResolver } from './post-news.resolver.js';
