@@ -151,6 +151,21 @@ describe('what everybody sees is what the database holds', () => {
   );
 });
 
+describe('S4: a half-open connection', () => {
+  it(
+    'is found within 30 seconds, and one that answers is left alone',
+    async () => {
+      const [gone, there] = [await BareSocket.greeted(app, { answersPings: false }), await BareSocket.greeted(app)];
+      open.push({ close: () => there.socket.close() });
+      const since = performance.now();
+      await gone.untilClosed();
+      expect(performance.now() - since).toBeLessThan(30_000);
+      expect(there.closed).toBeNull();
+    },
+    TIME,
+  );
+});
+
 describe('S3: a node that may have missed something', () => {
   it(
     'sends what isn’t public to nobody, says that updates are delayed, and sends what was missed when it has caught up',

@@ -3,6 +3,9 @@ import pg from 'pg';
 import { Argue } from '../../src/ideas/index.js';
 import { FollowThing } from '../../src/notifications/index.js';
 import { EventConsumers, globalId, newId, UnitOfWork, type Viewer } from '../../src/platform/index.js';
+import type { DecisionToCarryOut } from '../../src/moderation/index.js';
+import { LeaveSpace } from '../../src/youth-spaces/index.js';
+import { ReportablePosts } from '../../src/youth-spaces/threads/reportable-posts.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { BareSocket } from '../support/bare-socket.js';
 import { signedInAs } from '../support/client.js';
@@ -201,7 +204,7 @@ describe('the posts of a thread', () => {
     const back = await feed(other, POSTS, thread, at);
     expect(back.messages[0]?.data.isPage).toBe(false);
     expect(said(back)).toEqual(['One more.', 'Two more.', 'Three more.']);
-    await decidePost(app, youth.workers[0], youth, waiting, 'hide');
+    await app.get(UnitOfWork).run((tx) => app.get(ReportablePosts).carryOut(tx, { id: waiting, action: 'hide' } as DecisionToCarryOut));
     await eventually(() => back.messages.at(-1)?.data.goneIds[0] === globalId('post', waiting), 20);
     expect(workers.messages.flatMap(({ data }) => data.goneIds)).toEqual([]);
   });
@@ -222,11 +225,8 @@ describe('the posts of a thread', () => {
     const youth = await aYouthSpace(app);
     const leaver = await aYoungPerson(app, youth);
     const following = await feed(leaver, POSTS, { id: globalId('thread', youth.threadId) });
-    await app.get(UnitOfWork).run(async (tx) => {
-      await tx.query('update youth_membership set left_at = $2 where profile_id = $1', [leaver.profile?.id, tx.now]);
-      tx.record({ kind: 'youth-space.left', topics: [`youth-space:${youth.spaceId}`] });
-    });
-    await following.socket.until('complete', '1');
+    await app.get(LeaveSpace).execute(leaver, { spaceId: youth.spaceId, keepWords: true });
+    await eventually(() => following.socket.closed !== null || following.socket.heard.some(({ type }) => type === 'complete'), 20);
   });
 });
 

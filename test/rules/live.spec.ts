@@ -1,10 +1,15 @@
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { ExecutionResult } from 'graphql';
 import { Execution, type Follower, type Source } from '../../src/platform/live/following/execution.js';
 import { FeedExecution, type FeedFollower, type Step } from '../../src/platform/live/following/feed-execution.js';
 import type { Ready } from '../../src/platform/live/following/ready.js';
 import { eventually } from '../support/eventually.js';
+
+/** What is measured here is time: how much of it lies between. */
+const after = (ms: number): Promise<unknown> => {
+  const end = performance.now() + ms;
+  return eventually(() => performance.now() >= end);
+};
 
 /** Somebody who follows, and everything handed to them. */
 class Reader implements Follower {
@@ -26,6 +31,17 @@ class Reader implements Follower {
 
   get last(): unknown {
     return this.states.at(-1);
+  }
+}
+
+class TimedReader extends Reader {
+  constructor(private readonly moments: number[]) {
+    super();
+  }
+
+  override hand(state: Ready): void {
+    this.moments.push(performance.now());
+    super.hand(state);
   }
 }
 
@@ -81,17 +97,15 @@ describe('one execution for all who follow the same', () => {
     const execution = of(() => null, {
       read: async () => {
         const seen = state;
-        await setTimeout(seen % 3 === 0 ? 90 : 1);
+        await after(seen % 3 === 0 ? 90 : 1);
         return { data: { thing: seen } };
       },
     });
     const at = new Map<Reader, number[]>();
     const follower = (): Reader => {
-      const reader = new Reader();
       const moments: number[] = [];
+      const reader = new TimedReader(moments);
       at.set(reader, moments);
-      const { hand } = reader;
-      reader.hand = (ready: Ready) => (moments.push(performance.now()), hand.call(reader, ready));
       execution.add(reader);
       return reader;
     };
@@ -100,7 +114,7 @@ describe('one execution for all who follow the same', () => {
       state += 1;
       execution.changed();
       follower();
-      await setTimeout(20);
+      await after(20);
     }
     await eventually(() => [...at.keys()].every(({ last }) => last === state));
     for (const moments of at.values()) {
@@ -234,7 +248,7 @@ describe('a feed, one execution for all who stand at the same place', () => {
     for (let count = 0; count < 20; count++) {
       log.told += 1;
       execution.changed();
-      await setTimeout(10);
+      await after(10);
     }
     await eventually(() => fresh.all.length === 23 && back.all.length === 21);
     expect(fresh.all).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));

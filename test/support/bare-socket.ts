@@ -6,6 +6,8 @@ export interface BareSocketOptions {
   protocols?: string[];
   /** Of this machine, to come from. */
   from?: string;
+  /** False for one whose other end is gone: it doesn't answer when it is asked whether it is there. */
+  answersPings?: boolean;
 }
 
 /** A client that says whatever it is told to, whether the protocol allows it or not. */
@@ -19,8 +21,8 @@ export class BareSocket {
     socket.on('error', () => undefined);
   }
 
-  static async open(app: Pick<TestApp, 'url'>, { headers = {}, protocols = ['graphql-transport-ws'], from }: BareSocketOptions = {}): Promise<BareSocket> {
-    const socket = new WebSocket(`${app.url.replace('http', 'ws')}/graphql`, protocols, { headers, localAddress: from });
+  static async open(app: Pick<TestApp, 'url'>, { headers = {}, protocols = ['graphql-transport-ws'], from, answersPings = true }: BareSocketOptions = {}): Promise<BareSocket> {
+    const socket = new WebSocket(`${app.url.replace('http', 'ws')}/graphql`, protocols, { headers, localAddress: from, autoPong: answersPings });
     const bare = new BareSocket(socket);
     await new Promise((resolve) => {
       socket.once('open', resolve);

@@ -11,12 +11,15 @@ export function socket(): Client {
 
 /** The code of a socket that was closed because nothing on the page wants to be live any more. */
 const NOT_NEEDED = 1000;
+/** The server answers a ping at once: after so long the connection is gone, though nobody said so. */
+const GONE_AFTER_MS = 10_000;
 /** A page that nobody has looked at for so long lets its socket go until somebody does. */
 const UNSEEN_FOR_MS = 5 * 60_000;
 
 function openSocket(): Client {
   let isNeeded = false;
   let subscriptions = 0;
+  let unanswered: ReturnType<typeof setTimeout> | undefined;
   const withoutSocket = (): Liveness => (!navigator.onLine ? 'offline' : isNeeded ? 'delayed' : 'idle');
   addEventListener('offline', () => setLiveness(withoutSocket()));
   addEventListener('online', () => setLiveness(withoutSocket()));
@@ -35,10 +38,13 @@ function openSocket(): Client {
       },
       connected: () => setLiveness('live'),
       // The server says so when it may have missed something itself.
-      ping: (_received, payload) => {
+      ping: (received, payload) => {
+        if (!received) unanswered = setTimeout(() => opened.terminate(), GONE_AFTER_MS);
         if (typeof payload?.['delayed'] === 'boolean') setLiveness(payload['delayed'] ? 'delayed' : 'live');
       },
+      pong: () => clearTimeout(unanswered),
       closed: (event) => {
+        clearTimeout(unanswered);
         isNeeded = (event as CloseEvent).code !== NOT_NEEDED;
         setLiveness(withoutSocket());
       },

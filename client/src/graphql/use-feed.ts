@@ -9,14 +9,13 @@ export interface News<Node> {
 }
 
 /** Follows a feed for as long as the component is shown; a connection that comes back goes on from where it was. */
-export function useFeed<Node, Variables>(
-  document: Document<Record<string, News<Node> | null> | object, Variables>,
+export function useFeed<Told extends News<unknown>, Variables>(
+  document: Document<object, Variables>,
   variables: Variables | undefined,
-  onNews: (news: News<Node>) => void,
+  onNews: (news: Told) => void,
 ): void {
   useLive(document, variables, (data) => {
-    const [news] = Object.values(data as Record<string, News<Node> | null>).filter((value) => value !== null && typeof value === 'object');
-    if (news) onNews(news);
+    for (const told of Object.values(data)) if (told && typeof told === 'object') onNews(told as Told);
   });
 }
 

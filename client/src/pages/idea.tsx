@@ -6,9 +6,11 @@ import { PresenceLine } from '../features/presence/index.js';
 import { Story } from '../features/proceedings/story/index.js';
 import { graphql } from '../graphql/document.js';
 import type { ArgumentSort, IdeaPartsFragment, IdeaQuery, SupportedFragment } from '../graphql/generated/graphql.js';
+import { useFeed, type News } from '../graphql/use-feed.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { useLanguage } from '../text/use-text.js';
 import { loadWords } from '../text/words.js';
+import { useAnnounce } from '../ui/announce.js';
 import { useLater } from '../ui/use-later.js';
 import { Follow } from './follow.js';
 import { definePage, type Present } from './page.js';
@@ -46,6 +48,19 @@ const IdeaLiveDocument = graphql(`
   }
 `);
 
+const ArgumentsLiveDocument = graphql(`
+  subscription ArgumentsLive($id: ID!) {
+    argumentNews(ideaId: $id) {
+      isPage
+      goneIds
+      nodes {
+        id
+        writtenAt
+      }
+    }
+  }
+`);
+
 const sortOf = (search: URLSearchParams): ArgumentSort => {
   const asked = search.get('arguments')?.toUpperCase();
   return asked === 'HELPFUL' || asked === 'NEWEST' ? asked : 'BALANCED';
@@ -63,6 +78,13 @@ function Idea({ data }: { data: Shown }) {
     const { answerDue, organisation: _same, ...rest } = live;
     patch(rest);
     if (answerDue && idea.answerDue) patch({ answerDue: { ...idea.answerDue, ...answerDue } });
+  });
+  const announce = useAnnounce();
+  // They are shown as they are sorted, once the page was asked for again; here they are said.
+  useFeed(ArgumentsLiveDocument, { id: idea.id }, (news: News<{ id: string; writtenAt: string }>) => {
+    const known = data.ideaArguments.nodes;
+    const isNew = ({ writtenAt }: { writtenAt: string }): boolean => known.every((one) => one.writtenAt < writtenAt);
+    if (!news.isPage) announce('arguments', news.nodes.filter(isNew).length);
   });
   const changed = (): void => void reload();
   const change = (supported: SupportedFragment): void => {

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useClient } from '../graphql/client-context.js';
 import { execute } from '../graphql/execute.js';
 import type { PostPartsFragment, ThreadPartsFragment, YouthThreadQuery } from '../graphql/generated/graphql.js';
+import { newIn, useFeed, withNews, type News } from '../graphql/use-feed.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
+import { useAnnounce } from '../ui/announce.js';
 import type { Present } from './page.js';
 import { useReload } from './use-reload.js';
-import { followed, inOrder, PAGE, withoutVanished } from './youth-thread-window.js';
-import { ThreadLiveDocument, YouthThreadDocument } from './youth-thread-query.js';
+import { asWritten, PAGE, upToLast } from './youth-thread-window.js';
+import { PostsLiveDocument, ThreadLiveDocument, YouthThreadDocument } from './youth-thread-query.js';
 
 export type Thread = Present<YouthThreadQuery, 'youthThread'>['youthThread'];
 
@@ -17,16 +19,19 @@ export function useThread(thread: Thread) {
   const [parts, patch] = useFresh<ThreadPartsFragment>(thread);
   const [posts, setPosts] = useState<readonly PostPartsFragment[]>(thread.posts.nodes);
   const [info, setInfo] = useState(thread.posts.pageInfo);
-  const [lastPage, setLastPage] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const add = (changed: readonly PostPartsFragment[]): void => setPosts((now) => inOrder(now, changed));
-  const window = followed(posts.length, lastPage);
-  useLive(ThreadLiveDocument, { id: thread.id, ...window }, ({ youthThread: live }) => {
+  const announce = useAnnounce();
+  const add = (nodes: readonly PostPartsFragment[]): void => setPosts((now) => withNews(now, { isPage: false, nodes, goneIds: [] }, asWritten));
+  useFeed(PostsLiveDocument, { id: thread.id }, (news: News<PostPartsFragment>) => {
+    const told = info.hasNextPage ? upToLast(posts, news) : news;
+    announce('posts', newIn(posts, told));
+    setPosts((now) => withNews(now, told, asWritten));
+  });
+  useLive(ThreadLiveDocument, { id: thread.id }, ({ youthThread: live }) => {
     if (!live) return void reload();
-    const { space, posts: page, ...rest } = live;
+    const { space, ...rest } = live;
     if (rest.state !== thread.state || space?.state !== thread.space?.state || rest.changes.length !== thread.changes.length) void reload();
     patch(rest);
-    setPosts((now) => inOrder(withoutVanished(now, page.nodes, window), page.nodes));
   });
   const more = async (): Promise<void> => {
     setBusy(true);
@@ -36,7 +41,6 @@ export function useThread(thread: Thread) {
     if (!youthThread) return;
     add(youthThread.posts.nodes);
     setInfo(youthThread.posts.pageInfo);
-    setLastPage(after);
   };
   return { parts, patch, posts, add, busy, more: info.hasNextPage ? more : undefined };
 }

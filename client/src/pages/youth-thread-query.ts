@@ -58,16 +58,23 @@ export const YouthThreadDocument = graphql(`
 `);
 
 export const ThreadLiveDocument = graphql(`
-  subscription ThreadLive($id: ID!, $first: Int!, $after: String) {
+  subscription ThreadLive($id: ID!) {
     youthThread(id: $id) {
       ...ThreadParts
       space {
         state
       }
-      posts(first: $first, after: $after) {
-        nodes {
-          ...PostParts
-        }
+    }
+  }
+`);
+
+export const PostsLiveDocument = graphql(`
+  subscription PostsLive($id: ID!) {
+    postNews(threadId: $id) {
+      isPage
+      goneIds
+      nodes {
+        ...PostParts
       }
     }
   }

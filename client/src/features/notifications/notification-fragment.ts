@@ -36,10 +36,15 @@ export const MoreNotificationsDocument = graphql(`
   }
 `);
 
-export const NotificationsLiveDocument = graphql(`
-  subscription NotificationsLive {
-    notifications {
-      ...NotificationPage
+export const NoticesLiveDocument = graphql(`
+  subscription NoticesLive {
+    noticeNews {
+      isPage
+      goneIds
+      unreadCount
+      nodes {
+        ...NotificationLine
+      }
     }
   }
 `);

@@ -4,14 +4,17 @@ import { useClient } from '../../graphql/client-context.js';
 import { execute } from '../../graphql/execute.js';
 import type { NotificationLineFragment, NotificationPageFragment } from '../../graphql/generated/graphql.js';
 import { useDeed } from '../../graphql/use-deed.js';
-import { useLive } from '../../graphql/use-live.js';
+import { newIn, useFeed, withNews, type News } from '../../graphql/use-feed.js';
 import { useText, useWords } from '../../text/use-text.js';
+import { useAnnounce } from '../../ui/announce.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/notice.js';
 import { RefusalText } from '../../ui/refusal-text.js';
 import { Section } from '../../ui/section.js';
 import { Ago } from '../../ui/when.js';
-import { MarkReadDocument, MoreNotificationsDocument, NotificationsLiveDocument } from './notification-fragment.js';
+import { MarkReadDocument, MoreNotificationsDocument, NoticesLiveDocument } from './notification-fragment.js';
+
+type Notices = News<NotificationLineFragment> & { unreadCount: number };
 
 /** What is new, as it comes in; the way to a thing marks it as read. */
 export function NotificationList({ loaded }: { loaded: NotificationPageFragment }) {
@@ -19,8 +22,7 @@ export function NotificationList({ loaded }: { loaded: NotificationPageFragment 
   const { common } = useText();
   const { send } = useClient();
   const deed = useDeed(MarkReadDocument);
-  const [page, setPage] = useState(loaded);
-  useLive(NotificationsLiveDocument, {}, ({ notifications }) => setPage((now) => withFirst(now, notifications)));
+  const [page, setPage] = useNotices(loaded);
   const mark = async (ids: string[]): Promise<void> => {
     const marked = await deed.run({ ids });
     if (marked) setPage(marked);
@@ -60,6 +62,17 @@ export function NotificationList({ loaded }: { loaded: NotificationPageFragment 
   );
 }
 
+/** What was loaded, with what comes in. */
+function useNotices(loaded: NotificationPageFragment) {
+  const [page, setPage] = useState(loaded);
+  const announce = useAnnounce();
+  useFeed(NoticesLiveDocument, {}, (news: Notices) => {
+    announce('notices', newIn(page.nodes, news));
+    setPage((now) => withNotices(now, news));
+  });
+  return [page, setPage] as const;
+}
+
 function NotificationItem({ one, onRead }: { one: NotificationLineFragment; onRead: () => void }) {
   const { news: words } = useWords('my-page');
   const { text, times, at, isRead, subject } = one;
@@ -78,10 +91,13 @@ function NotificationItem({ one, onRead }: { one: NotificationLineFragment; onRe
   );
 }
 
-/** What arrives is the first page: the rest stays below it. */
-function withFirst(now: NotificationPageFragment, first: NotificationPageFragment): NotificationPageFragment {
-  const fresh = new Set(first.nodes.map(({ id }) => id));
-  const oldest = first.nodes.at(-1)?.at ?? '';
-  const below = now.nodes.filter(({ id, at }) => !fresh.has(id) && at < oldest);
-  return below.length > 0 ? { ...first, nodes: [...first.nodes, ...below], pageInfo: now.pageInfo } : first;
+type Line = NotificationLineFragment;
+
+const latestFirst = (one: Line, other: Line): number => other.at.localeCompare(one.at) || other.id.localeCompare(one.id);
+
+/** The same step of the same thing, come again, is shown once. */
+function withNotices(now: NotificationPageFragment, news: Notices): NotificationPageFragment {
+  const isReplaced = (line: Line): boolean => news.nodes.some((fresh) => fresh.text === line.text && fresh.subject?.id === line.subject?.id && fresh.isRead === line.isRead);
+  const still = now.nodes.filter((line) => !isReplaced(line));
+  return { ...now, unreadCount: news.unreadCount, nodes: withNews(news.isPage ? now.nodes : still, news, latestFirst) };
 }

@@ -75,7 +75,7 @@ export class FeedExecution {
     for (const [follower, { cursor, handedAt }] of this.followers) {
       if (!follower.canTake()) follower.whenTheyCan(() => this.pace.inTurn());
       else if (performance.now() - handedAt < AT_MOST_EVERY_MS) this.pace.inTurn();
-      else places.get(cursor)?.push(follower) ?? places.set(cursor, [follower]);
+      else placeAt(places, cursor).push(follower);
     }
     await Promise.all([...places].map(([cursor, there]) => this.bringOn(cursor, there)));
     if (this.followers.size === 0) this.pace.stop();
@@ -98,4 +98,10 @@ export class FeedExecution {
     this.followers.set(follower, { cursor, handedAt: isHanded ? performance.now() : -Infinity });
     if (isHanded) follower.hand(ready);
   }
+}
+
+function placeAt(places: Map<string | null, FeedFollower[]>, cursor: string | null): FeedFollower[] {
+  const there = places.get(cursor) ?? [];
+  places.set(cursor, there);
+  return there;
 }
