@@ -1,4 +1,5 @@
 import { useNumber, useWords } from '../../text/use-text.js';
+import { TableDownload } from '../../ui/table-download.js';
 import { Said } from '../../ui/written.js';
 import type { RoundStatement } from './use-round.js';
 
@@ -8,6 +9,8 @@ export function ResultsTable({ statements }: { statements: readonly RoundStateme
   const number = useNumber();
   const counted = statements.filter(({ counts }) => counts);
   if (counted.length === 0) return null;
+  const heads = [text.statement, text.agree, text.disagree, text.pass];
+  const rows = counted.map(({ text: words, counts }) => [words, ...[counts?.agree, counts?.disagree, counts?.pass].map((count) => count ?? text.few)]);
   return (
     <details className="more">
       <summary>{text.asTable}</summary>
@@ -35,6 +38,7 @@ export function ResultsTable({ statements }: { statements: readonly RoundStateme
           </tbody>
         </table>
       </div>
+      <TableDownload label={text.save} name="statements" rows={[heads, ...rows]} />
     </details>
   );
 }

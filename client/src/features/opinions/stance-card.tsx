@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useIsSomebody } from '../../graphql/client-context.js';
 import type { StanceValue } from '../../graphql/generated/graphql.js';
 import { useText, useWords } from '../../text/use-text.js';
-import { LinkButton } from '../../ui/button.js';
+import { Button, LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Progress } from '../../ui/bars.js';
 import { RefusalText } from '../../ui/refusal-text.js';
@@ -17,6 +17,7 @@ export function StanceCard({ round, take, busy, refusal }: Round) {
   const next = round.nextForViewer;
   const progress = round.viewerProgress;
   const words = useFocusWhenDone(next !== null && next !== undefined);
+  const { answer, undo } = useLast(take, () => words.current?.focus());
   if (!round.viewerCanTakeStance) return <CannotTakePart />;
   return (
     <div className="stance-card">
@@ -37,7 +38,12 @@ export function StanceCard({ round, take, busy, refusal }: Round) {
           </Notice>
         )}
       </div>
-      {next && <StanceButtons busy={busy} onTake={(stance: StanceValue) => void take(next.id, stance)} />}
+      {next && <StanceButtons busy={busy} onTake={(stance: StanceValue) => void answer(next.id, stance)} />}
+      {undo && (
+        <Button kind="quiet" busy={busy} onClick={() => void undo()}>
+          {text.undo}
+        </Button>
+      )}
       {refusal && (
         <div className="notice notice--warn" role="alert">
           <RefusalText refusal={refusal} />
@@ -46,6 +52,20 @@ export function StanceCard({ round, take, busy, refusal }: Round) {
       <p className="hint">{text.lead}</p>
     </div>
   );
+}
+
+/** The last answer can be taken back where it was given; the button goes with it, and so does the focus. */
+function useLast(take: Round['take'], onUndone: () => void) {
+  const [last, setLast] = useState<string>();
+  const answer = async (statementId: string, stance: StanceValue): Promise<void> => {
+    if (await take(statementId, stance)) setLast(statementId);
+  };
+  const undo = async (): Promise<void> => {
+    if (!last || !(await take(last, undefined))) return;
+    setLast(undefined);
+    onUndone();
+  };
+  return { answer, undo: last === undefined ? undefined : undo };
 }
 
 /** With the last statement the buttons go, and with them the focus: it comes to the words that say so. */

@@ -26,12 +26,13 @@ export function useRound(loaded: RoundPartsFragment) {
   });
 
   /** Nothing instead of a stance takes back the one that stands (V2). */
-  const take = async (statementId: string, stance: StanceValue | undefined): Promise<void> => {
+  const take = async (statementId: string, stance: StanceValue | undefined): Promise<boolean> => {
     const taken = stance ? await deed.run({ statementId, stance }) : await back.run({ statementId });
-    if (!taken) return;
+    if (!taken) return false;
     merge([taken]);
     const { statementRound } = await execute(send, NextStatementDocument, { id: loaded.id });
     if (statementRound) patch(statementRound);
+    return true;
   };
   const loadMore = async (): Promise<void> => {
     const { statementRound } = await execute(send, MoreStatementsDocument, { id: loaded.id, after: more.endCursor ?? '' });

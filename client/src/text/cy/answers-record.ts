@@ -10,6 +10,8 @@ export const words: typeof English = {
   ofCouncilLead: 'Ei holl gynghorwyr gyda’i gilydd. Nid yw cynghorwyr yn cael eu cymharu â’i gilydd yn unman.',
   answered: 'Atebwyd, o’r hyn a oedd yn ddyledus',
   onTime: 'Atebwyd mewn pryd',
+  save: 'Lawrlwytho’r ffigurau hyn (CSV)',
+  saved: ['Ffigur', 'Gwerth', 'Yn seiliedig ar'],
   median: 'Diwrnodau gwaith hyd at yr ateb (yr un canol)',
   satisfied: 'Barnau ei fod yn ateb',
   ofNumber: (value, of) => `${value} o ${of}`,

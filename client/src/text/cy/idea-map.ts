@@ -21,6 +21,8 @@ export const words: typeof English = {
   point: (n, title) => `Rhif ${n}: ${title}`,
   crowd: (n) => plural(n, { other: `${n} syniad yn agos at ei gilydd: edrychwch yn agosach` }),
   whole: 'Dangos y map cyfan',
+  save: 'Lawrlwytho’r rhestr hon (CSV)',
+  saved: { idea: 'Syniad', state: 'Cyflwr', supports: 'Cefnogaeth', latitude: 'Lledred', longitude: 'Hydred' },
   list: 'Yr un syniadau fel rhestr',
   count: (n) => plural(n, { one: '1 syniad ar y map', other: `${n} syniad ar y map` }),
   most: 'Dim ond y 500 â’r mwyaf o gefnogaeth a ddangosir.',

@@ -30,6 +30,8 @@ export const words: typeof English = {
   stances: (n, shown) => plural(n, { other: `${shown} ateb` }),
   few: 'llai na 5',
   withheld: 'Gosodiadau nad yw pawb yn eu gweld',
+  undo: 'Dadwneud fy ateb diwethaf',
+  save: 'Lawrlwytho’r tabl hwn (CSV)',
   asTable: 'Fel tabl',
   statement: 'Gosodiad',
   bar: (agree, disagree, pass) => `${agree} yn cytuno, ${disagree} yn anghytuno, ${pass} yn pasio`,

@@ -24,7 +24,7 @@ export const words: typeof English = {
     DECIDED_BEFORE: 'Roedd wedi’i benderfynu o fewn y diwrnod cynt.',
     GONE: 'Tynnodd ei awdur ef ymaith.',
   },
-  mine: { words: 'Yr hyn a ysgrifennoch', reports: 'Yr hyn y rhoesoch wybod amdano', moderated: 'Eich geiriau a’r cymedrolwyr', none: 'Dim eto.', rule: 'Y rheol:', waits: 'Mae’n aros:', by: (name) => `Penderfynwyd gan ${name}`, gone: 'Mae wedi mynd.' },
+  mine: { words: 'Yr hyn a ysgrifennoch', reports: 'Yr hyn y rhoesoch wybod amdano', moderated: 'Eich geiriau a’r cymedrolwyr', none: 'Dim byd eto. Pan fydd cymedrolwr yn penderfynu ar rywbeth a ysgrifennoch, neu pan fyddwch yn adrodd am rywbeth, bydd yma gyda’r rhesymau.', rule: 'Y rheol:', waits: 'Mae’n aros:', by: (name) => `Penderfynwyd gan ${name}`, gone: 'Mae wedi mynd.' },
   decided: { PUBLISH: 'Cyhoeddwyd', ASK_FOR_CHANGES: 'Gofynnwyd am newidiadau', HIDE: 'Cuddiwyd', REMOVE: 'Tynnwyd', RESTORE: 'Dangosir eto' },
   paused: (day) => `Ni allwch ysgrifennu yno tan ${day}.`,
   appeal: {

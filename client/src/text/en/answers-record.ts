@@ -10,6 +10,8 @@ export const words = {
   ofCouncilLead: 'All its councillors together. Councillors are not compared with one another anywhere.',
   answered: 'Answered, of what was due',
   onTime: 'Answered on time',
+  save: 'Download these figures (CSV)',
+  saved: ['Figure', 'Value', 'Rests on'],
   median: 'Working days until the answer (the middle one)',
   satisfied: 'Verdicts that it answers',
   ofNumber: (value: string, of: string) => `${value} of ${of}`,

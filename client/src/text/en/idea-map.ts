@@ -20,6 +20,8 @@ export const words = {
   point: (n: number, title: string) => `${n}: ${title}`,
   crowd: (n: number) => plural(n, { other: `${n} ideas close together: look closer` }),
   whole: 'Show the whole map',
+  save: 'Download this list (CSV)',
+  saved: { idea: 'Idea', state: 'State', supports: 'Supports', latitude: 'Latitude', longitude: 'Longitude' },
   list: 'The same ideas as a list',
   count: (n: number) => plural(n, { one: '1 idea on the map', other: `${n} ideas on the map` }),
   most: 'Only the 500 most supported are shown.',

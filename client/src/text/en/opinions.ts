@@ -28,6 +28,8 @@ export const words = {
   stances: (n: number, shown: string) => plural(n, { one: '1 answer', other: `${shown} answers` }),
   few: 'under 5',
   withheld: 'Statements that not everybody sees',
+  undo: 'Undo my last answer',
+  save: 'Download this table (CSV)',
   asTable: 'As a table',
   statement: 'Statement',
   bar: (agree: string, disagree: string, pass: string) => `${agree} agree, ${disagree} disagree, ${pass} pass`,

@@ -22,7 +22,7 @@ export const words = {
     DECIDED_BEFORE: 'It had been decided within the day before.',
     GONE: 'Its author took it away.',
   },
-  mine: { words: 'What you wrote', reports: 'What you reported', moderated: 'Your words and the moderators', none: 'Nothing yet.', rule: 'The rule:', waits: 'It waits:', by: (name: string) => `Decided by ${name}`, gone: 'It is gone.' },
+  mine: { words: 'What you wrote', reports: 'What you reported', moderated: 'Your words and the moderators', none: 'Nothing yet. When a moderator decides on something you wrote, or you report something, it stands here with the reasons.', rule: 'The rule:', waits: 'It waits:', by: (name: string) => `Decided by ${name}`, gone: 'It is gone.' },
   decided: { PUBLISH: 'Published', ASK_FOR_CHANGES: 'Changes asked for', HIDE: 'Hidden', REMOVE: 'Removed', RESTORE: 'Shown again' },
   paused: (day: string) => `You can’t write there until ${day}.`,
   appeal: {

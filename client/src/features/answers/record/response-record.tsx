@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ResponseRecordPartsFragment } from '../../../graphql/generated/graphql.js';
 import { useNumber, useWords } from '../../../text/use-text.js';
 import { Section } from '../../../ui/section.js';
+import { TableDownload } from '../../../ui/table-download.js';
 import { Local, Prose } from '../../../ui/written.js';
 
 interface ResponseRecordProps {
@@ -37,6 +38,17 @@ export function ResponseRecord({ record, title, lead, name, children }: Response
         </div>
       )}
       <HowCounted record={record} />
+      <TableDownload
+        label={words.save}
+        name="response-record"
+        rows={[
+          words.saved,
+          [words.answered, answered.value ?? words.silent, answered.of],
+          [words.onTime, onTime.value ?? words.silent, onTime.of],
+          [words.median, medianWorkingDays.value ?? words.silent, medianWorkingDays.of],
+          [words.satisfied, satisfied.value ?? words.silent, satisfied.of],
+        ]}
+      />
       {children}
     </Section>
   );

@@ -6,6 +6,7 @@ import { useNumber, useText, useWords } from '../../../text/use-text.js';
 import { Link } from 'react-router';
 import { frameOf, type Spot } from '../../../ui/map-frame.js';
 import { MapGround } from '../../../ui/map-picture.js';
+import { TableDownload } from '../../../ui/table-download.js';
 import { Tag } from '../../../ui/tag.js';
 import { Said } from '../../../ui/written.js';
 import { stateTone } from '../cards/index.js';
@@ -40,6 +41,8 @@ const RADIUS = 3;
 /** Ideas where they would be, each with its number in the list below, which says the same in words. */
 export function IdeaMap({ map, label, ideas, closer }: IdeaMapProps) {
   const words = useWords('idea-map');
+  const { ideas: text } = useText();
+  const rows = ideas.map(({ title, state, supportCount, point }) => [title, text.states[state], supportCount, point.latitude, point.longitude]);
   return (
     <>
       {map ? <Picture map={map} label={label} ideas={ideas} closer={closer} /> : <p className="hint">{words.noMap}</p>}
@@ -49,6 +52,7 @@ export function IdeaMap({ map, label, ideas, closer }: IdeaMapProps) {
           <Line key={idea.id} idea={idea} />
         ))}
       </ol>
+      <TableDownload label={words.save} name="ideas" rows={[Object.values(words.saved), ...rows]} />
     </>
   );
 }
