@@ -9,6 +9,16 @@ import { SEES_THREAD, THREAD_STANDING } from './thread-standing.js';
 
 const FROM_SEEN = `from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING} cross join ${POST_AND_AUTHOR} where m.thread_id = t.id and ${SEES_THREAD} and ${SEES_POST}`;
 
+const BY_ID = `select ${POST_COLUMNS} ${FROM_SEEN} and m.id = $4`;
+/** Put together once: it is long, and asked with each page. */
+const PAGE_OF_THREADS = `
+  select page.* from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING}
+  cross join lateral (
+    select ${POST_COLUMNS} from ${POST_AND_AUTHOR}
+    where m.thread_id = t.id and ${SEES_POST} and ($5::timestamptz is null or (m.written_at, m.id) > ($5, $6::uuid))
+    order by m.written_at, m.id limit $7
+  ) page where ${among('t.id', '$4')} and ${SEES_THREAD} order by page.written_at, page.id`;
+
 /** Posts, as seen by those in their space and by whoever is invited to their thread. */
 @Injectable()
 export class PostsReader {
@@ -48,7 +58,7 @@ export class PostsReader {
   }
 
   async byId(context: GraphqlContext, id: string): Promise<Post | null> {
-    const row = await this.database.row<PostRow>(`select ${POST_COLUMNS} ${FROM_SEEN} and m.id = $4`, [...this.standing(context.viewer), id]);
+    const row = await this.database.row<PostRow>(BY_ID, [...this.standing(context.viewer), id]);
     return row && toPost(row, context.viewer.language);
   }
 
@@ -60,15 +70,7 @@ export class PostsReader {
 
   private async ofThreads(context: GraphqlContext, threadIds: readonly string[], args: PageArgs): Promise<Connection<Post>[]> {
     const [at, id] = args.after ? readCursor(args.after, 2) : [null, null];
-    const rows = await this.database.rows<PostRow>(
-      `select page.* from youth_thread t join youth_space s on s.id = t.space_id ${THREAD_STANDING}
-       cross join lateral (
-         select ${POST_COLUMNS} from ${POST_AND_AUTHOR}
-         where m.thread_id = t.id and ${SEES_POST} and ($5::timestamptz is null or (m.written_at, m.id) > ($5, $6::uuid))
-         order by m.written_at, m.id limit $7
-       ) page where ${among('t.id', '$4')} and ${SEES_THREAD} order by page.written_at, page.id`,
-      [...this.standing(context.viewer), threadIds, at, id, pageSize(args) + 1],
-    );
+    const rows = await this.database.rows<PostRow>(PAGE_OF_THREADS, [...this.standing(context.viewer), threadIds, at, id, pageSize(args) + 1]);
     const { language } = context.viewer;
     for (const { professional } of rows) this.profiles.readAlong(context, professional);
     return threadIds.map((threadId) =>

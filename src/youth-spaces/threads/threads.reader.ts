@@ -29,6 +29,10 @@ const THREADS = `
   from youth_thread t join youth_space s on s.id = t.space_id join organisation o on o.id = s.organisation_id ${THREAD_STANDING} ${OWN_MEMBERSHIP}
   where ${SEES_THREAD}`;
 
+/** Put together once: they are long, and asked with each page. */
+const BY_ID = `${THREADS} and ${among('t.id', '$4')}`;
+const OF_SPACES = `${THREADS} and ${among('t.space_id', '$4')} order by t.started_at desc, t.id desc`;
+
 /** Threads, as seen by those in their space and by whoever is invited to one of them. */
 @Injectable()
 export class ThreadsReader {
@@ -46,18 +50,18 @@ export class ThreadsReader {
   readonly threadsOf = perRequest((context) => new DataLoader<string, YouthThread[]>((ids) => this.ofSpaces(ids, context)));
 
   private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(YouthThread | null)[]> {
-    const threads = await this.read(context, among('t.id', '$4'), ids);
+    const threads = await this.read(context, BY_ID, ids);
     const byId = new Map(threads.map((thread) => [thread.uuid, thread]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 
   private async ofSpaces(spaceIds: readonly string[], context: GraphqlContext): Promise<YouthThread[][]> {
-    const threads = await this.read(context, `${among('t.space_id', '$4')} order by t.started_at desc, t.id desc`, spaceIds);
+    const threads = await this.read(context, OF_SPACES, spaceIds);
     return spaceIds.map((id) => threads.filter(({ spaceId }) => spaceId === id));
   }
 
-  private async read(context: GraphqlContext, which: string, ids: readonly string[]): Promise<YouthThread[]> {
-    const rows = await this.database.rows<ThreadRow>(`${THREADS} and ${which}`, [...this.standing(context), ids]);
+  private async read(context: GraphqlContext, statement: string, ids: readonly string[]): Promise<YouthThread[]> {
+    const rows = await this.database.rows<ThreadRow>(statement, [...this.standing(context), ids]);
     for (const { space, sees_space, organisation } of rows) {
       if (sees_space) this.spaces.readAlong(context, space);
       this.organisations.readAlong(context, space.organisation_id, organisation);
