@@ -16,3 +16,4 @@ export { LEAST_PEOPLE, LEAST_SHOWN } from './suppression.rules.js';
 export { TakeBackStance, TakeStance } from './stances/index.js';
 
 export const opinionsEntities = [StatementRoundEntity, StatementEntity];
+export { takeAwayStatements } from './take-away-statements.js';

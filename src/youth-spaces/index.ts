@@ -1,3 +1,4 @@
+import { decidingEntities } from './deciding/index.js';
 import { HandedThreadEntity } from './handing/index.js';
 import { joiningEntities } from './joining/index.js';
 import { membersEntities } from './members/index.js';
@@ -8,6 +9,7 @@ import { threadsEntities } from './threads/index.js';
 import { ThreadVisitEntity } from './visiting/index.js';
 import { CharterRuleEntity, DutyShiftEntity, YouthSpaceEntity, YouthSpaceWorkerEntity } from './youth-space.entity.js';
 
+export { CloseSpace, DecideReading } from './deciding/index.js';
 export { EndDuty } from './end-duty.js';
 export { CloseThread, HandOverThread } from './handing/index.js';
 export { MarkThreadRead } from './here/index.js';
@@ -20,11 +22,11 @@ export { AskSummary, SayOfSummary, SettleSummary, TellWhatChanged } from './summ
 export { EndVisit, InviteToThread, VisitsReader } from './visiting/index.js';
 export { PauseUnstaffed } from './pause-unstaffed.js';
 export { PrepareSpace, PrepareYouthSpaceInput } from './prepare-space.js';
-export { AgreeToCharter, ChangeCharter, ChangeSpace, SetHours, SetPromises, SignAssessment, WriteAssessment } from './preparing/index.js';
+export { AgreeToCharter, ChangeCharter, ChangeSpace, SetHours, SetPromises, SignAssessment, WithdrawSignature, WriteAssessment } from './preparing/index.js';
 export { SpacesReader } from './spaces.reader.js';
 export { StartDuty } from './start-duty.js';
 export { PostsReader, RevisePost, StartThread, ThreadsReader, WritePost } from './threads/index.js';
 export { youthSpacesMigrations } from './youth-spaces.migrations.js';
 export { YouthSpacesModule } from './youth-spaces.module.js';
 
-export const youthSpacesEntities = [YouthSpaceEntity, YouthSpaceWorkerEntity, CharterRuleEntity, DutyShiftEntity, HandedThreadEntity, ThreadVisitEntity, ...joiningEntities, ...membersEntities, ...pollsEntities, ...preparingEntities, ...summingUpEntities, ...threadsEntities];
+export const youthSpacesEntities = [YouthSpaceEntity, YouthSpaceWorkerEntity, CharterRuleEntity, DutyShiftEntity, HandedThreadEntity, ThreadVisitEntity, ...decidingEntities, ...joiningEntities, ...membersEntities, ...pollsEntities, ...preparingEntities, ...summingUpEntities, ...threadsEntities];

@@ -7,7 +7,7 @@ import { YouthSpaceEntity } from './youth-space.entity.js';
 import { stateNow, type SpaceFacts } from './youth-space.rules.js';
 
 /** What may take from a space something that it needs, or tell of a new time at which it ends. */
-const MATTERS = new Set(['profile.suspended', 'appointment.ended', 'youth-space.opened', 'youth-space.changed', 'youth-space.assessed']);
+const MATTERS = new Set(['profile.suspended', 'appointment.ended', 'youth-space.opened', 'youth-space.changed', 'youth-space.assessed', 'youth-space.signature-withdrawn']);
 /** However far off the next end is: what tells nobody is looked for again. */
 const LOOKS_EVERY_MS = 60_000;
 

@@ -2,7 +2,7 @@ import type { Transaction, Viewer } from '../platform/index.js';
 import { YouthSpaceEntity } from './youth-space.entity.js';
 
 interface Done {
-  readonly act: 'opened' | 'paused' | 'changed' | 'assessed';
+  readonly act: 'opened' | 'paused' | 'changed' | 'assessed' | 'signature-withdrawn' | 'reading-decided' | 'closed';
   readonly actor: Viewer | 'system';
   readonly details?: Record<string, unknown>;
 }

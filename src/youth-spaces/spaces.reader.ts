@@ -56,6 +56,13 @@ export class SpacesReader {
     return rows.map((row) => toSpace(row, this.asked(context)));
   }
 
+  /** Those the viewer is in whose words go to a decision, a consultation or a councillor. */
+  async behind(context: GraphqlContext, subjectId: string): Promise<YouthSpace[]> {
+    const promised = 'exists (select from youth_promise l where l.space_id = s.id and l.subject_id = $4)';
+    const rows = await this.database.rows<SpaceRow>(`${SPACES} and ${promised} order by s.title->>'en', s.id`, [...this.standing(context), subjectId]);
+    return rows.map((row) => toSpace(row, this.asked(context)));
+  }
+
   private async byIds(ids: readonly string[], context: GraphqlContext): Promise<(YouthSpace | null)[]> {
     const rows = await this.database.rows<SpaceRow>(`${SPACES} and ${among('s.id', '$4')}`, [...this.standing(context), ids]);
     const byId = new Map(rows.map((row) => [row.id, toSpace(row, this.asked(context))]));

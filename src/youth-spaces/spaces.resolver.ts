@@ -1,5 +1,5 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Access, acting, anyOf, appointed, AsViewer, IdArg, InContext, isRefusal, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Access, acting, anyOf, appointed, AsViewer, IdArg, InContext, isRefusal, kindOfId, localId, NotAvailable, type GraphqlContext, type Problem, type Viewer } from '../platform/index.js';
 import { EndDuty, EndDutyInput, EndDutyOutcome } from './end-duty.js';
 import { OpenSpace, OpenYouthSpaceInput, OpenYouthSpaceOutcome } from './open-space.js';
 import { PrepareSpace, PrepareYouthSpaceInput, PrepareYouthSpaceOutcome } from './prepare-space.js';
@@ -29,6 +29,13 @@ export class SpacesResolver {
   @Access(acting)
   youthSpace(@IdArg('space') id: string, @InContext() context: GraphqlContext): Promise<YouthSpace | null> {
     return this.reader.spaces(context).load(id);
+  }
+
+  @Query(() => [YouthSpace], { description: 'The youth spaces you are in whose words go to that decision, consultation or councillor. Nobody is told of any other.' })
+  @Access(acting)
+  youthSpacesBehind(@Args('subjectId', { type: () => ID, description: 'The global id of a decision, a consultation or a councillor’s profile.' }) subjectId: string, @InContext() context: GraphqlContext): Promise<YouthSpace[]> {
+    const kind = kindOfId(subjectId);
+    return kind === null ? Promise.resolve([]) : this.reader.behind(context, localId(kind, subjectId));
   }
 
   @Mutation(() => PrepareYouthSpaceOutcome, { name: 'prepareYouthSpace', description: 'Make a youth space, to be opened later.' })

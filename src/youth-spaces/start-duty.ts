@@ -34,7 +34,7 @@ export class StartDuty {
   execute(viewer: Viewer, { spaceId, startsAt, endsAt }: StartDutyInput): Promise<Problem | DutyShiftEntity> {
     return this.work.run(async (tx) => {
       const now = await spaceFor(tx, viewer, spaceId);
-      if (!now || !viewer.profile) return new NotAvailable();
+      if (!now || !viewer.profile || now.state === 'closed') return new NotAvailable();
       if (!now.isWorker) return new NotAllowed();
       const shift = { id: newId(), spaceId, profileId: viewer.profile.id, startsAt: startsAt ?? tx.now, endsAt };
       if (!isShift(shift.startsAt, shift.endsAt, tx.now)) return new DutyNotPossible();

@@ -4,6 +4,7 @@ import { YouthMembers1790000001430 } from './members/index.js';
 import { ThreadReadings1790000060501 } from './here/index.js';
 import { YouthPolls1790000060503 } from './polls/index.js';
 import { PostReactions1790000060502 } from './reactions/index.js';
+import { SpaceDecisions1790000073400 } from './deciding/index.js';
 import { SpaceNeeds1790000001420 } from './preparing/index.js';
 import { ThreadSummaries1790000060504 } from './summing-up/index.js';
 import { ThreadVisits1790000060500 } from './visiting/index.js';
@@ -148,4 +149,5 @@ export const youthSpacesMigrations = [
   PostReactions1790000060502,
   YouthPolls1790000060503,
   ThreadSummaries1790000060504,
+  SpaceDecisions1790000073400,
 ];

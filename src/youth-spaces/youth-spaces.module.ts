@@ -4,6 +4,7 @@ import { FilesModule } from '../files/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { OpinionsModule } from '../opinions/index.js';
 import { CharterScope } from './charter-scope.js';
+import { decidingDeeds, decidingProviders } from './deciding/index.js';
 import { EndDuty } from './end-duty.js';
 import { CloseThread, handingProviders, HandOverThread } from './handing/index.js';
 import { hereProviders, MarkThreadRead } from './here/index.js';
@@ -25,7 +26,7 @@ import { summingUpDeeds, summingUpProviders } from './summing-up/index.js';
 import { threadsDeeds, threadsProviders, threadsReaders } from './threads/index.js';
 import { visitingDeeds, visitingProviders, VisitsReader } from './visiting/index.js';
 
-const deeds = [PrepareSpace, OpenSpace, PauseUnstaffed, StartDuty, EndDuty, ...joiningDeeds, ...membersDeeds, ...preparingDeeds, ...threadsDeeds];
+const deeds = [PrepareSpace, OpenSpace, PauseUnstaffed, StartDuty, EndDuty, ...decidingDeeds, ...joiningDeeds, ...membersDeeds, ...preparingDeeds, ...threadsDeeds];
 const threadDeeds = [HandOverThread, CloseThread, MarkThreadRead, React, ...pollsDeeds, ...summingUpDeeds, ...visitingDeeds];
 const threadProviders = [...handingProviders, ...hereProviders, ...pollsProviders, ...reactionsProviders, ...summingUpProviders, ...visitingProviders];
 const readers = [SpacesReader, StaffingReader, VisitsReader, ...threadsReaders];
@@ -33,7 +34,7 @@ const resolvers = [SpacesLive, SpacesResolver, StaffingResolver, DutyShiftResolv
 
 @Module({
   imports: [AnswersModule, FilesModule, ModerationModule, OpinionsModule],
-  providers: [...deeds, ...threadDeeds, ...readers, ...resolvers, CharterScope, ...joiningProviders, ...membersProviders, ...preparingProviders, ...threadsProviders, ...threadProviders],
+  providers: [...deeds, ...threadDeeds, ...readers, ...resolvers, CharterScope, ...decidingProviders, ...joiningProviders, ...membersProviders, ...preparingProviders, ...threadsProviders, ...threadProviders],
   exports: [...deeds, ...threadDeeds, ...readers],
 })
 export class YouthSpacesModule {}

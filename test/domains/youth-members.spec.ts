@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Viewers } from '../../src/identity/index.js';
 import { Clock, Database, globalId, isRefusal, localId, UnitOfWork, type Viewer } from '../../src/platform/index.js';
-import { CreateCode, EndCode, EndDuty, JoinSpace, MakeReentry, MembersReader, OwnDataReader, PostsReader, RecordConsent, ReturnWithPhrase, SayAge, SpacesReader, WithdrawConsent, WritePost } from '../../src/youth-spaces/index.js';
+import { AskSummary, Choose, CreateCode, EndCode, EndDuty, JoinSpace, LeaveSpace, MakeReentry, MembersReader, OwnDataReader, PostsReader, React, RecordConsent, ReturnWithPhrase, SayAge, SayOfSummary, SpacesReader, StartPoll, WithdrawConsent, WritePost } from '../../src/youth-spaces/index.js';
+import { AppealDecision } from '../../src/moderation/index.js';
+import { SuggestStatement } from '../../src/opinions/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs } from '../support/client.js';
+import { both } from '../support/threads.js';
 import { aCitizen, aClerk, aProfessional, aYouthWorker } from '../support/town.js';
-import { aPost, aPublishedPost, asking, aYoungPerson, aYouthSpace, done, refusalOf, type Youth } from '../support/youth.js';
+import { aPost, aPublishedPost, asking, aYoungPerson, aYouthSpace, decidePost, done, refusalOf, type Youth } from '../support/youth.js';
 
 let app: TestApp;
 
@@ -47,7 +50,7 @@ describe('a group code', () => {
     expect(joined.map((each) => (each as { __typename: string }).__typename)).toEqual(Array.from({ length: 30 }, () => 'YouthJoin'));
     expect(performance.now() - began).toBeLessThan(60_000);
     expect(await aVisitor(app).send(OFFER, { code: youth.code })).toMatchObject({ data: { youthCode: null } });
-  });
+  }, 90_000);
 
   it('for staffed times opens nothing outside them (W7)', async () => {
     const youth = await aYouthSpace(app);
@@ -213,8 +216,53 @@ describe('what is kept of a young person (S8)', () => {
     const { fileName, content } = await client.ask<{ fileName: string; content: string }>('query($id: ID!) { youthDownload(spaceId: $id) { fileName content } }', { id: globalId('space', youth.spaceId) });
     expect(fileName).toMatch(/\.json$/);
     expect(JSON.parse(content)).toMatchObject({ membership: { pseudonym: 'Noble Kestrel', ageBand: 'up-to-15' }, posts: [{ words: 'Mine to keep.', state: 'waiting' }], guardiansConsent: [], waysBackIn: [] });
+    for (const part of ['chosenInPolls', 'reactions', 'saidOfSummaries', 'reports', 'decisionsOnYourWords']) expect(JSON.parse(content)).toHaveProperty(part, []);
     expect(content).not.toContain('Somebody else');
     expect(content).not.toContain('Daring Walnut');
     expect(await app.get(OwnDataReader).download((await aYouthSpace(app)).spaceId, member.profile?.id ?? '')).toBeNull();
+  });
+
+  it('holds their choices, reactions, reports, what was decided on their words and asked again; never a concern they raised', async () => {
+    const youth = await aYouthSpace(app, { statements: ['Benches come first'] });
+    const { spaceId, threadId } = youth;
+    const [worker] = youth.workers;
+    const [member, other] = [await aYoungPerson(app, youth), await aYoungPerson(app, youth)];
+    const theirs = await aPublishedPost(app, other, youth, 'Somebody else’s.');
+    const hidden = await aPost(app, member, youth, 'You are all fools.');
+    expect(await decidePost(app, worker, youth, hidden, 'hide', 'Say what, not who.')).toBeNull();
+    const db = app.get(Database);
+    const decision = await db.row<{ id: string }>(`select id from moderation_decision where action = 'hide' order by decided_at desc limit 1`, []);
+    done(await app.get(AppealDecision).execute(member, { decisionId: decision?.id ?? '', words: 'It was a joke.' }));
+    done(await app.get(React).execute(member, { postId: theirs, reaction: 'heart' }));
+    const poll = done(await app.get(StartPoll).execute(worker, { threadId, question: both('What first?'), options: [{ words: both('Benches') }, { words: both('A roof') }] }));
+    const option = await db.row<{ id: string }>('select id from youth_poll_option where poll_id = $1 and number = 1', [poll.id]);
+    done(await app.get(Choose).execute(member, { pollId: poll.id, optionId: option?.id ?? null }));
+    const summary = done(await app.get(AskSummary).execute(worker, { threadId, about: 'discussion', text: both('More places to sit.') }));
+    done(await app.get(SayOfSummary).execute(member, { summaryId: summary.id, stance: 'pass' }));
+    const client = await signedInAs(app, member);
+    await client.ask('mutation ($input: ReportInput!) { report(input: $input) { __typename } }', { input: { subjectId: globalId('post', theirs), reason: 'It is unkind.' } });
+    const download = await app.get(OwnDataReader).download(spaceId, member.profile?.id ?? '');
+    expect(JSON.parse(download?.content ?? '')).toMatchObject({
+      chosenInPolls: [{ poll: 'What first?', chosen: 'Benches' }],
+      reactions: [{ reaction: 'heart' }],
+      saidOfSummaries: [{ said: 'pass' }],
+      decisionsOnYourWords: [{ action: 'hide', words: 'Say what, not who.', youAsked: 'It was a joke.' }],
+      reports: [{ words: 'It is unkind.' }],
+    });
+    expect(download?.content).not.toContain('Somebody else');
+    for (const [name, keepWords] of [['stays', true], ['goes', false]] as const) {
+      const left = await aYoungPerson(app, youth);
+      done(await app.get(React).execute(left, { postId: theirs, reaction: 'thanks' }));
+      done(await app.get(Choose).execute(left, { pollId: poll.id, optionId: option?.id ?? null }));
+      done(await app.get(SuggestStatement).execute(left, { roundId: (await db.row<{ id: string }>('select id from statement_round where host_id = $1', [threadId]))?.id ?? '', text: `A roof ${name}`, language: 'en' }));
+      done(await app.get(LeaveSpace).execute(left, { spaceId, keepWords }));
+      const kept = await db.row(
+        `select (select count(*)::int from post_reaction where profile_id = p.id) as reactions, (select count(*)::int from youth_poll_choice where profile_id = p.id) as choices,
+           (select count(*)::int from statement where author_profile_id = p.id and text <> '') as statements, p.age_band
+         from profile p where p.id = $1`,
+        [left.profile?.id],
+      );
+      expect([name, kept]).toEqual([name, keepWords ? { reactions: 1, choices: 1, statements: 1, age_band: 'unknown' } : { reactions: 0, choices: 0, statements: 0, age_band: 'unknown' }]);
+    }
   });
 });

@@ -3,8 +3,8 @@ import { Database, globalId, type Viewer } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aVisitor, signedInAs, type Client } from '../support/client.js';
 import type { Feed } from '../support/feed.js';
-import { aCouncillor } from '../support/town.js';
-import { aYouthSpace, type Youth } from '../support/youth.js';
+import type { Youth } from '../support/youth.js';
+import { aYouthClub, STORY } from '../support/youth-club.js';
 
 const POST = `id state heldBecause body { html } author { name professional { displayName } } decision { id words rule { text { text } } viewerCanAppeal appeal { state } }`;
 const THREAD = `id state viewerCanPost question { text } posts(first: 50) { nodes { ${POST} } } visits { isReadingNow councillor { displayName } }
@@ -48,8 +48,7 @@ const people: Record<string, Client> = {};
 
 beforeAll(async () => {
   app = await startApp();
-  youth = await aYouthSpace(app);
-  councillor = await aCouncillor(app, youth.town, { name: 'Cllr Invented' });
+  ({ youth, councillor } = await aYouthClub(app));
   const adults: Record<string, Viewer> = { worker: youth.workers[0], colleague: youth.workers[1], lead: youth.lead, councillor };
   for (const [name, viewer] of Object.entries(adults)) people[name] = await signedInAs(app, viewer);
   people['visitor'] = aVisitor(app);
@@ -114,41 +113,41 @@ describe('a youth club is heard', () => {
   });
 
   it('a worker asks a question, and a post with a phone number waits and says why (Y7, W7)', async () => {
-    ({ id = '' } = await does('worker', 'startThread', { spaceId: globalId('space', youth.spaceId), question: both('What should the park have?') }, '... on YouthThread { id }'));
+    ({ id = '' } = await does('worker', 'startThread', { spaceId: globalId('space', youth.spaceId), question: both(STORY.question) }, '... on YouthThread { id }'));
     watching = by('Bold Heron').follow<Thread>(FOLLOW, { id });
-    held = await write('Amber Wren', 'Lights! Ring me on 07700 900123.');
+    held = await write('Amber Wren', STORY.held);
     expect(held).toMatchObject({ state: 'WAITING', heldBecause: expect.stringContaining('phone number') });
     expect(postOf(await sees('Bold Heron'), held['id'] ?? '')).toBeUndefined();
   });
 
   it('a worker hides it with a rule and words; its author appeals, and another worker decides that (W9)', async () => {
     const postId = held['id'] ?? '';
-    await decides('worker', postId, 'HIDE', 'Your number would lead people to you.');
+    await decides('worker', postId, 'HIDE', STORY.hidden);
     const { decision } = postOf(await sees('Amber Wren'), postId) ?? {};
-    expect(decision).toMatchObject({ words: 'Your number would lead people to you.', viewerCanAppeal: true });
-    await does('Amber Wren', 'appeal', { decisionId: decision?.id, words: 'It is the number of the shop.' });
+    expect(decision).toMatchObject({ words: STORY.hidden, viewerCanAppeal: true });
+    await does('Amber Wren', 'appeal', { decisionId: decision?.id, words: STORY.appeal });
     const appealed = await waitingCase('colleague', postId);
-    expect(appealed.appeal).toMatchObject({ words: 'It is the number of the shop.' });
+    expect(appealed.appeal).toMatchObject({ words: STORY.appeal });
     const { version } = await does('colleague', 'claimCase', { caseId: appealed.id }, '... on Case { version }');
-    await does('colleague', 'decideAppeal', { caseId: appealed.id, version, verdict: 'UPHELD', words: 'It leads to somebody all the same. Say it without.' });
+    await does('colleague', 'decideAppeal', { caseId: appealed.id, version, verdict: 'UPHELD', words: STORY.upheld });
     expect(postOf(await sees('Amber Wren'), postId)).toMatchObject({ state: 'HIDDEN', decision: { appeal: { state: 'UPHELD' } } });
     expect(postOf(await sees('Bold Heron'), postId)).toBeUndefined();
   });
 
   it('said without, it is published and everybody reads it at once', async () => {
-    const { id: postId = '' } = await write('Amber Wren', 'Lights by the ramp.');
+    const { id: postId = '' } = await write('Amber Wren', STORY.post);
     await decides('worker', postId, 'PUBLISH', 'Thank you.');
     const seen = await watching.until(({ posts }) => posts.nodes.some((post) => post.id === postId));
     expect(seen.posts.nodes.map(({ author, body }) => [author.name, body.html])).toEqual([['Amber Wren', expect.stringContaining('Lights by the ramp')]]);
-    expect(JSON.stringify(watching.messages)).not.toContain('07700');
+    expect(JSON.stringify(watching.messages)).not.toContain(STORY.number);
   });
 
   it('one of them is worried about another and tells those whose job it is; no worker or councillor learns of it (E1, E4, E5)', async () => {
     const on = (await sees('Calm Otter')).posts.nodes[0]?.id;
     const notice = await by('Calm Otter').ask<{ version: string }>('query ($on: ID) { concernNotice(subjectId: $on) { version } }', { on });
-    await does('Calm Otter', 'raiseConcern', { words: 'She is out there every night.', isDangerNow: false, noticeVersion: notice.version, subjectId: on });
+    await does('Calm Otter', 'raiseConcern', { words: STORY.concern, isDangerNow: false, noticeVersion: notice.version, subjectId: on });
     const { nodes } = await by('lead').ask<{ nodes: { id: string }[] }>('{ concerns(first: 5) { nodes { id words evidence { html } } } }');
-    expect(nodes).toMatchObject([{ words: 'She is out there every night.', evidence: { html: expect.stringContaining('Lights by the ramp') } }]);
+    expect(nodes).toMatchObject([{ words: STORY.concern, evidence: { html: expect.stringContaining('Lights by the ramp') } }]);
     await does('lead', 'acknowledgeConcern', { concernId: nodes[0]?.id });
     for (const other of ['worker', 'colleague', 'councillor', 'Amber Wren', 'visitor']) {
       const answer = await by(other).send('query ($id: ID!) { concern(id: $id) { words } }', { id: nodes[0]?.id });
@@ -169,22 +168,22 @@ describe('a youth club is heard', () => {
   });
 
   it('is summed up, agreed by the young people, handed over, and owed an answer that anybody reads and that leads to nobody (Y6)', async () => {
-    const { id: summaryId = '' } = await does('worker', 'askSummary', { threadId: id, about: 'DISCUSSION', text: both('Lights by the ramp, so that it can be used after four.') }, '... on ThreadSummary { id }');
+    const { id: summaryId = '' } = await does('worker', 'askSummary', { threadId: id, about: 'DISCUSSION', text: both(STORY.summary) }, '... on ThreadSummary { id }');
     for (const young of ['Amber Wren', 'Bold Heron', 'Calm Otter']) await does(young, 'sayOfSummary', { summaryId, stance: 'AGREE' });
     await does('worker', 'settleSummary', { summaryId });
     const councillorId = globalId('prof', councillor.profile?.id ?? '');
-    await does('worker', 'handOverThread', { threadId: id, organisationId: globalId('org', youth.town.council.id), councillorId, question: both('When will there be lights by the ramp?') });
+    await does('worker', 'handOverThread', { threadId: id, organisationId: globalId('org', youth.town.council.id), councillorId, question: both(STORY.asked) });
     const { answerDue } = await sees('Amber Wren');
     const open = JSON.stringify(await by('visitor').send('query ($id: ID!) { answerDue(id: $id) { id subject { title } } }', { id: answerDue?.id }));
-    expect(open).toContain('When will there be lights by the ramp?');
+    expect(open).toContain(STORY.asked);
     for (const name of ['Amber Wren', 'Bold Heron', 'Calm Otter', 'The shed']) expect(open).not.toContain(name);
     const commitments = [{ what: both('Four lights'), dueOn: '2099-03-01' }];
-    await does('councillor', 'publishAnswer', { answerDueId: answerDue?.id, position: 'AGREE', text: both('Yes: four lights by March.'), commitments });
+    await does('councillor', 'publishAnswer', { answerDueId: answerDue?.id, position: 'AGREE', text: both(STORY.answer), commitments });
   });
 
   it('comes back: asked, said, decided, changed, in the words of both, and the thread is closed (Y10)', async () => {
-    await does('worker', 'tellWhatChanged', { threadId: id, text: both('The lights are on.') });
-    const { id: summaryId = '' } = await does('worker', 'askSummary', { threadId: id, about: 'ANSWER', text: both('They did what they said.') }, '... on ThreadSummary { id }');
+    await does('worker', 'tellWhatChanged', { threadId: id, text: both(STORY.changed) });
+    const { id: summaryId = '' } = await does('worker', 'askSummary', { threadId: id, about: 'ANSWER', text: both(STORY.saidOfIt) }, '... on ThreadSummary { id }');
     for (const young of ['Amber Wren', 'Bold Heron']) await does(young, 'sayOfSummary', { summaryId, stance: 'AGREE' });
     await does('worker', 'settleSummary', { summaryId });
     await does('worker', 'closeThread', { threadId: id });
@@ -192,9 +191,9 @@ describe('a youth club is heard', () => {
     expect(thread).toMatchObject({
       state: 'CLOSED',
       viewerCanPost: false,
-      handed: { said: { text: { html: expect.stringContaining('used after four') } }, saidOfIt: { text: { html: expect.stringContaining('They did what they said.') } } },
+      handed: { said: { text: { html: expect.stringContaining('used after four') } }, saidOfIt: { text: { html: expect.stringContaining(STORY.saidOfIt) } } },
       answerDue: { answers: [{ position: 'AGREE', commitments: [{ what: { text: 'Four lights' } }] }] },
-      changes: [{ text: { html: expect.stringContaining('The lights are on.') }, toldBy: { displayName: youth.workers[0].profile?.displayName } }],
+      changes: [{ text: { html: expect.stringContaining(STORY.changed) }, toldBy: { displayName: youth.workers[0].profile?.displayName } }],
     });
     const told = await app.get(Database).rows<{ act: string }>(`select content::jsonb ->> 'act' as act from audit_entry where organisation_id = $1`, [youth.town.youthService.id]);
     for (const act of ['case.decided', 'youth-thread.councillor-invited', 'youth-thread.handed-over', 'concern.raised']) expect(told.map((entry) => entry.act)).toContain(act);

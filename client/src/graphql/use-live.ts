@@ -9,25 +9,27 @@ const ASK_EVERY_MS = 30_000;
 /**
  * Follows a subscription for as long as the component is shown. A subscription sends a snapshot first, so that a
  * connection that was lost and came back misses nothing; it says what it has seen, and is sent nothing older.
+ * `onEnd`: the server ended it, because what was followed may not be seen any more.
  */
 export function useLive<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables | undefined,
   onData: (data: Result) => void,
+  onEnd?: () => void,
 ): void {
   const { send } = useClient();
-  const receive = useRef(onData);
+  const receive = useRef({ onData, onEnd });
   useEffect(() => {
-    receive.current = onData;
+    receive.current = { onData, onEnd };
   });
   const key = variables && JSON.stringify(variables);
   useEffect(() => {
     if (key === undefined) return undefined;
     const asked: Asked = { query: printed(document), variables: JSON.parse(key) as Record<string, unknown>, extensions: {} };
     const take = (data: unknown): void => {
-      if (data) receive.current(data as Result);
+      if (data) receive.current.onData(data as Result);
     };
-    const stopFollowing = follow(asked, take);
+    const stopFollowing = follow(asked, take, () => receive.current.onEnd?.());
     // Every subscription is a query of the same words too.
     const asking = setInterval(() => {
       if (currentLiveness() !== 'delayed' || globalThis.document.hidden) return;
@@ -48,7 +50,7 @@ interface Asked {
 }
 
 /** The socket is loaded after the page is shown: reading never waits for it. */
-function follow(asked: Asked, take: (data: unknown) => void): () => void {
+function follow(asked: Asked, take: (data: unknown) => void, end: () => void): () => void {
   let stop = (): void => undefined;
   let stopped = false;
   void import('./socket.js').then(({ socket }) => {
@@ -58,8 +60,8 @@ function follow(asked: Asked, take: (data: unknown) => void): () => void {
         asked.extensions = (extensions ?? {}) as Record<string, unknown>;
         take(data);
       },
-      error: () => undefined,
-      complete: () => undefined,
+      error: () => !stopped && end(),
+      complete: () => !stopped && end(),
     });
   });
   return () => {

@@ -10,6 +10,7 @@ import type { ConsultationQuery } from '../graphql/generated/graphql.js';
 import { useFresh, useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
 import { LinkButton } from '../ui/button.js';
+import { BehindIt } from './behind-it.js';
 import { Follow } from './follow.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
@@ -80,6 +81,7 @@ function Consultation({ data }: { data: Present<ConsultationQuery, 'consultation
         )}
       </p>
       {data.consultation.round && <StatementRound key={data.consultation.round.id} round={data.consultation.round} />}
+      <BehindIt subjectId={consultation.id} />
       <PresenceLine place={consultation.id} />
     </ConsultationView>
   );

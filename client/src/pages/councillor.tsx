@@ -12,6 +12,7 @@ import { PageHead } from '../ui/page-head.js';
 import { Section } from '../ui/section.js';
 import { Worried } from '../ui/worried.js';
 import { Local } from '../ui/written.js';
+import { BehindIt } from './behind-it.js';
 import { definePage, type Present } from './page.js';
 
 const CouncillorDocument = graphql(`
@@ -76,6 +77,7 @@ function Councillor({ data: { councillor, owed, given } }: { data: Shown }) {
       <Dues title={words.owes} none={words.owesNone} dues={owed.nodes} />
       <Dues title={words.given} none={words.givenNone} dues={given.nodes} />
       {responseRecord && <ResponseRecord record={responseRecord} title={words.title} name={displayName} />}
+      <BehindIt subjectId={id} />
       <p>
         <Worried about={id} />
       </p>

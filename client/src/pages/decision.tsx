@@ -11,6 +11,7 @@ import { useFresh, useLive } from '../graphql/use-live.js';
 import { useWords } from '../text/use-text.js';
 import { CardList } from '../ui/card.js';
 import { Section } from '../ui/section.js';
+import { BehindIt } from './behind-it.js';
 import { Follow } from './follow.js';
 import { definePage, type Present } from './page.js';
 import { useReload } from './use-reload.js';
@@ -62,6 +63,7 @@ function Decision({ data }: { data: Present<DecisionQuery, 'decision'> }) {
         follow={<Follow id={decision.id} follows={data.decision.viewerFollows} what={decision.title.text} />}
         deeds={<DecisionDeeds decision={decision} canChangePromises={canChangePromises} />}
       />
+      <BehindIt subjectId={decision.id} />
       <PresenceLine place={decision.id} />
     </>
   );

@@ -32,7 +32,7 @@ export function useThread(thread: Thread) {
     const { space, ...rest } = live;
     if (rest.state !== thread.state || space?.state !== thread.space?.state || rest.changes.length !== thread.changes.length) void reload();
     patch(rest);
-  });
+  }, () => void reload());
   const more = async (): Promise<void> => {
     setBusy(true);
     const after = info.endCursor ?? undefined;

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { AssessmentStep, Hours, Missing, Promises, Purpose, Rules, Workers } from '../features/youth-spaces/preparing/index.js';
+import { AssessmentStep, CloseStep, Hours, Missing, Promises, Purpose, Reading, Rules, Workers } from '../features/youth-spaces/preparing/index.js';
 import { graphql } from '../graphql/document.js';
 import type { YouthPrepareQuery } from '../graphql/generated/graphql.js';
 import { useWords } from '../text/use-text.js';
@@ -41,6 +41,8 @@ function YouthPrepare({ data }: { data: Present<YouthPrepareQuery, 'youthSpace'>
       <Hours key={`hours-${at}`} {...step} />
       <Workers key={`workers-${at}`} {...step} />
       <AssessmentStep key={`assessment-${at}`} {...step} />
+      <Reading key={`reading-${at}`} {...step} />
+      <CloseStep key={`close-${at}`} {...step} />
     </div>
   );
 }
@@ -48,7 +50,7 @@ function YouthPrepare({ data }: { data: Present<YouthPrepareQuery, 'youthSpace'>
 export const page = definePage({
   query: YouthPrepareDocument,
   variables: ({ params }) => ({ id: params['id'] ?? '' }),
-  isMissing: (data) => !data.youthSpace?.lacking,
+  isMissing: (data) => !data.youthSpace?.lacking || data.youthSpace.state === 'CLOSED',
   words: ['youth-staff', 'youth-place'],
   head: (_data, _text, wordsOf) => ({ title: wordsOf('youth-staff').prepareTitle, noindex: true }),
   Component: YouthPrepare,

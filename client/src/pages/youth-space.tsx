@@ -38,7 +38,7 @@ function YouthSpace({ data }: { data: Present<YouthSpaceQuery, 'youthSpace'> }) 
   const again = (): void => void reload();
   useLive(YouthSpaceLiveDocument, { id: space.id }, ({ youthSpace: now }) => {
     if (now && (now.version !== space.version || now.state !== space.state)) again();
-  });
+  }, again);
   return (
     <>
       <SpaceView space={space}>

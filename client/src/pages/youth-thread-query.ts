@@ -23,6 +23,7 @@ export const YouthThreadDocument = graphql(`
         onDutyNow {
           ...Person
         }
+        isPremoderated
         viewerIsMember
         viewerCanModerate
       }

@@ -135,7 +135,7 @@ function Posts({ thread, shown: { posts, add, more, busy } }: { thread: Thread; 
             ? (post) => (
                 <details className="reply">
                   <summary>{reply}</summary>
-                  <WritePost threadId={thread.id} isWorker={isWorker} replyTo={post} onWritten={(written) => add([written])} />
+                  <WritePost threadId={thread.id} isWorker={isWorker} isSeenAtOnce={isSeenAtOnce(thread)} replyTo={post} onWritten={(written) => add([written])} />
                 </details>
               )
             : undefined
@@ -152,6 +152,9 @@ function Posts({ thread, shown: { posts, add, more, busy } }: { thread: Thread; 
   );
 }
 
+/** A guest's posts wait everywhere. */
+const isSeenAtOnce = ({ space }: Thread): boolean => space?.isPremoderated === false;
+
 function Write({ thread, shown: { parts, add } }: { thread: Thread; shown: Shown }) {
   const text = useWords('youth');
   const { back, handed } = useWords('in-a-thread');
@@ -161,7 +164,7 @@ function Write({ thread, shown: { parts, add } }: { thread: Thread; shown: Shown
       {thread.viewerCanPost ? (
         <div onInput={sayWriting}>
           {thread.state === 'BACK' && <p>{back}</p>}
-          <WritePost threadId={thread.id} isWorker={isWorker} onWritten={(post) => add([post])} />
+          <WritePost threadId={thread.id} isWorker={isWorker} isSeenAtOnce={isSeenAtOnce(thread)} onWritten={(post) => add([post])} />
         </div>
       ) : (
         <Notice title={thread.state === 'HANDED_OVER' ? handed : text.cannotPost} />

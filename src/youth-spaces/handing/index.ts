@@ -8,5 +8,5 @@ import { HandingResolver } from './handing.resolver.js';
 
 export { HandedThreadEntity } from './handed-thread.entity.js';
 export { HandedThreads1790000001210 } from './handed-threads.migration.js';
-export { CloseThread, HandOverThread };
+export { CloseThread, EndWhatIsChosen, HandOverThread };
 export const handingProviders = [AnswerableThread, EndWhatIsChosen, HandedDueResolver, HandedThreadResolver, HandedThreadsReader, HandingResolver];

@@ -49,7 +49,7 @@ export class CreateCode {
   execute(viewer: Viewer, { spaceId, uses, expiresAt, onlyStaffed }: CreateYouthCodeInput): Promise<Problem | YouthCode> {
     return this.work.run(async (tx) => {
       const now = await spaceFor(tx, viewer, spaceId);
-      if (!now || !viewer.profile) return new NotAvailable();
+      if (!now || !viewer.profile || now.state === 'closed') return new NotAvailable();
       if (!now.isWorker) return new NotAllowed();
       const holds = expiresAt.getTime() - tx.now.getTime();
       if (holds <= 0 || holds > LONGEST_MS) return new ExpiryNotPossible();

@@ -3,6 +3,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsUUID } from 'class-validator';
 import { ProfileEntity, Sessions } from '../../identity/index.js';
 import { OpenCase } from '../../moderation/index.js';
+import { takeAwayStatements } from '../../opinions/index.js';
 import { IdField, NotAvailable, outcomeOf, UnitOfWork, type Problem, type Transaction, type Viewer } from '../../platform/index.js';
 import { YouthSpaceLeft } from './joining.type.js';
 import { YouthMembershipEntity } from '../membership/index.js';
@@ -27,6 +28,13 @@ export interface Leaving {
 }
 
 const FORMER = 'Former participant';
+
+/** What goes with the words: reactions, and choices that could still be changed. $1 whose, $2 in which threads. */
+const TAKEN_BACK = [
+  'delete from post_reaction r using youth_post b where b.id = r.post_id and r.profile_id = $1 and b.thread_id = any($2)',
+  'delete from youth_poll_choice c using youth_poll q where q.id = c.poll_id and c.profile_id = $1 and q.thread_id = any($2) and q.closes_at is null',
+  'delete from summary_stance o using thread_summary y where y.id = o.summary_id and o.profile_id = $1 and y.thread_id = any($2) and y.settled_at is null',
+];
 
 /** Leaving is as easy as joining, and asks nothing (Y9). What is left of the account can't be signed in to or told apart. */
 @Injectable()
@@ -57,12 +65,9 @@ export class LeaveSpace {
     return { wordsStay: keepWords };
   }
 
-  /** The threads before their posts, as everybody who writes. */
+  /** The threads before their posts, as everybody who writes. What was counted and is over stays counted; what is still open is taken back. */
   private async takeWordsAway(tx: Transaction, spaceId: string, profileId: string): Promise<void> {
-    const threads = await tx.query<{ id: string }>(
-      `select id from youth_thread where space_id = $1 and id in (select thread_id from youth_post where author_id = $2) order by id for update`,
-      [spaceId, profileId],
-    );
+    const threads = await tx.query<{ id: string }>('select id from youth_thread where space_id = $1 order by id for update', [spaceId]);
     const ids = threads.map(({ id }) => id);
     if (ids.length === 0) return;
     const posts = await tx.query<{ id: string; thread_id: string }>(
@@ -71,6 +76,8 @@ export class LeaveSpace {
       [ids, profileId],
     );
     await this.openCase.dropCases(tx, 'post', posts.map(({ id }) => id));
+    await takeAwayStatements(tx, this.openCase, { hostKind: 'youth-thread', hostIds: ids, profileId });
+    for (const sql of TAKEN_BACK) await tx.query(sql, [profileId, ids]);
     await tx.query('update youth_thread set version = version + 1 where id = any($1)', [ids]);
     for (const id of ids) {
       const gone = posts.filter((post) => post.thread_id === id).map((post) => post.id);
@@ -81,7 +88,7 @@ export class LeaveSpace {
   private async endProfile(tx: Transaction, profileId: string): Promise<void> {
     const profile = await tx.lock(ProfileEntity, { id: profileId });
     if (!profile) return;
-    await tx.save(ProfileEntity, { ...profile, displayName: FORMER, suspendedAt: tx.now });
+    await tx.save(ProfileEntity, { ...profile, displayName: FORMER, ageBand: 'unknown', suspendedAt: tx.now });
     await this.sessions.endAllOf(tx, profile.accountId);
   }
 }

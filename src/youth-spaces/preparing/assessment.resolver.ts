@@ -6,6 +6,7 @@ import { YouthSpace } from '../youth-space.type.js';
 import { AgreeToCharter, AgreeToCharterInput, AgreeToCharterOutcome } from './agree-to-charter.js';
 import { Assessment } from './preparing.type.js';
 import { SignAssessment, SignAssessmentInput, SignAssessmentOutcome } from './sign-assessment.js';
+import { WithdrawSignature, WithdrawSignatureInput, WithdrawSignatureOutcome } from './withdraw-signature.js';
 import { WriteAssessment, WriteAssessmentInput, WriteAssessmentOutcome } from './write-assessment.js';
 
 const youngPerson: AccessRule = { name: 'young person', allows: (viewer) => acting.allows(viewer) && viewer.profile?.kind === 'young-person' };
@@ -54,5 +55,20 @@ export class AssessmentResolver {
 
   private async shown(context: GraphqlContext, id: string): Promise<YouthSpace | Problem> {
     return (await this.spaces.spaces(context).load(id)) ?? new NotAvailable();
+  }
+}
+
+@Resolver(() => Assessment)
+export class SignatureResolver {
+  constructor(
+    private readonly spaces: SpacesReader,
+    private readonly withdrawSignature: WithdrawSignature,
+  ) {}
+
+  @Mutation(() => WithdrawSignatureOutcome, { name: 'withdrawSignature', description: 'Take back the signature that a youth space is right for young people. It is paused then.' })
+  @Access(appointed('supervisor'))
+  async withdraw(@Args('input') input: WithdrawSignatureInput, @AsViewer() viewer: Viewer, @InContext() context: GraphqlContext): Promise<YouthSpace | Problem> {
+    const outcome = await this.withdrawSignature.execute(viewer, input);
+    return isRefusal(outcome) ? outcome : ((await this.spaces.spaces(context).load(outcome.id)) ?? new NotAvailable());
   }
 }

@@ -6,7 +6,8 @@ import { YouthSpaceEntity } from '../youth-space.entity.js';
 export async function spaceForStaff(tx: Transaction, viewer: Viewer, seen: { spaceId: string; version?: number }): Promise<Problem | SpaceForViewer> {
   await tx.lock(YouthSpaceEntity, { id: seen.spaceId });
   const now = await spaceFor(tx, viewer, seen.spaceId);
-  if (!now || !viewer.profile) return new NotAvailable();
+  // What is over stays as it was.
+  if (!now || !viewer.profile || now.space.state === 'closed') return new NotAvailable();
   if (!now.isWorker && !now.isSupervisor) return new NotAllowed();
   return seen.version === undefined || seen.version === now.space.version ? now : new VersionChanged();
 }

@@ -42,4 +42,7 @@ export class AssessmentEntity {
   @Column('uuid', { nullable: true }) signedBy!: string | null;
   @Column('timestamptz', { nullable: true }) signedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) holdsUntil!: Date | null;
+  /** The supervisor who took the signature back. */
+  @Column('uuid', { nullable: true }) withdrawnBy!: string | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
 }

@@ -18,7 +18,9 @@ interface AssessmentRow extends Record<string, unknown> {
   signed_by: string | null;
   signed_at: Date | null;
   holds_until: Date | null;
+  withdrawn_at: Date | null;
   may_sign: boolean;
+  may_withdraw: boolean;
 }
 
 /** What a space was prepared with. Whoever asks has seen the space. */
@@ -39,8 +41,9 @@ export class PreparingReader {
   /** The latest, signed or not. */
   async assessmentOf(viewer: Viewer, spaceId: string): Promise<Assessment | null> {
     const row = await this.database.row<AssessmentRow>(
-      `select b.id, b.benefits, b.risks, b.measures, b.written_by, b.written_at, b.signed_by, b.signed_at, b.holds_until,
-         b.signed_at is null and author.account_id <> $4 and exists (select from ${activeSupervisors('$3')} and p.id = $2) as may_sign
+      `select b.id, b.benefits, b.risks, b.measures, b.written_by, b.written_at, b.signed_by, b.signed_at, b.holds_until, b.withdrawn_at,
+         b.signed_at is null and author.account_id <> $4 and exists (select from ${activeSupervisors('$3')} and p.id = $2) as may_sign,
+         exists (select from best_interests_assessment held where held.space_id = s.id and held.holds_until > $3) and exists (select from ${activeSupervisors('$3')} and p.id = $2) as may_withdraw
        from best_interests_assessment b join youth_space s on s.id = b.space_id join profile author on author.id = b.written_by
        where b.space_id = $1 order by b.written_at desc, b.id desc limit 1`,
       [spaceId, viewer.profile?.id ?? null, this.clock.now(), viewer.accountId],
@@ -97,6 +100,8 @@ function toAssessment(row: AssessmentRow): Assessment {
     signedBy: row.signed_by,
     signedAt: row.signed_at,
     holdsUntil: row.holds_until,
+    withdrawnAt: row.withdrawn_at,
+    viewerCanWithdraw: row.may_withdraw,
     viewerCanSign: row.may_sign,
   };
 }

@@ -69,6 +69,12 @@ export class Assessment {
   @Field(() => Boolean, { description: 'You may sign it: you are a supervisor here, and somebody else wrote it.' })
   viewerCanSign!: boolean;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When a manager took the signature back; empty where nobody did.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'You may take the signature back: the space is paused then.' })
+  viewerCanWithdraw!: boolean;
+
   readonly writtenBy!: string;
   readonly signedBy!: string | null;
 }

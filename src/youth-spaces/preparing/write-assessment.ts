@@ -38,7 +38,7 @@ export class WriteAssessment {
       if (isRefusal(now)) return now;
       const written = { id: newId(), spaceId, benefits, risks, measures, writtenBy: viewer.profile?.id ?? '', writtenAt: tx.now };
       await recordSpace(tx, now.space, { act: 'changed', actor: viewer, details: { assessment: written.id } });
-      return tx.save(AssessmentEntity, { ...written, signedBy: null, signedAt: null, holdsUntil: null });
+      return tx.save(AssessmentEntity, { ...written, signedBy: null, signedAt: null, holdsUntil: null, withdrawnBy: null, withdrawnAt: null });
     });
   }
 }

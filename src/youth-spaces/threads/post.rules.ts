@@ -20,6 +20,7 @@ interface PlaceFacts {
 
 /** Why nobody can write there now. */
 export function writingRefusal(state: YouthSpaceState, thread: ThreadState): Problem | null {
+  if (state === 'closed') return new ThreadClosed();
   if (state !== 'open') return new SpacePaused();
   return thread === 'closed' || thread === 'handed-over' ? new ThreadClosed() : null;
 }

@@ -76,6 +76,7 @@ const CONCERNS: View = { ...ABOUT_LEAD, ...ABOUT_ADULT, ...CONCERN };
 export const READS: Partial<Record<Place, readonly ReadRow[]>> = {
   'Query.youthSpaces': [{ view: THREAD }],
   'Query.youthSpace': [{ view: THREAD, of: ({ ids }) => ({ id: ids.space }) }],
+  'Query.youthSpacesBehind': [{ view: THREAD, of: ({ ids }) => ({ subjectId: ids.listens }) }],
   'Query.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
   'Subscription.youthThread': [{ view: ONE_THREAD, of: ({ ids }) => ({ id: ids.thread }) }],
   'Query.postNews': [{ view: POSTS, of: ({ ids }) => ({ threadId: ids.thread }) }],
@@ -176,6 +177,8 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
   'Mutation.liftPause': [{ input: ({ ids }) => ({ caseId: ids.waitingCase }), reached: [] }],
   'Mutation.agreeToCharter': [{ input: ({ ids }) => ({ spaceId: ids.space, charterVersion: 999 }), reached: YOUNG, view: SPACE }],
   'Mutation.changeCharter': [{ input: ({ ids }) => ({ spaceId: ids.space, version: 999, rules: [text('Be kind.')] }), reached: RUN_IT, view: SPACE }],
+  'Mutation.closeYouthSpace': [{ input: ({ ids }) => ({ spaceId: ids.space, version: 999, words: text('Over.') }), reached: RUN_IT, view: SPACE }],
+  'Mutation.decideReading': [{ input: ({ ids }) => ({ spaceId: ids.space, isReadFirst: true, words: text('As it is.') }), reached: RUN_IT, view: SPACE }],
   'Mutation.changeYouthSpace': [{ input: ({ ids }) => ({ spaceId: ids.space, version: 999, topic: text('Other') }), reached: RUN_IT, view: SPACE }],
   'Mutation.writeAssessment': [{ input: ({ ids }) => ({ spaceId: ids.space, benefits: 'Good', risks: 'Some', measures: 'Many' }), reached: RUN_IT, view: SPACE }],
   'Mutation.signAssessment': [{ input: ({ ids }) => ({ assessmentId: ids.assessment }), reached: ['supervisor'], view: SPACE }],
@@ -226,6 +229,7 @@ export const DEEDS: Partial<Record<Place, readonly DeedRow[]>> = {
   // The space pauses itself then: these come towards the end.
   'Mutation.setYouthSpacePromises': [{ input: ({ ids }) => ({ spaceId: ids.space, promisedIn: [] }), reached: RUN_IT, view: SPACE }],
   'Mutation.setYouthSpaceHours': [{ input: ({ ids }) => ({ spaceId: ids.space, hours: [{ weekday: 1, from: '16:00', to: '18:00' }], daysOff: [] }), reached: RUN_IT, view: SPACE }],
+  'Mutation.withdrawSignature': [{ input: ({ ids }) => ({ assessmentId: ids.assessment, reason: 'To see' }), reached: ['supervisor'], view: SPACE }],
   'Mutation.sayAgeBand': [{ input: ({ ids }) => ({ spaceId: ids.space, ageBand: 'UP_TO_15' }), reached: YOUNG, view: SPACE }],
   'Mutation.leaveYouthSpace': [{ input: ({ ids }) => ({ spaceId: ids.space, keepWords: true }), reached: ['author', 'member'] }],
 };

@@ -39,14 +39,14 @@ export type Secret = keyof typeof SECRETS;
 
 export interface World extends People {
   /** Global ids of what is planted. */
-  ids: Record<'space' | 'thread' | 'published' | 'waiting' | 'round' | 'statement' | 'waitingCase' | 'reportedCase' | 'ideaCase' | 'rule' | 'concern' | 'aboutLead' | 'aboutAdult' | 'due' | 'author' | 'accused' | 'service' | 'council' | 'theme' | 'poll' | 'option' | 'summary' | 'visit' | 'assessment', string>;
+  ids: Record<'space' | 'thread' | 'published' | 'waiting' | 'round' | 'statement' | 'waitingCase' | 'reportedCase' | 'ideaCase' | 'rule' | 'concern' | 'aboutLead' | 'aboutAdult' | 'due' | 'author' | 'accused' | 'service' | 'council' | 'theme' | 'poll' | 'option' | 'summary' | 'visit' | 'assessment' | 'listens', string>;
 }
 
 export async function plantedWorld(app: TestApp): Promise<World> {
   const people = await everybody(app);
   await nameSpace(app, people);
   const posts = await plantPosts(app, people);
-  const rest = { ...(await plantStatements(app, people)), ...(await plantCases(app, people, posts)), ...(await plantTogether(app, people)), due: await plantDue(app, people), assessment: await assessmentOf(app, people) };
+  const rest = { ...(await plantStatements(app, people)), ...(await plantCases(app, people, posts)), ...(await plantTogether(app, people)), due: await plantDue(app, people), assessment: await assessmentOf(app, people), listens: await listenerOf(app, people) };
   const concerns = await plantConcerns(app, people, posts.published);
   const { youth } = people;
   const own = { space: globalId('space', youth.spaceId), thread: globalId('thread', youth.threadId), rule: globalId('rule', youth.ruleId) };
@@ -111,6 +111,12 @@ async function plantDue(app: TestApp, { youth, viewers }: People): Promise<strin
   const other = done(await app.get(StartThread).execute(worker, { spaceId: youth.spaceId, question: { en: 'And what else?' }, withRound: false, statementsLanguage: 'en' }));
   const { id } = await aHandedThread(app, { ...youth, threadId: other.id }, present(viewers.councillor));
   return id;
+}
+
+/** Whom the space names as having promised to listen. */
+async function listenerOf(app: TestApp, { youth }: People): Promise<string> {
+  const found = await app.get(Database).row<{ subject_id: string }>(`select subject_id from youth_promise where space_id = $1 and kind = 'councillor'`, [youth.spaceId]);
+  return globalId('prof', found?.subject_id ?? '');
 }
 
 async function assessmentOf(app: TestApp, { youth }: People): Promise<string> {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/document.js';
 import type { SpacePartsFragment } from '../../graphql/generated/graphql.js';
+import { useDates } from '../../text/use-dates.js';
 import { useWords } from '../../text/use-text.js';
 import { Card, CardList } from '../../ui/card.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 import { Tag } from '../../ui/tag.js';
@@ -42,10 +44,34 @@ export const SpaceFragment = graphql(`
         ...LocalTextParts
       }
     }
+    isPremoderated
+    decided {
+      id
+      kind
+      decidedAt
+      words {
+        ...LocalMarkdownParts
+      }
+      decidedBy {
+        displayName
+      }
+    }
     viewerIsMember
     viewerCanModerate
   }
 `);
+
+/** What was decided about the space itself, and why, in the words of who decided it (W7). */
+function Decided({ decided: { kind, words, decidedAt, decidedBy } }: { decided: NonNullable<SpacePartsFragment['decided']> }) {
+  const { decided: text } = useWords('youth');
+  const { day } = useDates();
+  return (
+    <Notice title={text[kind]}>
+      <Prose text={words} />
+      <p className="hint">{text.by(decidedBy.displayName, day(decidedAt))}</p>
+    </Notice>
+  );
+}
 
 /** A space and all that it owes those who come in: what for, what it may change, who is there, when, by which rules (Y8). */
 export function SpaceView({ space, children }: { space: SpacePartsFragment; children?: ReactNode }) {
@@ -56,6 +82,7 @@ export function SpaceView({ space, children }: { space: SpacePartsFragment; chil
         <Tag tone={space.state === 'OPEN' ? 'active' : 'plain'}>{text.states[space.state]}</Tag>
       </PageHead>
       <SpaceState state={space.state} />
+      {space.decided && <Decided decided={space.decided} />}
       {children}
       <Section title={text.threads}>
         {space.threads.length === 0 && <p className="hint">{text.noThreads}</p>}

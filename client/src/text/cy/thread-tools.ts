@@ -26,9 +26,8 @@ export const words: typeof English = {
   invite: {
     open: 'Gwahodd cynghorydd',
     hint: 'Maent yn darllen y drafodaeth hon a dim arall, am yr amser a ddywedwch. Mae’r bobl ifanc yn ei weld o hyn ymlaen.',
-    council: 'Pa gyngor',
-    councillor: 'Pa gynghorydd',
-    choose: 'Dewiswch un',
+    find: { label: 'Pa gynghorydd', hint: 'Rhan o’r enw.', search: 'Chwilio', none: 'Nid oes cynghorydd yn y swydd o’r enw hwnnw.', choose: (name: string) => `Dewis ${name}` },
+    another: 'Rhywun arall',
     day: 'Ar ba ddiwrnod',
     from: 'O',
     untilDay: 'Tan ba ddiwrnod',

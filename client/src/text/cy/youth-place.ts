@@ -6,6 +6,8 @@ export const words: typeof English = {
   hours: (day, from, to) => `${day}, ${from} tan ${to}`,
   daysOff: 'Does neb yma ar',
   listens: 'Pwy sydd wedi addo gwrando',
+  behind: 'Gofodau ieuenctid y tu ôl i hyn',
+  behindText: 'Dim ond y rhai sydd mewn gofod sy’n gweld hyn.',
   kinds: { DECISION: 'Penderfyniad', CONSULTATION: 'Ymgynghoriad', COUNCILLOR: 'Cynghorydd' },
   newRules: 'Mae’r rheolau wedi newid',
   newRulesText: 'Darllen nhw isod. Cei di ysgrifennu eto pan fyddi di wedi cytuno iddyn nhw.',

@@ -25,9 +25,8 @@ export const words = {
   invite: {
     open: 'Invite a councillor',
     hint: 'They read this discussion and nothing else, for the time you say. The young people see it from now on.',
-    council: 'Which council',
-    councillor: 'Which councillor',
-    choose: 'Choose one',
+    find: { label: 'Which councillor', hint: 'Part of the name.', search: 'Search', none: 'No councillor in office is called that.', choose: (name: string) => `Choose ${name}` },
+    another: 'Somebody else',
     day: 'On which day',
     from: 'From',
     untilDay: 'Until which day',

@@ -4,6 +4,8 @@ export const words = {
   hours: (day: string, from: string, to: string) => `${day}, ${from} to ${to}`,
   daysOff: 'Nobody is here on',
   listens: 'Who has promised to listen',
+  behind: 'Youth spaces behind this',
+  behindText: 'Only those who are in a space see this.',
   kinds: { DECISION: 'Decision', CONSULTATION: 'Consultation', COUNCILLOR: 'Councillor' },
   newRules: 'The rules have changed',
   newRulesText: 'Please read them below. You can write again when you have agreed to them.',

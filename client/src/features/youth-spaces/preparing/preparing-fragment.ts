@@ -36,9 +36,12 @@ export const PreparingFragment = graphql(`
       to
     }
     daysOff
+    isPremoderated
     promises {
+      kind
       id
-      path
+      title
+      language
     }
     adults {
       id
@@ -60,7 +63,9 @@ export const PreparingFragment = graphql(`
         displayName
       }
       holdsUntil
+      withdrawnAt
       viewerCanSign
+      viewerCanWithdraw
     }
   }
 `);
@@ -172,6 +177,42 @@ export const SignAssessmentDocument = graphql(`
 export const OpenYouthSpaceDocument = graphql(`
   mutation OpenYouthSpace($input: OpenYouthSpaceInput!) {
     openYouthSpace(input: $input) {
+      __typename
+      ... on YouthSpace {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const WithdrawSignatureDocument = graphql(`
+  mutation WithdrawSignature($input: WithdrawSignatureInput!) {
+    withdrawSignature(input: $input) {
+      __typename
+      ... on YouthSpace {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const DecideReadingDocument = graphql(`
+  mutation DecideReading($input: DecideReadingInput!) {
+    decideReading(input: $input) {
+      __typename
+      ... on YouthSpace {
+        id
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const CloseYouthSpaceDocument = graphql(`
+  mutation CloseYouthSpace($input: CloseYouthSpaceInput!) {
+    closeYouthSpace(input: $input) {
       __typename
       ... on YouthSpace {
         id

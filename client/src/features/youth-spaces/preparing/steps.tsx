@@ -7,7 +7,7 @@ import { TextArea, TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { Section } from '../../../ui/section.js';
 import { useForm } from '../../../ui/use-form.js';
-import { ChangeCharterDocument, ChangeYouthSpaceDocument, SetYouthSpaceHoursDocument, SetYouthSpacePromisesDocument } from './preparing-fragment.js';
+import { ChangeCharterDocument, ChangeYouthSpaceDocument, SetYouthSpaceHoursDocument } from './preparing-fragment.js';
 
 export interface StepProps {
   space: PreparingPartsFragment;
@@ -54,27 +54,6 @@ export function Purpose({ space, onChange }: StepProps) {
         <Bilingual name="influences" label={text.influences} languages={languages} rows={3} />
         <Bilingual name="outsideHours" label={text.outside} languages={languages} rows={3} />
         <Checkbox name="mayStaffAlone" label={text.alone} />
-      </Form>
-    </Section>
-  );
-}
-
-const ID = /(?:dec|con|prof)_[a-z0-9]+/;
-
-export function Promises({ space, onChange }: StepProps) {
-  const text = useWords('youth-staff');
-  const deed = useDeed(SetYouthSpacePromisesDocument);
-  const form = useForm(`promises-${space.id}-${space.version}`, { promisedIn: space.promises.map(({ path }) => path).join('\n') });
-  const submit = async (): Promise<void> => {
-    const lines = form.values.promisedIn.split('\n').filter((line) => line.trim());
-    if (!(await deed.run({ spaceId: space.id, promisedIn: lines.map((line) => ID.exec(line)?.[0] ?? line.trim()) }))) return;
-    form.clear();
-    onChange();
-  };
-  return (
-    <Section title={text.promises}>
-      <Form form={form} refusal={deed.refusal} busy={deed.busy} submit={text.save} onSubmit={submit}>
-        <TextArea name="promisedIn" label={text.promises} hint={text.promisesHint} rows={3} />
       </Form>
     </Section>
   );

@@ -95,21 +95,3 @@ export const CloseThreadDocument = graphql(`
     }
   }
 `);
-
-export const CouncillorsToInviteDocument = graphql(`
-  query CouncillorsToInvite {
-    place {
-      organisations {
-        id
-        kind
-        name {
-          ...LocalTextParts
-        }
-        councillors {
-          id
-          displayName
-        }
-      }
-    }
-  }
-`);

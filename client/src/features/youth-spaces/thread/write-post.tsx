@@ -24,13 +24,15 @@ interface WritePostProps {
   threadId: string;
   /** The viewer writes as somebody at work. */
   isWorker: boolean;
+  /** The space has decided that posts are read after others see them (W7). */
+  isSeenAtOnce?: boolean | undefined;
   onWritten: (post: PostPartsFragment) => void;
   /** The post that is answered. */
   replyTo?: PostPartsFragment | undefined;
 }
 
 /** Says who will read it before it is written (W4). */
-export function WritePost({ threadId, isWorker, onWritten, replyTo }: WritePostProps) {
+export function WritePost({ threadId, isWorker, isSeenAtOnce, onWritten, replyTo }: WritePostProps) {
   const text = useWords('youth');
   const { replyTo: replying } = useWords('in-a-thread');
   const { common } = useText();
@@ -48,7 +50,7 @@ export function WritePost({ threadId, isWorker, onWritten, replyTo }: WritePostP
   const languages = (['EN', 'CY'] as const).map((value) => ({ value, label: common.languages[value] }));
   return (
     <>
-      <p className="hint">{isWorker ? text.writeWorker : text.writeSeen}</p>
+      <p className="hint">{isWorker ? text.writeWorker : isSeenAtOnce ? text.writeSeenAtOnce : text.writeSeen}</p>
       {waits && <Notice tone="good" title={text.sentWaiting} announce />}
       <Form form={form} required={['body']} refusal={deed.refusal} busy={deed.busy} submit={text.send} onSubmit={submit}>
         <TextArea name="body" label={replyTo ? replying(replyTo.author.name) : text.yourPost} hint={isWorker ? undefined : text.writeHint} rows={4} limit={2000} />

@@ -1,0 +1,1 @@
+export { SpacesBehind } from './spaces-behind.js';

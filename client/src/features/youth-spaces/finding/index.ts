@@ -1,0 +1,1 @@
+export { findCouncillors, findListeners } from './find.js';
