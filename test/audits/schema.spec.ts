@@ -130,6 +130,7 @@ const small = [
   ...['owedThisWeek', 'promised', 'talkedAbout'].map((field) => `CouncillorDesk.${field}`), // fifty, fifty and ten at most
   'Query.similarQuestions', // five at most
   'Query.youthSpaces', // those one person has joined or works in
+  'Query.youthSpacesBehind', // those one person has joined or works in
   'Session.profiles', // the faces of one account
   'Submission.answers', // the items of one questionnaire
   'SheetNotUsable.faults', // the first fifty
