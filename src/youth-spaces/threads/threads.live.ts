@@ -16,8 +16,6 @@ export class ThreadsLive {
   async threadChanges(@IdArg('thread') id: string, @InContext() context: GraphqlContext): Promise<Followed<YouthThread>> {
     const thread = await this.threads.threads(context).load(id);
     const ofSpace = thread ? [`youth-space:${thread.spaceId}`] : [];
-    // What becomes of an appeal changes no post, and is told to its author alone.
-    const ofOwn = context.viewer.profile ? [`my-contributions:${context.viewer.profile.id}`] : [];
-    return this.live.follow([`youth-thread:${id}`, ...ofSpace, ...ofOwn], (now) => this.threads.threads(now).load(id));
+    return this.live.follow([`youth-thread:${id}`, ...ofSpace], (now) => this.threads.threads(now).load(id));
   }
 }

@@ -23,8 +23,10 @@ export class PostFeeds {
   /** `spaceId` of the thread, where this viewer sees it. */
   async of(context: GraphqlContext, threadId: string): Promise<Feed<Post>> {
     const thread = await this.threads.threads(context).load(threadId);
+    // What becomes of an appeal changes no post, and is told to its author alone.
+    const ofOwn = context.viewer.profile ? [`my-contributions:${context.viewer.profile.id}`] : [];
     return {
-      topics: [`youth-thread:${threadId}`, ...(thread ? [`youth-space:${thread.spaceId}`] : [])],
+      topics: [`youth-thread:${threadId}`, ...(thread ? [`youth-space:${thread.spaceId}`] : []), ...ofOwn],
       changesIn,
       page: async (now) => ((await this.isThere(now, threadId)) ? this.posts.latest(now, threadId, LATEST) : null),
       these: async (now, ids) => ((await this.isThere(now, threadId)) ? this.posts.these(now, threadId, ids) : null),
@@ -42,7 +44,7 @@ export class PostFeeds {
 }
 
 /** What happens to a thread as a whole, or its space, may change what each of its posts allows. */
-const OF_ALL = ['youth-thread.closed', 'youth-thread.handed-over', 'youth-thread.answered', 'thread-visit.set', 'thread-visit.ended', 'thread-visit.turned'];
+const OF_ALL = ['youth-thread.closed', 'youth-thread.handed-over', 'youth-thread.answered', 'thread-visit.set', 'thread-visit.ended', 'thread-visit.turned', 'contribution.decided'];
 
 function changesIn({ kind, facts }: OutboxEvent): readonly Change[] | 'all' {
   const { posts, wasShown } = facts;
