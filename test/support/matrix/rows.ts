@@ -45,7 +45,7 @@ const THREAD: View = {
 };
 
 const ONE_THREAD: View = { ...THREAD, question: IN_THREAD, published: IN_THREAD, author: IN_THREAD, member: IN_THREAD, poll: IN_THREAD, summary: IN_THREAD };
-const POSTS: View = { published: IN_THREAD, author: IN_THREAD, waiting: ['author', ...WORKERS], hidden: ['author', ...WORKERS], verdict: ['author', ...WORKERS] };
+const POSTS: View = { published: IN_THREAD, author: IN_THREAD, member: IN_THREAD, waiting: ['author', ...WORKERS], hidden: ['author', ...WORKERS], verdict: ['author', ...WORKERS] };
 const INVITED: View = Object.fromEntries((['question', 'published', 'author', 'member', 'poll', 'summary'] as const).map((secret) => [secret, ['invited']]));
 
 /** All that is kept of a young person, for that person alone (S8). */
