@@ -88,6 +88,7 @@ const small = [
   'Decision.cites', // what its councillor named, with why each
   'ForwardPlan.decisions', // of four weeks, and never more than 200
   'Decision.supersedes', // nearly always one
+  'Organisation.publicStatements', // one of a kind, and there are six kinds
   'Organisation.answerTermsAhead', // what a council has settled for later: nearly always none or one
   'DecisionOutcome.votes', // the members of one body
   'Query.withholdingGrounds', // what one law gives

@@ -1,5 +1,5 @@
 import { Button } from './button.js';
-import type { TableRows } from './table-download.js';
+import type { TableRows } from './table-rows.js';
 
 /** Makes the file of what is shown and of nothing else; it never leaves the device. */
 export function SaveTable({ label, name, rows }: { label: string; name: string; rows: TableRows }) {

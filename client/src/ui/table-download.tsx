@@ -1,7 +1,5 @@
+import type { TableRows } from './table-rows.js';
 import { useLater } from './use-later.js';
-
-/** The heads first. */
-export type TableRows = readonly (readonly (string | number | null)[])[];
 
 /** Takes a table along as a file for spreadsheets. The button comes once the page can be read. */
 export function TableDownload(table: { label: string; name: string; rows: TableRows }) {

@@ -1,0 +1,2 @@
+/** A table as a file holds it, the heads first. */
+export type TableRows = readonly (readonly (string | number | null)[])[];
