@@ -219,8 +219,9 @@ function wall(minutes: number): { day: string; time: string } {
     const hand = part(page, 'Hand this to a councillor');
     await hand.locator('summary').click();
     await hand.getByLabel('Which council', { exact: true }).selectOption({ label: youth.town.council.name.en ?? '' });
-    await hand.locator('option', { hasText: 'Cllr Invented' }).waitFor({ state: 'attached' });
-    await hand.getByLabel('Which councillor').selectOption({ label: 'Cllr Invented' });
+    const asked = hand.locator('option', { hasText: 'Cllr Invented' });
+    await asked.waitFor({ state: 'attached' });
+    await hand.getByLabel('Which councillor').selectOption(await asked.getAttribute('value'));
     await hand.getByLabel('What is asked, for everybody to read (in English)').fill(STORY.asked);
     await hand.getByRole('button', { name: 'Ask the councillor' }).click();
     await page.getByRole('button', { name: 'Yes, ask it' }).click();

@@ -110,8 +110,9 @@ const leave = async (...pages: WatchedPage[]): Promise<void> => {
     await worker.page.getByText('Hand this to a councillor').click();
     const hand = worker.page.locator('details', { has: worker.page.getByText('Hand this to a councillor') });
     await hand.getByLabel('Which council', { exact: true }).selectOption({ label: youth.town.council.name.en ?? '' });
-    await hand.locator('option', { hasText: 'Councillor Asked' }).waitFor({ state: 'attached' });
-    await hand.getByLabel('Which councillor').selectOption({ label: 'Councillor Asked' });
+    const asked = hand.locator('option', { hasText: 'Councillor Asked' });
+    await asked.waitFor({ state: 'attached' });
+    await hand.getByLabel('Which councillor').selectOption(await asked.getAttribute('value'));
     await worker.page.getByLabel('What is asked, for everybody to read (in English)').fill('Will there be somewhere dry to sit?');
     await worker.page.getByRole('button', { name: 'Ask the councillor' }).click();
     await worker.page.getByRole('button', { name: 'Yes, ask it' }).click();
