@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ActivityLines, useActivity } from '../features/notifications/activity/index.js';
 import { useClient } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
@@ -6,7 +5,7 @@ import { execute } from '../graphql/execute.js';
 import type { ActivityQuery } from '../graphql/generated/graphql.js';
 import { useWords } from '../text/use-text.js';
 import { PageHead } from '../ui/page-head.js';
-import { More } from './growing-list.js';
+import { More, useGrowingList } from './growing-list.js';
 import { definePage } from './page.js';
 
 const ActivityDocument = graphql(`
@@ -27,21 +26,13 @@ const ActivityDocument = graphql(`
 function Activity({ data: { activity } }: { data: ActivityQuery }) {
   const words = useWords('activity');
   const { send } = useClient();
-  const { lines, add } = useActivity(activity.nodes);
-  const [{ hasNextPage, endCursor }, setInfo] = useState(activity.pageInfo);
-  const [busy, setBusy] = useState(false);
-  const loadMore = async (): Promise<void> => {
-    setBusy(true);
-    const { activity: older } = await execute(send, ActivityDocument, { after: endCursor });
-    add(older.nodes);
-    setInfo(older.pageInfo);
-    setBusy(false);
-  };
+  const list = useGrowingList(activity, async (after) => (await execute(send, ActivityDocument, { after })).activity);
+  useActivity(list.nodes, list.change);
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <ActivityLines lines={lines} />
-      <More list={{ isMore: hasNextPage, busy, end: endCursor ?? '', loadMore }} />
+      <ActivityLines lines={list.nodes} />
+      <More list={list} />
     </>
   );
 }

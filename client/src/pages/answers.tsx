@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AnswerDueCard, AnswersDueLiveDocument } from '../features/answers/index.js';
 import { useSession } from '../features/identity/index.js';
@@ -8,7 +7,6 @@ import { execute } from '../graphql/execute.js';
 import type { AnswersQuery } from '../graphql/generated/graphql.js';
 import { useLive } from '../graphql/use-live.js';
 import { useText, useWords } from '../text/use-text.js';
-import { Button } from '../ui/button.js';
 import { CardList } from '../ui/card.js';
 import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
@@ -17,6 +15,7 @@ import { Section } from '../ui/section.js';
 import { TabLinks } from '../ui/tabs.js';
 import { Local } from '../ui/written.js';
 import { answersAsked, answerStandings, type AnswersAsked } from './answers-asked.js';
+import { More, useGrowingList } from './growing-list.js';
 import { definePage } from './page.js';
 
 const AnswersDocument = graphql(`
@@ -84,38 +83,25 @@ function Find({ councils, isNothingFound }: { councils: Councils; isNothingFound
 }
 
 function List({ loaded, asked }: { loaded: AnswersQuery['answersDue']; asked: AnswersAsked }) {
-  const { answers: text, common } = useText();
+  const { answers: text } = useText();
   const words = useWords('answers-list');
   const { send } = useClient();
-  const [list, setList] = useState(loaded.nodes);
-  const [more, setMore] = useState(loaded.pageInfo);
-  const [busy, setBusy] = useState(false);
-  useLive(AnswersDueLiveDocument, asked.mine ? {} : undefined, (live) => setList(live.answersDue.nodes));
-  const loadMore = async (): Promise<void> => {
-    setBusy(true);
-    const { answersDue: next } = await execute(send, AnswersDocument, { ...asked, after: more.endCursor });
-    setList((now) => [...now, ...next.nodes]);
-    setMore(next.pageInfo);
-    setBusy(false);
-  };
+  const list = useGrowingList(loaded, async (after) => (await execute(send, AnswersDocument, { ...asked, after })).answersDue);
+  useLive(AnswersDueLiveDocument, asked.mine ? {} : undefined, (live) => list.change(() => live.answersDue.nodes));
   const isFiltered = Object.keys(asked.filter).length > 0;
-  const waiting = list.filter(({ state }) => state !== 'ANSWERED');
-  const answered = list.filter(({ state }) => state === 'ANSWERED');
-  const card = (due: (typeof list)[number]) => <AnswerDueCard key={due.id} due={due} to={`/answers/${due.id}`} />;
+  const waiting = list.nodes.filter(({ state }) => state !== 'ANSWERED');
+  const answered = list.nodes.filter(({ state }) => state === 'ANSWERED');
+  const card = (due: AnswersQuery['answersDue']['nodes'][number]) => <AnswerDueCard key={due.id} due={due} to={`/answers/${due.id}`} />;
   return (
     <>
-      {list.length === 0 && <Empty title={asked.mine ? text.noneMine : isFiltered ? words.none : text.none}>{isFiltered && words.noneAdvice}</Empty>}
+      {list.nodes.length === 0 && <Empty title={asked.mine ? text.noneMine : isFiltered ? words.none : text.none}>{isFiltered && words.noneAdvice}</Empty>}
       <CardList title={asked.mine ? text.showMine : text.showAll}>{waiting.map(card)}</CardList>
       {answered.length > 0 && (
         <Section title={text.states.ANSWERED}>
           <CardList>{answered.map(card)}</CardList>
         </Section>
       )}
-      {more.hasNextPage && (
-        <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={list} />
     </>
   );
 }
@@ -141,7 +127,7 @@ function CouncilLinks({ councils }: { councils: Councils }) {
 
 export const page = definePage({
   query: AnswersDocument,
-  variables: ({ search }) => answersAsked(search),
+  variables: ({ search }) => ({ ...answersAsked(search), after: search.get('after') }),
   words: ['answers-list', 'questions'],
   head: (_data, { answers }) => ({ title: answers.title, description: answers.description }),
   Component: Answers,

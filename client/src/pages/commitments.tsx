@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { CommitmentStory } from '../features/commitments/index.js';
 import { useClient } from '../graphql/client-context.js';
@@ -10,6 +9,7 @@ import { FilterForm } from '../ui/filter-form.js';
 import { Empty } from '../ui/notice.js';
 import { PageHead } from '../ui/page-head.js';
 import { Local, Said } from '../ui/written.js';
+import { More, useGrowingList } from './growing-list.js';
 import { definePage } from './page.js';
 
 const CommitmentsDocument = graphql(`
@@ -81,38 +81,19 @@ function Commitments({ data }: { data: CommitmentsQuery }) {
 
 function List({ loaded, search }: { loaded: CommitmentsQuery['commitments']; search: URLSearchParams }) {
   const words = useWords('commitments');
-  const { more: showMore } = useText().common;
   const { send } = useClient();
-  const [commitments, setCommitments] = useState(loaded.nodes);
-  const [more, setMore] = useState(loaded.pageInfo);
-  if (commitments.length === 0) return <Empty title={words.none}>{words.noneAdvice}</Empty>;
-  const loadMore = async (): Promise<void> => {
-    const next = await execute(send, CommitmentsDocument, { ...variablesOf(search), after: more.endCursor });
-    setCommitments((now) => [...now, ...next.commitments.nodes]);
-    setMore(next.commitments.pageInfo);
-  };
-  const further = new URLSearchParams([...search].filter(([name]) => name !== 'after').concat([['after', more.endCursor ?? '']]));
+  const list = useGrowingList(loaded, async (after) => (await execute(send, CommitmentsDocument, { ...variablesOf(search), after })).commitments);
+  if (list.nodes.length === 0) return <Empty title={words.none}>{words.noneAdvice}</Empty>;
   return (
     <>
       <ul className="promises">
-        {commitments.map((commitment) => (
+        {list.nodes.map((commitment) => (
           <li key={commitment.id}>
             <Promised commitment={commitment} />
           </li>
         ))}
       </ul>
-      {more.hasNextPage && (
-        <a
-          className="button button--quiet"
-          href={`/commitments?${further.toString()}`}
-          onClick={(event) => {
-            event.preventDefault();
-            void loadMore();
-          }}
-        >
-          {showMore}
-        </a>
-      )}
+      <More list={list} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../text/use-text.js';
+import { Notice } from '../ui/notice.js';
 
 interface Loaded<Node> {
   nodes: readonly Node[];
@@ -12,6 +13,8 @@ interface GrowingList<Node> {
   change: (next: (now: readonly Node[]) => readonly Node[]) => void;
   isMore: boolean;
   busy: boolean;
+  /** What was asked for last didn't come; it can be asked for again. */
+  failed: boolean;
   /** Where what is shown ends; the page that follows has its own address, for readers without JavaScript. */
   end: string;
   loadMore: () => Promise<void>;
@@ -21,18 +24,22 @@ interface GrowingList<Node> {
 export function useGrowingList<Node>(loaded: Loaded<Node>, next: (after: string | null) => Promise<Loaded<Node>>): GrowingList<Node> {
   const [nodes, setNodes] = useState(loaded.nodes);
   const [{ hasNextPage, endCursor }, setPageInfo] = useState(loaded.pageInfo);
-  const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState<'no' | 'yes' | 'failed'>('no');
   const loadMore = async (): Promise<void> => {
-    setBusy(true);
-    const page = await next(endCursor ?? null);
-    setNodes((now) => [...now, ...page.nodes]);
-    setPageInfo(page.pageInfo);
-    setBusy(false);
+    setAsking('yes');
+    try {
+      const page = await next(endCursor ?? null);
+      setNodes((now) => [...now, ...page.nodes]);
+      setPageInfo(page.pageInfo);
+      setAsking('no');
+    } catch {
+      setAsking('failed');
+    }
   };
-  return { nodes, change: setNodes, isMore: hasNextPage, busy, end: endCursor ?? '', loadMore };
+  return { nodes, change: setNodes, isMore: hasNextPage, busy: asking === 'yes', failed: asking === 'failed', end: endCursor ?? '', loadMore };
 }
 
-export function More({ list: { isMore, busy, end, loadMore } }: { list: Pick<GrowingList<unknown>, 'isMore' | 'busy' | 'end' | 'loadMore'> }) {
+export function More({ list: { isMore, busy, failed, end, loadMore } }: { list: Omit<GrowingList<unknown>, 'nodes' | 'change'> }) {
   const { common } = useText();
   const { pathname, search } = useLocation();
   if (!isMore) return null;
@@ -43,9 +50,12 @@ export function More({ list: { isMore, busy, end, loadMore } }: { list: Pick<Gro
     if (!busy) void loadMore();
   };
   return (
-    <a className="button button--quiet" href={`${pathname}?${further.toString()}`} aria-disabled={busy || undefined} onClick={load}>
-      {common.more}
-    </a>
+    <>
+      <div role="status">{failed && <Notice tone="warn">{common.states.offlineText}</Notice>}</div>
+      <a className="button button--quiet" href={`${pathname}?${further.toString()}`} aria-disabled={busy || undefined} onClick={load}>
+        {common.more}
+      </a>
+    </>
   );
 }
 

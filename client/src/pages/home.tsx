@@ -5,6 +5,7 @@ import { AnswerDueCard } from '../features/answers/cards/index.js';
 import { ConsultationCard } from '../features/consultations/cards/index.js';
 import { DecisionCard } from '../features/decisions/cards/index.js';
 import { IdeaCard, IdeasLiveDocument } from '../features/ideas/cards/index.js';
+import { LatestActivity } from '../features/notifications/activity/index.js';
 import { useIsAtWork } from '../graphql/client-context.js';
 import { graphql } from '../graphql/document.js';
 import type { HomeQuery } from '../graphql/generated/graphql.js';
@@ -37,6 +38,11 @@ const HomeDocument = graphql(`
     ideas(first: 4) {
       nodes {
         ...IdeaCard
+      }
+    }
+    activity(first: 5) {
+      nodes {
+        ...ActivityLine
       }
     }
     answersDue(first: 12) {
@@ -87,6 +93,7 @@ function Home({ data }: { data: HomeQuery }) {
       </Section>
       <Ideas loaded={data.ideas.nodes} />
       <Answers loaded={data.answersDue.nodes} />
+      <LatestActivity loaded={data.activity.nodes} />
       <HowItWorks />
     </>
   );
@@ -148,7 +155,7 @@ function HowItWorks() {
 
 export const page = definePage({
   query: HomeDocument,
-  words: ['home'],
+  words: ['home', 'activity'],
   head: (data, _text, wordsOf) => ({ title: data.place.name.text, description: wordsOf('home').description }),
   Component: Home,
 });

@@ -122,7 +122,7 @@ function useClerksLines(organisationId: string, isAsked: boolean): Line[] {
   }, [send, organisationId, isAsked]);
   const { messages, vacant, invitations } = counts;
   return [
-    ...(vacant > 0 ? [{ to: `/answers?council=${organisationId}&vacant=yes`, label: words.vacant(vacant) }] : []),
+    ...(vacant > 0 ? [{ to: `/answers?council=${organisationId}&state=vacant`, label: words.vacant(vacant) }] : []),
     ...(messages > 0 ? [{ to: '/ideas/messages', label: words.messages(messages) }] : []),
     ...(invitations > 0 ? [{ to: `/councils/${organisationId}/people`, label: words.invitations(invitations) }] : []),
   ];

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ActivityLineFragment } from '../../../graphql/generated/graphql.js';
 import { useWords } from '../../../text/use-text.js';
@@ -10,7 +11,8 @@ const FEW = 5;
 /** The latest few, for a page that shows other things too. */
 export function LatestActivity({ loaded }: { loaded: readonly ActivityLineFragment[] }) {
   const words = useWords('activity');
-  const { lines } = useActivity(loaded);
+  const [lines, change] = useState(loaded);
+  useActivity(lines, change);
   return (
     <Section title={words.title} aside={<Link to="/activity">{words.all}</Link>}>
       <ActivityLines lines={lines.slice(0, FEW)} />
