@@ -5,6 +5,7 @@ import { ImportPolis } from './import-polis.js';
 import { ImportSummaries } from './import-summary.js';
 import { ImportedCitizens } from './imported-citizens.js';
 import { ImportedConsultation } from './imported-consultation.js';
+import { ImportedEntrance } from './imported-entrance.js';
 import { ImportedMembers } from './imported-members.js';
 import { ImportedRounds } from './imported-rounds.js';
 import { ImportedReadiness } from './imported-readiness.js';
@@ -28,6 +29,7 @@ export const polisProviders = [
   ImportedOpening,
   ImportedReadiness,
   ImportedSpace,
+  ImportedEntrance,
   ImportedMembers,
   ImportedRounds,
   ReplayConversation,

@@ -30,6 +30,7 @@ export const JoinYouthSpaceOutcome = outcomeOf('JoinYouthSpaceOutcome', 'That yo
 export interface Joined {
   readonly spaceId: string;
   readonly profileId: string;
+  readonly membershipId: string;
   readonly opened: OpenedSession;
   readonly recoveryPhrase: string;
 }
@@ -61,22 +62,22 @@ export class JoinSpace {
     const accountId = await this.accounts.create(tx, { name: 'Young person' });
     const profile = await tx.save(ProfileEntity, youngPerson(accountId, input, tx.now));
     const recoveryPhrase = newPhrase();
-    const refusal = await this.enter(tx, { code, profileId: profile.id, pseudonym: input.pseudonym, phraseHash: this.guessing.hash('phrase', recoveryPhrase) });
-    if (isRefusal(refusal)) return refusal;
+    const membershipId = await this.enter(tx, { code, profileId: profile.id, pseudonym: input.pseudonym, phraseHash: this.guessing.hash('phrase', recoveryPhrase) });
+    if (isRefusal(membershipId)) return membershipId;
     tx.record({ kind: 'youth-space.joined', topics: [`youth-space:${code.spaceId}`] });
     const opened = await this.sessions.open(tx, { accountId, actingProfileId: profile.id, secondFactor: false });
-    return { spaceId: code.spaceId, profileId: profile.id, opened, recoveryPhrase };
+    return { spaceId: code.spaceId, profileId: profile.id, membershipId, opened, recoveryPhrase };
   }
 
   /** The unique key decides who has the pseudonym: looking before inserting would be a race. */
-  private async enter(tx: Transaction, given: { code: YouthCodeEntity; profileId: string; pseudonym: string; phraseHash: string }): Promise<Problem | null> {
+  private async enter(tx: Transaction, given: { code: YouthCodeEntity; profileId: string; pseudonym: string; phraseHash: string }): Promise<Problem | string> {
     const { code, profileId, pseudonym, phraseHash } = given;
-    const entered = await tx.query(
+    const [entered] = await tx.query<{ id: string }>(
       `insert into youth_membership (id, space_id, profile_id, code_id, pseudonym, pseudonym_key, phrase_hash, joined_at, age_asked_at, agreed_version)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $8, (select charter_version from youth_space where id = $2)) on conflict (space_id, pseudonym_key) do nothing returning id`,
       [newId(), code.spaceId, profileId, code.id, pseudonym, pseudonymKey(pseudonym), phraseHash, tx.now],
     );
-    return entered.length > 0 ? null : new PseudonymNotPossible('taken');
+    return entered?.id ?? new PseudonymNotPossible('taken');
   }
 }
 

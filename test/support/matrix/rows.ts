@@ -55,6 +55,8 @@ const OWN: View = {
   published: ['author'],
   waiting: ['author'],
   hidden: ['author'],
+  verdict: ['author'],
+  report: ['member'],
   member: ['member'],
   waitingStatement: ['member'],
 };
