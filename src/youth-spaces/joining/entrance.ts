@@ -15,7 +15,7 @@ export class Entrance {
     private readonly spaces: SpacesReader,
   ) {}
 
-  async welcome(context: GraphqlContext, { opened, profileId, spaceId }: Omit<Joined, 'recoveryPhrase'>): Promise<Omit<YouthReturn, 'recoveryPhrase'>> {
+  async welcome(context: GraphqlContext, { opened, profileId, spaceId }: Omit<Joined, 'recoveryPhrase' | 'membershipId'>): Promise<Omit<YouthReturn, 'recoveryPhrase'>> {
     if (context.http) this.sessions.setCookie(context.http.res, opened);
     // The rest of the answer is for who has just come in, no longer for the visitor who asked.
     Object.assign(context, { viewer: await this.viewers.actingAs(profileId, context.viewer.language) });
