@@ -158,8 +158,8 @@ inBrowser('in a browser: a committee decides, and those who contributed see what
     await page.getByText('Done. It is public.').waitFor();
     await page.goto(idea);
     await page.getByText('It costs little.').waitFor();
-    await page.getByRole('link', { name: 'The library’s hours' }).click();
-    await page.getByRole('link', { name: 'Open on Sundays' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'It costs little.' }).getByRole('link', { name: 'The library’s hours' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'It costs little.' }).getByRole('link', { name: 'Open on Sundays' }).waitFor();
     await context.close();
     expect(faults).toEqual([]);
   }, 90_000);

@@ -4,6 +4,7 @@ import { ProposeIdea } from '../../src/ideas/index.js';
 import { globalId } from '../../src/platform/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { aBrowserIsAtHand, expectAccessible, openBrowser, openPage, PHONE } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { linkIn, SignIns } from '../support/sign-ins.js';
 import { aCitizen, aTown, type Town } from '../support/town.js';
 import { done } from '../support/youth.js';
@@ -110,6 +111,28 @@ inBrowser('in a browser, a form that came back without a script', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Thank you').first().waitFor();
     expect(faults.filter((fault) => !/422|ERR_FAILED/.test(fault))).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('takes what was typed and chosen before its script had come', async () => {
+    const { page, context, faults } = await openPage(browser, app, { viewport: PHONE });
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/assets/entry-client-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/report?on=${idea}`, { waitUntil: 'commit' });
+    await page.getByRole('radio').last().check();
+    await page.getByRole('textbox').fill('It is not true.');
+    arrive();
+    await eventually(async () => (await page.evaluate('sessionStorage.length')) !== 0, 30);
+    expect(await page.getByRole('radio').last().isChecked()).toBe(true);
+    const sent = page.waitForRequest((request) => !!request.postData()?.includes('It is not true.'));
+    await page.getByRole('button', { name: 'Send' }).click();
+    await sent;
+    await page.getByText('Thank you').first().waitFor();
+    expect(faults).toEqual([]);
     await context.close();
   }, 60_000);
 });

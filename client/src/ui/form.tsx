@@ -4,6 +4,7 @@ import type { Refusal } from '../graphql/refusal.js';
 import { useText } from '../text/use-text.js';
 import { Button } from './button.js';
 import { ErrorSummary, type FieldError } from './error-summary.js';
+import { fieldId } from './field-id.js';
 import { plainly, PlainFields, type Plain } from './plain-form.js';
 import type { FormState } from './use-form.js';
 
@@ -30,8 +31,6 @@ export function useField(name: string, label: string) {
   const error = errors.get(name);
   return { id, name: isPlain ? name : undefined, form, value: form.values[name] ?? '', set: (value: string) => form.set(name, value), error };
 }
-
-export const fieldId = (form: string, field: string): string => `${form}-${field}`.replaceAll(/[^\w-]/g, '-');
 
 /** Fields that belong together without a button of their own: what is typed into them is kept as one goes. */
 export function Fields({ form, errors, children }: { form: FormState<Record<string, string>>; errors: readonly FieldError[]; children: ReactNode }) {

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRefused } from '../graphql/client-context.js';
+import { typedBefore, useWasThereBefore } from './typed-before.js';
 
 export interface FormState<Values extends Record<string, string>> {
   /** Begins the id of each field and names the draft. */
@@ -31,12 +32,6 @@ export function useForm<Values extends Record<string, string>>(id: string, initi
   const [start] = useState(initial);
   const [isTouched, setIsTouched] = useState(false);
   const key = localDraftKey(id);
-  useEffect(() => {
-    const draft = storageOf(keptIn).getItem(key);
-    if (!draft) return;
-    setValues((now) => ({ ...now, ...(JSON.parse(draft) as Values) }));
-    setIsTouched(true);
-  }, [key, keptIn]);
   const change = useCallback(
     (changes: Record<string, string>) =>
       setValues((now) => {
@@ -53,6 +48,10 @@ export function useForm<Values extends Record<string, string>>(id: string, initi
     },
     [change],
   );
+  useFound(id, Object.keys(start), keptIn, (found) => {
+    change(found);
+    setIsTouched(true);
+  });
   const clear = useCallback(() => {
     storageOf(keptIn).removeItem(key);
     setValues(start);
@@ -64,3 +63,16 @@ export function useForm<Values extends Record<string, string>>(id: string, initi
 /** The form's own fields, with what had been typed into them. */
 const filled = <Values extends Record<string, string>>(initial: Values, typed: Record<string, string>): Values =>
   Object.fromEntries(Object.entries(initial).map(([name, value]) => [name, typed[name] ?? value])) as Values;
+
+/** What had been typed before: kept on this device, or newer, while the script was on its way. */
+function useFound(form: string, names: readonly string[], keptIn: KeptIn, onFound: (values: Record<string, string>) => void): void {
+  const unread = useRef(useWasThereBefore());
+  useEffect(() => {
+    const kept = storageOf(keptIn).getItem(localDraftKey(form));
+    const typed = unread.current ? typedBefore(form, names) : {};
+    unread.current = false;
+    const found = { ...(kept ? (JSON.parse(kept) as Record<string, string>) : {}), ...typed };
+    if (Object.keys(found).length > 0) onFound(found);
+    // Once for each form: what is typed from then on is the form's own.
+  }, [form]);
+}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useWords } from '../../../text/use-text.js';
 import { LinkButton } from '../../../ui/button.js';
-import { fieldId } from '../../../ui/form.js';
+import { fieldId } from '../../../ui/field-id.js';
 import { Notice } from '../../../ui/notice.js';
 import { Section } from '../../../ui/section.js';
 import { placeName } from './differences.js';

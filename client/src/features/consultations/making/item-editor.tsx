@@ -3,7 +3,7 @@ import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { Select } from '../../../ui/fields.js';
-import { fieldId } from '../../../ui/form.js';
+import { fieldId } from '../../../ui/field-id.js';
 import { Tag } from '../../../ui/tag.js';
 import { ConditionFields } from './condition-fields.js';
 import { copyItem, moveItem } from './edits.js';

@@ -2,7 +2,7 @@ import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Button } from '../../../ui/button.js';
 import { TextField } from '../../../ui/fields.js';
-import { fieldId } from '../../../ui/form.js';
+import { fieldId } from '../../../ui/field-id.js';
 import { addItemOption, move } from './edits.js';
 import type { KindProps } from './part.js';
 import { Tools } from './tools.js';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Button } from '../../../ui/button.js';
-import { fieldId } from '../../../ui/form.js';
+import { fieldId } from '../../../ui/field-id.js';
 import { move, putIn, takeOut } from './edits.js';
 import type { PartProps } from './part.js';
 import { PutBack, Tools, type Removed } from './tools.js';

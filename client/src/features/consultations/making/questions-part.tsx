@@ -3,7 +3,7 @@ import type { ConsultationItemKind } from '../../../graphql/generated/graphql.js
 import { useWords } from '../../../text/use-text.js';
 import { Bilingual } from '../../../ui/bilingual.js';
 import { Button } from '../../../ui/button.js';
-import { fieldId } from '../../../ui/form.js';
+import { fieldId } from '../../../ui/field-id.js';
 import { move, putIn, takeOut } from './edits.js';
 import { ItemEditor } from './item-editor.js';
 import { at } from './paths.js';

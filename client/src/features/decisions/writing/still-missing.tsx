@@ -1,5 +1,6 @@
 import { useWords } from '../../../text/use-text.js';
-import { fieldId, useField } from '../../../ui/form.js';
+import { fieldId } from '../../../ui/field-id.js';
+import { useField } from '../../../ui/form.js';
 import { useCouncil } from './council.js';
 import { countOf, rowName } from './use-rows.js';
 import { INTERESTS, type Values } from './values.js';
