@@ -79,7 +79,7 @@ describe('a post by a young person', () => {
   });
 
   it('can’t be written where nobody posts (W6)', () => {
-    expect((['prepared', 'open', 'paused', 'closed'] as const).map((state) => writingRefusal(state, 'open')?.code)).toEqual(['SpacePaused', undefined, 'SpacePaused', 'SpacePaused']);
+    expect((['prepared', 'open', 'paused', 'closed'] as const).map((state) => writingRefusal(state, 'open')?.code)).toEqual(['SpacePaused', undefined, 'SpacePaused', 'ThreadClosed']);
     expect(writingRefusal('open', 'closed')?.code).toBe('ThreadClosed');
   });
 

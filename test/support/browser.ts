@@ -6,6 +6,7 @@ import { chromium as playwright, type Browser, type BrowserContext, type Page } 
 import { Sessions } from '../../src/identity/index.js';
 import { UnitOfWork, type Viewer } from '../../src/platform/index.js';
 import type { TestApp } from './app.js';
+import { eventually } from './eventually.js';
 
 /** Chromium comes inside an npm package for Linux on x64 and arm64; elsewhere the suites that need it are skipped by name. */
 export const aBrowserIsAtHand = process.platform === 'linux';
@@ -74,5 +75,5 @@ export async function writeInBoth(page: Page, label: string, text: string): Prom
 
 /** The script has taken the page over. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(`Object.keys(document.querySelector('.foot') ?? {}).some((key) => key.startsWith('__reactFiber'))`);
+  await eventually(() => page.evaluate<boolean>(`Object.keys(document.querySelector('.foot') ?? {}).some((key) => key.startsWith('__reactFiber'))`), 30);
 }

@@ -68,7 +68,7 @@ export const words: typeof English = {
   saved: 'Wedi’i gadw.',
   promises: 'Pwy sy’n gwrando',
   findListener: { label: 'Penderfyniad, ymgynghoriad neu gynghorydd', hint: 'Geiriau o’r teitl, neu ran o enw.', search: 'Chwilio', none: 'Ni chafwyd hyd i ddim o’r enw hwnnw.', choose: (title) => `Ychwanegu ${title}` },
-  takeOut: (title) => `Tynnu ${title} allan`,
+  takeOut: (title) => `Tynnu allan: ${title}`,
   takeOutShort: 'Tynnu allan',
   rules: 'Rheolau',
   rulesHint: 'Un rheol ar bob llinell. Mae cadw’n gwneud fersiwn newydd: gofynnir i bawb yn y gofod gytuno eto.',
