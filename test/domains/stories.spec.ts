@@ -93,7 +93,7 @@ describe('the story of a thing', () => {
 
   it('S4: is told of a few things at a time, however many a list holds', async () => {
     for (let count = 0; count <= MOST_STORIES; count += 1) await anOpenIdea(app, town, { title: `Idea ${count}` });
-    const visitor = await aVisitor(app);
+    const visitor = aVisitor(app);
     const list = (first: number) => visitor.send(`query Stories($org: ID!) { ideas(filter: { organisationId: $org }, first: ${first}) { nodes { ${STORY} } } }`, { org: globalId('org', town.council.id) });
     expect((await list(MOST_STORIES)).errors).toBeUndefined();
     expect((await list(MOST_STORIES + 1)).errors?.[0]?.message).toContain(`At most ${MOST_STORIES} stories`);

@@ -41,17 +41,15 @@ export function useForm<Values extends Record<string, string>>(id: string, initi
       }),
     [key, keptIn],
   );
-  const set = useCallback(
-    (name: string, value: string) => {
+  const touch = useCallback(
+    (changes: Record<string, string>) => {
       setIsTouched(true);
-      change({ [name]: value });
+      change(changes);
     },
     [change],
   );
-  useFound(id, Object.keys(start), keptIn, (found) => {
-    change(found);
-    setIsTouched(true);
-  });
+  const set = useCallback((name: string, value: string) => touch({ [name]: value }), [touch]);
+  useFound(id, start, keptIn, touch);
   const clear = useCallback(() => {
     storageOf(keptIn).removeItem(key);
     setValues(start);
@@ -65,14 +63,13 @@ const filled = <Values extends Record<string, string>>(initial: Values, typed: R
   Object.fromEntries(Object.entries(initial).map(([name, value]) => [name, typed[name] ?? value])) as Values;
 
 /** What had been typed before: kept on this device, or newer, while the script was on its way. */
-function useFound(form: string, names: readonly string[], keptIn: KeptIn, onFound: (values: Record<string, string>) => void): void {
+function useFound(form: string, start: Record<string, string>, keptIn: KeptIn, onFound: (values: Record<string, string>) => void): void {
   const unread = useRef(useWasThereBefore());
   useEffect(() => {
     const kept = storageOf(keptIn).getItem(localDraftKey(form));
-    const typed = unread.current ? typedBefore(form, names) : {};
+    const typed = unread.current ? typedBefore(form, Object.keys(start)) : {};
     unread.current = false;
     const found = { ...(kept ? (JSON.parse(kept) as Record<string, string>) : {}), ...typed };
     if (Object.keys(found).length > 0) onFound(found);
-    // Once for each form: what is typed from then on is the form's own.
-  }, [form]);
+  }, [form, start, keptIn, onFound]);
 }
